@@ -1,0 +1,99 @@
+//! Accounts: a signed-in identity on an instance.
+
+use std::fmt;
+
+use base64::Engine;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use url::Url;
+
+use crate::{Entropy, EntropyError, Origin, SessionState, Timestamp};
+
+/// Our own name of an account: random, so that it survives a rename on the server.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct AccountId(String);
+
+impl AccountId {
+    /// A fresh one: 16 random bytes in base64url.
+    pub fn random(entropy: &dyn Entropy) -> Result<Self, EntropyError> {
+        let mut bytes = [0; 16];
+        entropy.fill(&mut bytes)?;
+        Ok(Self(BASE64_URL_SAFE_NO_PAD.encode(bytes)))
+    }
+
+    /// One that came back from the database or from a client; not checked, only ever compared.
+    pub fn from_text(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The text of it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for AccountId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// `@user@host`, for display only: identity is origin and subject.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Handle {
+    /// The part before the host, without `@`.
+    pub user: String,
+    /// The account domain where the server proved it, else the host of its API.
+    pub host: String,
+}
+
+impl fmt::Display for Handle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "@{}@{}", self.user, self.host)
+    }
+}
+
+/// Who a token speaks for, as the server answered at once after the exchange.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identity {
+    /// The server's own id of the account. With the origin it *is* the identity.
+    pub subject: String,
+    /// The account's name on that server, without `@` and host.
+    pub username: String,
+    /// What the person calls themself: untrusted text.
+    pub display_name: String,
+    /// Where the picture is, if the server names one.
+    pub avatar: Option<Url>,
+}
+
+/// A signed-in identity on an instance.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// Ours.
+    pub id: AccountId,
+    /// Where it is.
+    pub origin: Origin,
+    /// The server's own id of it.
+    pub subject: String,
+    /// How it is shown.
+    pub handle: Handle,
+    /// What the person calls themself: untrusted text, cut to 256 characters.
+    pub display_name: String,
+    /// Where the picture is.
+    pub avatar: Option<Url>,
+    /// How it stands.
+    pub state: SessionState,
+    /// When it was added.
+    pub added_at: Timestamp,
+    /// When the server last said how it stands.
+    pub checked_at: Option<Timestamp>,
+}
+
+impl Account {
+    /// Takes over what the server says now; our own id, label and times stay.
+    pub fn renamed(mut self, identity: &Identity) -> Self {
+        self.handle.user.clone_from(&identity.username);
+        self.display_name.clone_from(&identity.display_name);
+        self.avatar.clone_from(&identity.avatar);
+        self
+    }
+}

@@ -1,0 +1,206 @@
+//! The authorization response (RFC 6749, section 4.1.2), read from a URL that anybody may have sent.
+
+use base64::Engine;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use url::Url;
+
+use crate::redirect::is_base64url;
+use crate::{Context, Entropy, EntropyError, REDIRECT_AUTHORITY, RedirectError, Scheme, Secret};
+
+const MAX_URL: usize = 8 * 1024;
+const MAX_PARAMETERS: usize = 16;
+const MAX_VALUE: usize = 2048;
+const KNOWN: [&str; 5] = ["code", "state", "iss", "error", "error_description"];
+const TOKENS: [&str; 3] = ["access_token", "id_token", "refresh_token"];
+
+/// `state`: 43 base64url characters from 32 random bytes. Compared in constant time, used once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct State(Secret);
+
+impl State {
+    /// A fresh one.
+    pub fn random(entropy: &dyn Entropy) -> Result<Self, EntropyError> {
+        let mut bytes = [0; 32];
+        entropy.fill(&mut bytes)?;
+        Ok(Self(Secret::new(BASE64_URL_SAFE_NO_PAD.encode(bytes))))
+    }
+
+    /// One that was stored or that came back.
+    pub fn from_secret(secret: Secret) -> Self {
+        Self(secret)
+    }
+
+    /// For the authorize URL and the encrypted database.
+    pub fn secret(&self) -> &Secret {
+        &self.0
+    }
+}
+
+/// Code or error.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AuthorizationOutcome {
+    /// The authorization code.
+    Code(Secret),
+    /// The server or the person said no.
+    Error(AuthorizationError),
+}
+
+/// RFC 6749, section 4.1.2.1. The text is the server's: untrusted, cut, for the details alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuthorizationError {
+    /// `error`, at most 64 characters of letters, digits, `_`, `-` and `.`.
+    pub code: String,
+    /// `error_description`, at most 200 characters without controls and direction marks.
+    pub description: String,
+}
+
+/// What came back from the browser.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuthorizationResponse {
+    /// Which redirect URI, and so which sign-in.
+    pub context: Context,
+    /// `state`; some servers leave it out of errors.
+    pub state: Option<State>,
+    /// `iss` (RFC 9207).
+    pub iss: Option<String>,
+    /// Code or error.
+    pub outcome: AuthorizationOutcome,
+}
+
+impl AuthorizationResponse {
+    /// Reads a redirect. The raw bytes are checked before any URL parser could repair them.
+    pub fn parse(raw: &str, scheme: Scheme) -> Result<Self, RedirectError> {
+        if raw.len() > MAX_URL {
+            return Err(RedirectError::TooLong);
+        }
+        if raw.is_empty() || !raw.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(RedirectError::Malformed);
+        }
+        let (route, query) = raw.split_once('?').unwrap_or((raw, ""));
+        let context = context(route, scheme)?;
+        if query.contains('#') {
+            return Err(RedirectError::Malformed);
+        }
+        let parameters = Parameters::parse(query)?;
+        Ok(Self {
+            context,
+            state: parameters.state()?,
+            iss: parameters.iss()?,
+            outcome: parameters.outcome()?,
+        })
+    }
+}
+
+fn context(route: &str, scheme: Scheme) -> Result<Context, RedirectError> {
+    let (found, rest) = route.split_once("://").ok_or(RedirectError::UnknownRoute)?;
+    if Scheme::parse(found) != Some(scheme) {
+        return Err(RedirectError::UnknownRoute);
+    }
+    rest.strip_prefix(REDIRECT_AUTHORITY)
+        .and_then(|path| path.strip_prefix('/'))
+        .and_then(Context::parse)
+        .ok_or(RedirectError::UnknownRoute)
+}
+
+/// The known parameters, each at most once.
+#[derive(Default)]
+struct Parameters([Option<String>; KNOWN.len()]);
+
+impl Parameters {
+    fn parse(query: &str) -> Result<Self, RedirectError> {
+        let mut seen = std::collections::HashSet::new();
+        let mut parameters = Self::default();
+        for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+            if seen.len() == MAX_PARAMETERS {
+                return Err(RedirectError::TooManyParameters);
+            }
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let name = decode(name)?;
+            if TOKENS.contains(&name.as_str()) {
+                return Err(RedirectError::CarriesToken);
+            }
+            if let Some(slot) = KNOWN.iter().position(|known| *known == name) {
+                parameters.0[slot] = Some(decode(value)?);
+            }
+            if !seen.insert(name) {
+                return Err(RedirectError::Ambiguous);
+            }
+        }
+        Ok(parameters)
+    }
+
+    fn get(&self, name: &str) -> Option<&str> {
+        KNOWN.iter().position(|known| *known == name).and_then(|slot| self.0[slot].as_deref())
+    }
+
+    fn state(&self) -> Result<Option<State>, RedirectError> {
+        let Some(text) = self.get("state") else { return Ok(None) };
+        let valid = (1..=MAX_VALUE).contains(&text.len()) && text.bytes().all(is_base64url);
+        if valid { Ok(Some(State(Secret::new(text)))) } else { Err(RedirectError::Malformed) }
+    }
+
+    fn iss(&self) -> Result<Option<String>, RedirectError> {
+        let Some(text) = self.get("iss") else { return Ok(None) };
+        if text.len() > MAX_VALUE || Url::parse(text).is_err() {
+            return Err(RedirectError::Malformed);
+        }
+        Ok(Some(text.to_owned()))
+    }
+
+    fn outcome(&self) -> Result<AuthorizationOutcome, RedirectError> {
+        match (self.get("code"), self.get("error")) {
+            (Some(_), Some(_)) => Err(RedirectError::Ambiguous),
+            (None, None) => Err(RedirectError::Malformed),
+            (Some(code), None) => {
+                let valid = (1..=MAX_VALUE).contains(&code.len()) && code.bytes().all(is_code);
+                if !valid {
+                    return Err(RedirectError::Malformed);
+                }
+                Ok(AuthorizationOutcome::Code(Secret::new(code)))
+            }
+            (None, Some(error)) => Ok(AuthorizationOutcome::Error(AuthorizationError {
+                code: error
+                    .chars()
+                    .filter(|c| c.is_ascii_alphanumeric() || "_-.".contains(*c))
+                    .take(64)
+                    .collect(),
+                description: inert(&self.get("error_description").unwrap_or_default().replace('+', " ")),
+            })),
+        }
+    }
+}
+
+/// Percent-decodes once and strictly: valid UTF-8 without control characters.
+fn decode(text: &str) -> Result<String, RedirectError> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        if byte != b'%' {
+            bytes.push(byte);
+            continue;
+        }
+        let digit =
+            |d: Option<u8>| d.and_then(|d| char::from(d).to_digit(16)).and_then(|d| u8::try_from(d).ok());
+        let (Some(high), Some(low)) = (digit(rest.next()), digit(rest.next())) else {
+            return Err(RedirectError::Malformed);
+        };
+        bytes.push(high << 4 | low);
+    }
+    let decoded = String::from_utf8(bytes).map_err(|_| RedirectError::Malformed)?;
+    if decoded.chars().any(char::is_control) { Err(RedirectError::Malformed) } else { Ok(decoded) }
+}
+
+fn is_code(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"._~+/=-".contains(&byte)
+}
+
+/// Text of a server as inert text: no controls, no direction marks, 200 characters.
+fn inert(text: &str) -> String {
+    let directs =
+        |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}');
+    text.chars().filter(|c| !c.is_control() && !directs(*c)).take(200).collect()
+}
+
+#[cfg(test)]
+#[path = "authorization_tests.rs"]
+mod tests;

@@ -1,0 +1,184 @@
+//! What can go wrong, one enum per operation. Sentences for people are written elsewhere, by code.
+
+use std::time::Duration;
+
+/// A request that brought no answer to read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum NetError {
+    /// The name has no address, or there is no network.
+    #[error("the host name was not found")]
+    NotFound,
+    /// Nobody listens, or the connection broke.
+    #[error("the connection failed")]
+    Connect,
+    /// The certificate or the handshake is bad.
+    #[error("the secure connection failed")]
+    Tls,
+    /// No answer in time.
+    #[error("no answer in time")]
+    TimedOut,
+    /// The answer is larger than allowed.
+    #[error("the answer is too large")]
+    TooLarge,
+    /// A redirect that is not followed: on POST, to another scheme, or too many.
+    #[error("the server redirects where it must not")]
+    Redirect,
+    /// The address lies in a network that servers may not send us to.
+    #[error("the address is not on the public internet")]
+    Forbidden,
+    /// What came back is no HTTP.
+    #[error("the answer is not HTTP")]
+    Protocol,
+}
+
+/// Finding out what stands at an address.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum DiscoveryError {
+    /// No answer.
+    #[error("asking the server what it is")]
+    Net(#[from] NetError),
+    /// It answers, but not as a server of the fediverse.
+    #[error("it is no server of the fediverse")]
+    NotFediverse,
+    /// It runs software that FediAccounts does not speak yet.
+    #[error("the software is not supported yet")]
+    Unsupported {
+        /// The name from its NodeInfo.
+        software: String,
+    },
+    /// An endpoint lies on another origin (RFC 8414), or the issuer is not the server asked.
+    #[error("the server's sign-in endpoints are not its own")]
+    ForeignEndpoint,
+}
+
+/// Registering a client.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum RegistrationError {
+    /// No answer.
+    #[error("registering at the server")]
+    Net(#[from] NetError),
+    /// Too many registrations from here.
+    #[error("the server takes no more registrations for now")]
+    TooMany {
+        /// How long to wait, if it said so.
+        retry_after: Option<Duration>,
+    },
+    /// The server refused.
+    #[error("the server refused the registration with status {status}")]
+    Refused {
+        /// The HTTP status.
+        status: u16,
+    },
+    /// The answer is no registration.
+    #[error("the server's registration answer cannot be read")]
+    Malformed,
+}
+
+/// Exchanging a code.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum TokenError {
+    /// No answer.
+    #[error("exchanging the code")]
+    Net(#[from] NetError),
+    /// `invalid_grant`: the code is used, too old, or not for us.
+    #[error("the server does not accept the code")]
+    InvalidGrant,
+    /// `invalid_client`: the registration is gone.
+    #[error("the server no longer knows the registration")]
+    InvalidClient,
+    /// `invalid_scope`: the server does not give that scope.
+    #[error("the server does not give that scope")]
+    InvalidScope,
+    /// Another refusal.
+    #[error("the server refused the exchange with status {status}")]
+    Refused {
+        /// The HTTP status.
+        status: u16,
+    },
+    /// The answer has no token that can be used.
+    #[error("the server's token answer cannot be read")]
+    Malformed,
+}
+
+/// Asking whom a token speaks for.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum IdentifyError {
+    /// No answer.
+    #[error("asking whom the token speaks for")]
+    Net(#[from] NetError),
+    /// The server does not take the token.
+    #[error("the server refuses the token")]
+    TokenRefused,
+    /// The account is disabled, or waits for something: the token is good.
+    #[error("the account is disabled at the server")]
+    AccountDisabled,
+    /// The server asks for patience: 429 or 5xx.
+    #[error("the server cannot answer now: status {status}")]
+    Unavailable {
+        /// The HTTP status.
+        status: u16,
+        /// How long to wait, if it said so.
+        retry_after: Option<Duration>,
+    },
+    /// The answer names no account.
+    #[error("the server's account answer cannot be read")]
+    Malformed,
+}
+
+/// Revoking a token.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum RevokeError {
+    /// No answer.
+    #[error("revoking the token")]
+    Net(#[from] NetError),
+    /// The server says the token is not ours to revoke.
+    #[error("the server refused to revoke with status {status}")]
+    Refused {
+        /// The HTTP status.
+        status: u16,
+    },
+}
+
+/// Using the keyring.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum KeyringError {
+    /// No keyring service.
+    #[error("there is no keyring service")]
+    Absent,
+    /// It is locked, and the person did not unlock it.
+    #[error("the keyring is locked")]
+    Locked,
+    /// It did not answer in time.
+    #[error("the keyring does not answer")]
+    TimedOut,
+    /// The entry is not one of ours.
+    #[error("the keyring entry cannot be read")]
+    Malformed,
+    /// Another failure of the service.
+    #[error("the keyring failed")]
+    Failed,
+}
+
+/// Opening the browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum BrowserError {
+    /// Not a page we open: neither https nor loopback.
+    #[error("not a page to open")]
+    Refused,
+    /// The desktop has none, or it failed to start.
+    #[error("no browser could be started")]
+    Failed,
+}
+
+/// The operating system's random source failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the random source failed")]
+pub struct EntropyError;

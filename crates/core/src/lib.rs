@@ -1,0 +1,43 @@
+//! Plain values and rules of the authentication broker.
+//!
+//! Nothing here does I/O, knows a clock, or can be serialized: `store` and `protocol` have small
+//! structs of their own, so a token cannot reach a file or a window by accident.
+
+mod account;
+mod address;
+mod authorization;
+mod dialect;
+mod error;
+mod instance;
+mod origin;
+mod pending;
+mod pkce;
+mod ports;
+mod redirect;
+mod registration;
+mod scope;
+mod secret;
+mod session;
+mod time;
+mod token;
+
+pub use account::{Account, AccountId, Handle, Identity};
+pub use address::{Address, AddressError};
+pub use authorization::{AuthorizationError, AuthorizationOutcome, AuthorizationResponse, State};
+pub use dialect::{Access, Dialect, Dialects, RegistrationRequest, Revocation};
+pub use error::{
+    BrowserError, DiscoveryError, EntropyError, IdentifyError, KeyringError, NetError, RegistrationError,
+    RevokeError, TokenError,
+};
+pub use instance::{DialectId, Endpoints, Instance, ServerSoftware};
+pub use origin::{Origin, OriginError};
+pub use pending::{Expected, MismatchError, PendingSignIn};
+pub use pkce::{CodeChallenge, CodeVerifier};
+pub use ports::{Browser, Clock, Entropy, Keyring, KeyringStatus};
+pub use redirect::{Context, REDIRECT_AUTHORITY, RedirectError, RedirectUri, Scheme};
+pub use registration::ClientRegistration;
+pub use scope::Scope;
+pub use secret::{DatabaseKey, Secret};
+pub use session::{IllegalMove, SessionState, SignInReason};
+pub use time::Timestamp;
+pub use token::{Holder, Received, TokenSet};

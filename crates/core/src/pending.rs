@@ -1,0 +1,95 @@
+//! A sign-in between the browser's opening and its end.
+
+use std::time::Duration;
+
+use crate::{
+    AccountId, AuthorizationResponse, ClientRegistration, CodeVerifier, Context, Identity, Instance, State,
+    Timestamp, TokenSet,
+};
+
+/// A sign-in that waits for its redirect. Stored before the browser opens, so that a restart of the
+/// agent does not lose it; consumed before the exchange, so that a redirect works once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PendingSignIn {
+    /// Where.
+    pub instance: Instance,
+    /// The registration made for it, with the redirect URI that is its name.
+    pub registration: ClientRegistration,
+    /// The CSRF value in the authorize URL.
+    pub state: State,
+    /// The proof key.
+    pub verifier: CodeVerifier,
+    /// Who is expected to come back.
+    pub expected: Expected,
+    /// When it began.
+    pub begun_at: Timestamp,
+    /// What was received when somebody else came back; the person decides what becomes of it.
+    pub received: Option<(TokenSet, Identity)>,
+}
+
+/// Who is expected to come back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Expected {
+    /// Anybody.
+    Anybody,
+    /// The user name that was typed.
+    User(String),
+    /// An account that is here, to be signed in again.
+    Account(AccountId),
+}
+
+/// Why a redirect does not fit a sign-in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum MismatchError {
+    /// `state` is missing beside a code, or another.
+    #[error("the state does not fit")]
+    State,
+    /// `iss` names another server (RFC 9207).
+    #[error("the issuer does not fit")]
+    Issuer,
+}
+
+impl PendingSignIn {
+    /// How long a sign-in lives: a server was seen to delete unused registrations after 15 minutes.
+    pub const LIFE: Duration = Duration::from_secs(14 * 60);
+
+    /// The name of it: the path of its redirect URI.
+    pub fn context(&self) -> &Context {
+        self.registration.redirect_uri.context()
+    }
+
+    /// The moment from which its redirect is too late.
+    pub fn expires_at(&self) -> Timestamp {
+        self.begun_at.plus(Self::LIFE)
+    }
+
+    /// Whether it is too late. A clock that went back before its beginning ends it too.
+    pub fn is_expired(&self, now: Timestamp) -> bool {
+        now >= self.expires_at() || now.plus(Self::LIFE) < self.begun_at
+    }
+
+    /// Whether a response with this sign-in's context belongs to it. An error may lack `state`; a
+    /// code may not.
+    pub fn check(&self, response: &AuthorizationResponse) -> Result<(), MismatchError> {
+        let has_code = matches!(response.outcome, crate::AuthorizationOutcome::Code(_));
+        match &response.state {
+            Some(state) if *state != self.state => return Err(MismatchError::State),
+            None if has_code => return Err(MismatchError::State),
+            _ => {}
+        }
+        let recorded = self.instance.issuer.clone().unwrap_or_else(|| self.instance.origin.to_string());
+        match &response.iss {
+            Some(iss)
+                if iss.strip_suffix('/').unwrap_or(iss)
+                    != recorded.strip_suffix('/').unwrap_or(&recorded) =>
+            {
+                Err(MismatchError::Issuer)
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "pending_tests.rs"]
+mod tests;

@@ -1,0 +1,89 @@
+use super::*;
+use crate::{DialectId, Endpoints, Origin, RedirectUri, Scheme, Scope, Secret, ServerSoftware};
+
+const CTX: &str = "ctx_0123456789-ABCDEFGHIJKLMNOPQRSTUVWXYZab";
+
+fn pending(issuer: Option<&str>) -> PendingSignIn {
+    let origin = Origin::parse("https://social.example").unwrap();
+    let instance = Instance {
+        account_domain: "social.example".into(),
+        software: ServerSoftware { name: "mastodon".into(), version: "4.5.2".into() },
+        dialect: DialectId::new("mastodon"),
+        title: "Social Example".into(),
+        description: String::new(),
+        issuer: issuer.map(str::to_owned),
+        endpoints: Endpoints {
+            registration: origin.url("/api/v1/apps"),
+            authorization: origin.url("/oauth/authorize"),
+            token: origin.url("/oauth/token"),
+            revocation: origin.url("/oauth/revoke"),
+        },
+        scopes_supported: None,
+        origin,
+    };
+    PendingSignIn {
+        instance,
+        registration: ClientRegistration {
+            client_id: "id".into(),
+            client_secret: None,
+            redirect_uri: RedirectUri::new(Scheme::Default, Context::parse(CTX).unwrap()),
+            scope: Scope::parse("read"),
+            registered_at: Timestamp::from_seconds(1_000),
+        },
+        state: State::from_secret(Secret::new("right")),
+        verifier: CodeVerifier::from_secret(Secret::new("v")),
+        expected: Expected::Anybody,
+        begun_at: Timestamp::from_seconds(1_000),
+        received: None,
+    }
+}
+
+fn response(query: &str) -> AuthorizationResponse {
+    let raw = format!("app.fediaccounts://sign-in.fediaccounts.app/{CTX}?{query}");
+    AuthorizationResponse::parse(&raw, Scheme::Default).unwrap()
+}
+
+#[test]
+fn a_sign_in_lives_fourteen_minutes() {
+    let pending = pending(None);
+    for (now, expired) in
+        [(1_000, false), (1_839, false), (1_840, true), (9_999, true), (999, false), (100, true)]
+    {
+        assert_eq!(pending.is_expired(Timestamp::from_seconds(now)), expired, "T004-DL {now}");
+    }
+}
+
+#[test]
+fn state_must_fit_and_only_an_error_may_lack_it() {
+    let pending = pending(None);
+    for (query, verdict) in [
+        ("code=a&state=right", Ok(())),
+        ("code=a&state=righu", Err(MismatchError::State)),
+        ("code=a&state=right1", Err(MismatchError::State)),
+        ("code=a", Err(MismatchError::State)),
+        ("error=access_denied", Ok(())),
+        ("error=access_denied&state=right", Ok(())),
+        ("error=access_denied&state=wrong", Err(MismatchError::State)),
+    ] {
+        assert_eq!(pending.check(&response(query)), verdict, "T029-OA {query}");
+    }
+}
+
+#[test]
+fn an_issuer_that_is_named_must_be_the_recorded_one() {
+    for issuer in [None, Some("https://social.example"), Some("https://social.example/")] {
+        let pending = pending(issuer);
+        for (iss, fits) in [
+            ("https://social.example", true),
+            ("https://social.example/", true),
+            ("https://social.example//", false),
+            ("https://evil.example", false),
+            ("https://social.example.evil.example", false),
+            ("http://social.example", false),
+        ] {
+            let verdict = pending.check(&response(&format!("code=a&state=right&iss={iss}")));
+            assert_eq!(verdict.is_ok(), fits, "T036-OA {issuer:?} {iss}");
+        }
+        assert_eq!(pending.check(&response("code=a&state=right")), Ok(()), "T036-OA: absent is accepted");
+    }
+}

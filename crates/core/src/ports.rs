@@ -1,0 +1,49 @@
+//! What the broker needs from the world. Each has a real side in `platform` and a fake in the tests.
+
+use async_trait::async_trait;
+use url::Url;
+
+use crate::{BrowserError, DatabaseKey, EntropyError, KeyringError, Timestamp};
+
+/// The wall clock.
+pub trait Clock: Send + Sync {
+    /// Now.
+    fn now(&self) -> Timestamp;
+}
+
+/// The operating system's random source.
+pub trait Entropy: Send + Sync {
+    /// Fills `bytes`. There is no fallback.
+    fn fill(&self, bytes: &mut [u8]) -> Result<(), EntropyError>;
+}
+
+/// The person's own browser.
+#[async_trait]
+pub trait Browser: Send + Sync {
+    /// Opens an https page, or one on a loopback address. The URL is one inert argument.
+    async fn open(&self, url: &Url) -> Result<(), BrowserError>;
+}
+
+/// How the keyring entry of the database key stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyringStatus {
+    /// The service is there and open.
+    Ready,
+    /// The service is there and locked.
+    Locked,
+    /// There is no service on this desktop.
+    Absent,
+}
+
+/// The operating system's keyring: it holds the database key, and nothing else of ours.
+#[async_trait]
+pub trait Keyring: Send + Sync {
+    /// How it stands, without ever showing a prompt.
+    async fn status(&self) -> KeyringStatus;
+    /// The key, or `None` if the entry is missing. A locked keyring may ask the person, once.
+    async fn get(&self) -> Result<Option<DatabaseKey>, KeyringError>;
+    /// Stores the key, and reads it back before it says so.
+    async fn put(&self, key: &DatabaseKey) -> Result<(), KeyringError>;
+    /// Removes the entry; that it is missing is no error.
+    async fn delete(&self) -> Result<(), KeyringError>;
+}

@@ -1,0 +1,95 @@
+//! How an account stands, and which moves are allowed.
+
+/// Why the person has to sign in again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SignInReason {
+    /// The server no longer takes the token: ended there, or by a password change.
+    TokenRefused,
+    /// The server no longer knows the client registration.
+    RegistrationLost,
+    /// The token ran out and cannot be renewed.
+    Expired,
+}
+
+/// How an account stands. Stored; "offline", "renewing" and "not answering" are derived.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SessionState {
+    /// Fine.
+    Active,
+    /// The person has to sign in again.
+    NeedsSignIn(SignInReason),
+    /// The server suspended or disabled it; the token may live.
+    Suspended,
+    /// The person moved to another account.
+    Moved {
+        /// The handle it moved to, as the server says.
+        to: String,
+    },
+    /// Signed out here, and not yet proven at the server.
+    WaitingToSignOut,
+}
+
+/// A move that a state does not allow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the account is being signed out")]
+pub struct IllegalMove;
+
+impl SessionState {
+    /// The server took the token: all is well. Being signed out is not undone by that.
+    pub fn seen_active(self) -> Self {
+        match self {
+            Self::WaitingToSignOut => self,
+            _ => Self::Active,
+        }
+    }
+
+    /// The server refused the token for good.
+    pub fn seen_refused(self, reason: SignInReason) -> Self {
+        match self {
+            Self::WaitingToSignOut => self,
+            _ => Self::NeedsSignIn(reason),
+        }
+    }
+
+    /// The person signed in again.
+    pub fn signed_in(self) -> Result<Self, IllegalMove> {
+        match self {
+            Self::WaitingToSignOut => Err(IllegalMove),
+            _ => Ok(Self::Active),
+        }
+    }
+
+    /// The person asked to sign out; may be asked again.
+    pub fn signing_out(self) -> Self {
+        Self::WaitingToSignOut
+    }
+
+    /// Whether tokens may be used: to check, and to be handed out.
+    pub fn is_usable(&self) -> bool {
+        matches!(self, Self::Active | Self::Moved { .. })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_a_server_says_undoes_a_sign_out() {
+        let waiting = SessionState::Active.signing_out();
+        assert_eq!(waiting.clone().seen_active(), SessionState::WaitingToSignOut);
+        assert_eq!(waiting.clone().seen_refused(SignInReason::Expired), SessionState::WaitingToSignOut);
+        assert_eq!(waiting.clone().signed_in(), Err(IllegalMove));
+        assert!(!waiting.is_usable());
+    }
+
+    #[test]
+    fn signing_in_again_mends_every_other_state() {
+        let refused = SessionState::Active.seen_refused(SignInReason::TokenRefused);
+        assert!(!refused.is_usable());
+        for state in [refused, SessionState::Suspended, SessionState::Moved { to: "@a@b".into() }] {
+            assert_eq!(state.clone().signed_in(), Ok(SessionState::Active));
+            assert_eq!(state.seen_active(), SessionState::Active);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! What went wrong, for programs: a stable code, and what may be done about it. Sentences for
+//! people are written by whoever shows them.
+
+use serde::{Deserialize, Serialize};
+
+/// A stable name of what went wrong. One exists only where somebody acts on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[non_exhaustive]
+pub enum Code {
+    // What was typed.
+    /// Nothing was typed.
+    AddressEmpty,
+    /// Longer than any address.
+    AddressTooLong,
+    /// A space inside.
+    AddressSpace,
+    /// A character that cannot be seen.
+    AddressInvisible,
+    /// A character that no server name has; `detail` is that character.
+    AddressCharacter,
+    /// A name without a dot.
+    AddressNoDot,
+    /// Not a server name.
+    AddressBadHost,
+    /// `@ana` alone.
+    AddressNoServer,
+    /// Not a handle.
+    AddressBadHandle,
+    /// http.
+    AddressNotHttps,
+    /// Some other scheme.
+    AddressOtherScheme,
+    /// A password in the address.
+    AddressPassword,
+    /// Not a port of a web server.
+    AddressBadPort,
+    /// In a private network.
+    AddressPrivate,
+
+    // The network and the server.
+    /// The name has no address.
+    HostNotFound,
+    /// Nobody answers there.
+    NotAnswering,
+    /// The certificate or the handshake is bad.
+    TlsFailed,
+    /// Not a server of the fediverse.
+    NotFediverse,
+    /// Software that is not spoken yet; `detail` is its name.
+    Unsupported,
+    /// The server's endpoints are not its own.
+    ForeignEndpoint,
+    /// The server's answer cannot be read.
+    BadAnswer,
+    /// The server redirects where it must not.
+    BadRedirect,
+    /// The server refused the registration.
+    RegistrationRefused,
+    /// Too many registrations from here.
+    TooManyRegistrations,
+
+    // The sign-in.
+    /// There is no such sign-in, or it was finished or cancelled.
+    NoSuchSignIn,
+    /// The sign-in is older than 14 minutes.
+    SignInExpired,
+    /// The redirect was used already.
+    AlreadyUsed,
+    /// What arrived is no redirect of ours.
+    BadRedirectUrl,
+    /// It belongs to another sign-in: `state`, issuer or redirect URI do not fit.
+    Mismatch,
+    /// The person or the server said no.
+    AccessDenied,
+    /// The code was not accepted.
+    CodeRefused,
+    /// The server no longer knows the registration.
+    RegistrationLost,
+    /// The server does not give the scope.
+    ScopeRefused,
+    /// The account is disabled at the server.
+    AccountDisabled,
+    /// No browser could be started.
+    NoBrowser,
+    /// Another program takes our links.
+    SchemeTaken,
+
+    // Accounts.
+    /// There is no such account.
+    NoSuchAccount,
+    /// Several accounts fit what was asked.
+    Ambiguous,
+    /// The account is being signed out.
+    SigningOut,
+
+    // This computer.
+    /// The key of the database is not there yet: the keyring is locked, or the agent is starting.
+    Locked,
+    /// There is no keyring.
+    KeyringAbsent,
+    /// The keyring is there, and our key is not in it.
+    KeyMissing,
+    /// The database cannot be used.
+    StoreFailed,
+    /// The random source, or another part that never fails, failed.
+    Internal,
+
+    // The wire.
+    /// The agent is not running and could not be started.
+    AgentUnreachable,
+    /// Not one of our own executables.
+    NotAllowed,
+    /// The request cannot be read.
+    BadRequest,
+    /// There is no such method.
+    UnknownMethod,
+    /// The two sides share no version of the wire.
+    UnsupportedVersion,
+    /// The agent is stopping.
+    ShuttingDown,
+}
+
+/// What may be done about it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+#[non_exhaustive]
+pub enum Remedy {
+    /// Try again, after that many seconds if the server named a time.
+    Retry {
+        /// Seconds to wait.
+        after: Option<u32>,
+    },
+    /// Begin the sign-in anew.
+    StartAgain,
+    /// Use this instead of what was typed.
+    Use {
+        /// The mended text.
+        text: String,
+    },
+    /// Sign in again.
+    SignInAgain,
+    /// Unlock the keyring.
+    UnlockKeyring,
+    /// Install a keyring.
+    InstallKeyring,
+    /// Nothing that can be offered as a button.
+    None,
+}
+
+/// A failed request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[error("{code:?}")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct Failure {
+    /// What went wrong.
+    pub code: Code,
+    /// What may be done.
+    pub remedy: Remedy,
+    /// For the folded details: a status, a name. Never a URL with parameters, never a body.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub detail: Option<String>,
+}
+
+impl Failure {
+    /// A failure without a remedy.
+    pub fn new(code: Code) -> Self {
+        Self { code, remedy: Remedy::None, detail: None }
+    }
+
+    /// The same with a remedy.
+    #[must_use]
+    pub fn remedy(mut self, remedy: Remedy) -> Self {
+        self.remedy = remedy;
+        self
+    }
+
+    /// The same with a detail.
+    #[must_use]
+    pub fn detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+}

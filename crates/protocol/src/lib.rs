@@ -1,0 +1,21 @@
+//! The wire between the agent and its clients: JSON-RPC 2.0, one object per line.
+//!
+//! Sans I/O: this crate builds and reads messages, others move the bytes. What a client may send
+//! stands in [`manage`] (our own executables alone). Nothing here can carry a token, a client
+//! secret, a code verifier or a refresh token: the types have no field for one.
+
+pub mod endpoint;
+mod failure;
+mod frame;
+mod hello;
+pub mod manage;
+mod message;
+
+pub use failure::{Code, Failure, Remedy};
+pub use frame::{FrameError, Frames, MAX_ANSWER, MAX_REQUEST, encode};
+pub use hello::{Capability, Hello, Peer, Welcome};
+pub use message::{Incoming, Method, Notification, Outgoing, Request, RpcError};
+
+/// The version of the wire. A plain integer: unknown fields are ignored, so it only grows when
+/// something old changes its meaning.
+pub const VERSION: u32 = 1;
