@@ -1,0 +1,181 @@
+//! A browser for tests: it signs in and answers the consent page as a person would.
+
+use std::collections::{BTreeMap, HashMap};
+
+use anyhow::{Context, bail, ensure};
+use axum::http::Method;
+use axum::http::header::{ACCEPT, COOKIE, USER_AGENT};
+use url::Url;
+use url::form_urlencoded::Serializer;
+
+use crate::html_forms::{Form, forms, text_after};
+use crate::http_client::{self, Message};
+use crate::people::User;
+
+/// More pages than any honest sign-in has.
+const MOST_STEPS: usize = 12;
+
+/// A browser that keeps cookies and follows redirects within a server, and stops where one leads
+/// out of it. It reads this server's pages and those of a Rails app with Doorkeeper.
+#[derive(Debug, Default)]
+pub struct Browser {
+    /// By host and port, so that two servers on one machine do not meet.
+    cookies: HashMap<String, BTreeMap<String, String>>,
+    /// Who signed in last, for pages that do not say it.
+    signed_in: HashMap<String, &'static str>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Answer {
+    Approve,
+    Deny,
+}
+
+/// Where a walk along redirects ends.
+enum Landing {
+    Page {
+        url: Url,
+        status: u16,
+        body: String,
+    },
+    /// A redirect out of the server, or to the page that shows a code.
+    Elsewhere(String),
+}
+
+impl Browser {
+    /// A browser without cookies.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Opens an authorize URL, signs in if the page asks, approves; gives the `Location` with the
+    /// app's redirect URI, which is not followed.
+    ///
+    /// If the consent page names somebody else, it logs out there and signs in as `user`. If the
+    /// server skips the consent page, the answer is for whoever is signed in, as in any browser.
+    pub async fn approve(&mut self, authorize_url: &str, user: User) -> anyhow::Result<String> {
+        self.walk(authorize_url, user, Answer::Approve).await
+    }
+
+    /// As [`Browser::approve`], but denies. Fails if the server skips the consent page.
+    pub async fn deny(&mut self, authorize_url: &str, user: User) -> anyhow::Result<String> {
+        self.walk(authorize_url, user, Answer::Deny).await
+    }
+
+    async fn walk(&mut self, authorize_url: &str, user: User, answer: Answer) -> anyhow::Result<String> {
+        let start = Url::parse(authorize_url).context("the authorize URL is none")?;
+        let mut landing = self.open(start.clone()).await?;
+        let mut tried_password = false;
+        for _ in 0..MOST_STEPS {
+            let (url, status, body) = match landing {
+                Landing::Elsewhere(location) => {
+                    ensure!(answer == Answer::Approve, "consent was skipped, so there was nothing to deny");
+                    return Ok(location);
+                }
+                Landing::Page { url, status, body } => (url, status, body),
+            };
+            let forms = forms(&body);
+            if let Some(form) = forms.iter().find(|form| form.has("user[password]")) {
+                ensure!(!tried_password, "the server does not take the password of {}", user.email);
+                tried_password = true;
+                landing = self.sign_in(&url, form.clone(), user).await?;
+            } else if let Some(form) = forms.iter().find(|form| is_answer(form, answer)) {
+                if self.is_somebody_else(&url, &body, user) {
+                    tried_password = false;
+                    landing = self.sign_out(&url, &forms, &start).await?;
+                } else {
+                    return self.answer(&url, form).await;
+                }
+            } else {
+                bail!("neither a sign-in nor a consent page: {status} at {url}\n{body}");
+            }
+        }
+        bail!("no end after {MOST_STEPS} pages")
+    }
+
+    async fn sign_in(&mut self, url: &Url, mut form: Form, user: User) -> anyhow::Result<Landing> {
+        form.fill("user[email]", user.email);
+        form.fill("user[password]", user.password);
+        self.signed_in.insert(authority(url), user.name);
+        self.submit(url, &form).await
+    }
+
+    /// Logs out by the page's own control and goes on from there, or starts over without cookies.
+    async fn sign_out(&mut self, url: &Url, forms: &[Form], start: &Url) -> anyhow::Result<Landing> {
+        self.signed_in.remove(&authority(url));
+        let Some(form) = forms.iter().find(|form| form.leads_to("/auth/sign_out")) else {
+            self.cookies.remove(&authority(url));
+            return self.open(start.clone()).await;
+        };
+        self.submit(url, form).await
+    }
+
+    async fn answer(&mut self, url: &Url, form: &Form) -> anyhow::Result<String> {
+        match self.submit(url, form).await? {
+            Landing::Elsewhere(location) => Ok(location),
+            Landing::Page { url, status, body } => bail!("no redirect to the app: {status} at {url}\n{body}"),
+        }
+    }
+
+    fn is_somebody_else(&self, url: &Url, body: &str, user: User) -> bool {
+        let named = text_after(body, "Signed in as").and_then(|text| {
+            let handle = text.trim_start().strip_prefix('@')?.to_owned();
+            Some(handle.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>())
+        });
+        match named {
+            Some(name) => name != user.name,
+            None => self.signed_in.get(&authority(url)).is_some_and(|name| *name != user.name),
+        }
+    }
+
+    async fn submit(&mut self, page: &Url, form: &Form) -> anyhow::Result<Landing> {
+        let url = page.join(&form.action).with_context(|| format!("bad form action {}", form.action))?;
+        let body = Serializer::new(String::new()).extend_pairs(&form.fields).finish();
+        self.follow(url, Method::POST, Some(("application/x-www-form-urlencoded", body))).await
+    }
+
+    async fn open(&mut self, url: Url) -> anyhow::Result<Landing> {
+        self.follow(url, Method::GET, None).await
+    }
+
+    async fn follow(
+        &mut self,
+        mut url: Url,
+        mut method: Method,
+        mut body: Option<(&'static str, String)>,
+    ) -> anyhow::Result<Landing> {
+        for _ in 0..MOST_STEPS {
+            let mut headers =
+                vec![(ACCEPT, "text/html".to_owned()), (USER_AGENT, "practice-browser".to_owned())];
+            headers.extend(self.cookies_for(&url).map(|cookies| (COOKIE, cookies)));
+            let reply = http_client::send(Message { method, url: &url, headers, body: body.take() }).await?;
+            let jar = self.cookies.entry(authority(&url)).or_default();
+            jar.extend(reply.cookies().map(|(name, value)| (name.to_owned(), value.to_owned())));
+            let Some(location) = reply.location().filter(|_| (300..400).contains(&reply.status)) else {
+                return Ok(Landing::Page { url, status: reply.status, body: reply.body });
+            };
+            let target = url.join(location).with_context(|| format!("bad redirect to {location}"))?;
+            if target.origin() != url.origin()
+                || !target.has_host()
+                || target.path().ends_with("/authorize/native")
+            {
+                return Ok(Landing::Elsewhere(location.to_owned()));
+            }
+            (url, method) = (target, Method::GET);
+        }
+        bail!("redirected in circles at {url}")
+    }
+
+    fn cookies_for(&self, url: &Url) -> Option<String> {
+        let jar = self.cookies.get(&authority(url)).filter(|jar| !jar.is_empty())?;
+        Some(jar.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; "))
+    }
+}
+
+fn is_answer(form: &Form, answer: Answer) -> bool {
+    form.leads_to("/oauth/authorize") && form.is_delete() == (answer == Answer::Deny)
+}
+
+fn authority(url: &Url) -> String {
+    format!("{}:{}", url.host_str().unwrap_or_default(), url.port_or_known_default().unwrap_or_default())
+}

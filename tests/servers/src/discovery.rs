@@ -1,0 +1,81 @@
+//! What the server says about itself: `NodeInfo` and the OAuth metadata.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use serde::Serialize;
+use serde_json::json;
+
+use crate::answers;
+use crate::people::PEOPLE;
+use crate::scopes;
+use crate::world::Shared;
+
+/// The Mastodon version it says it is.
+pub(crate) const VERSION: &str = "4.5.2";
+
+/// Authorization server metadata (RFC 8414), with Mastodon's fields in their recorded order.
+#[derive(Serialize)]
+struct Metadata {
+    issuer: String,
+    authorization_endpoint: String,
+    token_endpoint: String,
+    revocation_endpoint: String,
+    userinfo_endpoint: String,
+    scopes_supported: Vec<&'static str>,
+    response_types_supported: [&'static str; 1],
+    response_modes_supported: [&'static str; 3],
+    grant_types_supported: [&'static str; 2],
+    token_endpoint_auth_methods_supported: [&'static str; 2],
+    code_challenge_methods_supported: [&'static str; 1],
+    service_documentation: &'static str,
+    app_registration_endpoint: String,
+}
+
+/// `GET /.well-known/oauth-authorization-server`.
+pub(crate) async fn metadata(State(shared): State<Shared>) -> Response {
+    let origin = shared.lock().origin();
+    let at = |path: &str| format!("{origin}{path}");
+    let metadata = Metadata {
+        issuer: at("/"),
+        authorization_endpoint: at("/oauth/authorize"),
+        token_endpoint: at("/oauth/token"),
+        revocation_endpoint: at("/oauth/revoke"),
+        userinfo_endpoint: at("/oauth/userinfo"),
+        scopes_supported: scopes::SUPPORTED.to_vec(),
+        response_types_supported: ["code"],
+        response_modes_supported: ["query", "fragment", "form_post"],
+        grant_types_supported: ["authorization_code", "client_credentials"],
+        token_endpoint_auth_methods_supported: ["client_secret_basic", "client_secret_post"],
+        code_challenge_methods_supported: ["S256"],
+        service_documentation: "https://docs.joinmastodon.org/",
+        app_registration_endpoint: at("/api/v1/apps"),
+    };
+    answers::json(StatusCode::OK, &metadata)
+}
+
+/// `GET /.well-known/nodeinfo`.
+pub(crate) async fn nodeinfo_links(State(shared): State<Shared>) -> Response {
+    let href = format!("{}/nodeinfo/2.0", shared.lock().origin());
+    let links =
+        json!({ "links": [{ "rel": "http://nodeinfo.diaspora.software/ns/schema/2.0", "href": href }] });
+    answers::json(StatusCode::OK, &links)
+}
+
+/// `GET /nodeinfo/2.0`.
+pub(crate) async fn nodeinfo(State(shared): State<Shared>) -> Response {
+    let world = shared.lock();
+    let document = json!({
+        "version": "2.0",
+        "software": { "name": "mastodon", "version": VERSION },
+        "protocols": ["activitypub"],
+        "services": { "outbound": [], "inbound": [] },
+        "usage": {
+            "users": { "total": PEOPLE.len(), "activeMonth": PEOPLE.len(), "activeHalfyear": PEOPLE.len() },
+            "localPosts": 56,
+        },
+        "openRegistrations": false,
+        "metadata": { "nodeName": world.options.title, "nodeDescription": "A server to practise on." },
+    });
+    answers::json(StatusCode::OK, &document)
+}

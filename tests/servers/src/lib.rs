@@ -1,0 +1,43 @@
+//! A practice server: it behaves as a current Mastodon was recorded to behave, on 127.0.0.1,
+//! without a database, and with faults to order. And a browser for tests that signs in to it.
+//!
+//! The `/oauth/*` answers follow recordings of Doorkeeper 5.9.9 set up as Mastodon sets it up,
+//! word for word; what was not recorded follows Mastodon's source and documentation.
+
+mod accounts;
+mod answers;
+mod apps;
+mod authorize;
+mod authorize_request;
+mod bearer;
+mod browser;
+mod clients;
+mod clock;
+mod control;
+mod discovery;
+mod faults;
+mod html_forms;
+mod http_client;
+mod instance;
+mod listen;
+mod pages;
+mod people;
+mod redirects;
+mod requests;
+mod revoke;
+mod routes;
+mod scopes;
+mod server;
+mod sessions;
+mod sign_in;
+mod token;
+mod world;
+
+#[cfg(test)]
+mod tests;
+
+pub use browser::Browser;
+pub use faults::Fault;
+pub use people::{ANA, BEN, User};
+pub use server::{Options, PracticeServer};
+pub use world::Request;

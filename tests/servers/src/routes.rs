@@ -1,0 +1,57 @@
+//! Which path is answered by what.
+
+use axum::Router;
+use axum::http::Uri;
+use axum::middleware::{from_fn_with_state, map_response};
+use axum::response::Response;
+use axum::routing::{get, post};
+
+use crate::world::Shared;
+use crate::{
+    accounts, answers, apps, authorize, control, discovery, faults, instance, revoke, sign_in, token,
+};
+
+/// The whole server, but for the [`faults::Hangup`] that each connection adds.
+pub(crate) fn routes(shared: &Shared) -> Router {
+    let mut router = pages().merge(protocol());
+    if shared.lock().options.control {
+        router = router.merge(control::routes());
+    }
+    router
+        .fallback(not_found)
+        .method_not_allowed_fallback(not_found)
+        .layer(map_response(answers::with_common_headers))
+        .layer(from_fn_with_state(shared.clone(), faults::intercept))
+        .with_state(shared.clone())
+}
+
+fn pages() -> Router<Shared> {
+    Router::new()
+        .route("/", get(sign_in::home))
+        .route("/auth/sign_in", get(sign_in::page).post(sign_in::submit))
+        .route("/auth/sign_out", post(sign_in::out).delete(sign_in::out))
+        .route("/oauth/authorize", get(authorize::show).post(authorize::decide).delete(authorize::deny))
+        .route("/oauth/authorize/native", get(authorize::native))
+        .route("/avatars/{file}", get(accounts::avatar))
+        .route("/icon.png", get(instance::icon))
+}
+
+fn protocol() -> Router<Shared> {
+    Router::new()
+        .route("/.well-known/nodeinfo", get(discovery::nodeinfo_links))
+        .route("/.well-known/oauth-authorization-server", get(discovery::metadata))
+        .route("/.well-known/webfinger", get(accounts::webfinger))
+        .route("/nodeinfo/2.0", get(discovery::nodeinfo))
+        .route("/api/v1/instance", get(instance::v1))
+        .route("/api/v2/instance", get(instance::v2))
+        .route("/api/v1/apps", post(apps::register))
+        .route("/api/v1/apps/verify_credentials", get(apps::verify_credentials))
+        .route("/api/v1/accounts/verify_credentials", get(accounts::verify_credentials))
+        .route("/oauth/token", post(token::exchange))
+        .route("/oauth/revoke", post(revoke::revoke))
+        .route("/oauth/userinfo", get(accounts::userinfo).post(accounts::userinfo))
+}
+
+async fn not_found(uri: Uri) -> Response {
+    answers::not_found(uri.path())
+}

@@ -1,0 +1,142 @@
+//! The server as its users hold it.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::time::Duration;
+
+use anyhow::Context;
+use tokio::net::TcpListener;
+
+use crate::faults::Fault;
+use crate::listen::Running;
+use crate::routes::routes;
+use crate::world::{Request, Shared, World};
+
+/// How a practice server is set up.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The port on 127.0.0.1; 0 takes any free one.
+    pub port: u16,
+    /// The server's name, as on its pages and in `/api/v2/instance`.
+    pub title: String,
+    /// How many registrations it takes in ten minutes (Mastodon: 5); as many as you like if none.
+    pub registration_limit: Option<u32>,
+    /// Whether `/practice/state` and `/practice/revoke-all` are there.
+    pub control: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { port: 0, title: "Practice Social".to_owned(), registration_limit: None, control: false }
+    }
+}
+
+/// A Mastodon to practise on. It stops when it is dropped.
+#[derive(Debug)]
+pub struct PracticeServer {
+    shared: Shared,
+    address: SocketAddr,
+    running: Option<Running>,
+}
+
+impl PracticeServer {
+    /// Starts on 127.0.0.1, served by the current tokio runtime.
+    pub async fn start(options: Options) -> anyhow::Result<Self> {
+        let wanted = SocketAddr::from((Ipv4Addr::LOCALHOST, options.port));
+        let listener = bind(wanted).await?;
+        let address = listener.local_addr().context("the new socket has no address")?;
+        let shared = Shared::new(World::new(options, address.to_string()));
+        let running = Running::start(listener, routes(&shared));
+        Ok(Self { shared, address, running: Some(running) })
+    }
+
+    /// `http://127.0.0.1:PORT`.
+    pub fn origin(&self) -> String {
+        self.shared.lock().origin()
+    }
+
+    /// `127.0.0.1:PORT`.
+    pub fn host(&self) -> String {
+        self.shared.lock().host.clone()
+    }
+
+    /// How many tokens of people live.
+    pub fn live_tokens(&self) -> usize {
+        self.shared.lock().live_tokens()
+    }
+
+    /// How many apps were ever registered.
+    pub fn registrations(&self) -> usize {
+        self.shared.lock().apps.len()
+    }
+
+    /// Whether a token would be accepted now.
+    pub fn token_is_live(&self, token: &str) -> bool {
+        self.shared.lock().token(token).is_some_and(|known| !known.revoked)
+    }
+
+    /// All tokens ever given out, apps' own tokens among them.
+    pub fn tokens(&self) -> Vec<String> {
+        self.shared.lock().tokens.iter().map(|token| token.value.clone()).collect()
+    }
+
+    /// All client secrets ever given out.
+    pub fn client_secrets(&self) -> Vec<String> {
+        self.shared.lock().apps.iter().map(|app| app.client_secret.clone()).collect()
+    }
+
+    /// Ends all tokens of people, as if they had removed the app in the server's settings.
+    pub fn revoke_all(&self) {
+        self.shared.lock().revoke_all();
+    }
+
+    /// What was asked so far, in the order of arrival.
+    pub fn requests(&self) -> Vec<Request> {
+        self.shared.lock().requests.clone()
+    }
+
+    /// How often a path was asked for with a method.
+    pub fn count(&self, method: &str, path: &str) -> usize {
+        let asked = |request: &&Request| request.method == method && request.path == path;
+        self.shared.lock().requests.iter().filter(asked).count()
+    }
+
+    /// The next request to that path gets this fault; further calls queue up.
+    pub fn fail_next(&self, path: &str, fault: Fault) {
+        self.shared.lock().faults.queue(path, fault);
+    }
+
+    /// All requests to that path get this fault, after the queued ones.
+    pub fn fail_always(&self, path: &str, fault: Fault) {
+        self.shared.lock().faults.set(path, fault);
+    }
+
+    /// Takes all faults back.
+    pub fn heal(&self) {
+        self.shared.lock().faults.clear();
+    }
+
+    /// Lets time pass for the server: codes live ten minutes, as does the window of the limit.
+    pub fn advance(&self, by: Duration) {
+        self.shared.lock().clock.advance(by);
+    }
+
+    /// Cuts all connections and frees the port. What happened so far is kept.
+    pub async fn stop(&mut self) {
+        if let Some(running) = self.running.take() {
+            running.stop().await;
+        }
+    }
+
+    /// Starts again at the same port with the same data; does nothing if it runs.
+    pub async fn start_again(&mut self) -> anyhow::Result<()> {
+        if self.running.is_none() {
+            let listener = bind(self.address).await?;
+            self.running = Some(Running::start(listener, routes(&self.shared)));
+        }
+        Ok(())
+    }
+}
+
+async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address).await.with_context(|| format!("cannot listen at {address}"))
+}
