@@ -1,1 +1,39 @@
-//! placeholder
+//! Puts the crates together: one agent for each profile.
+//!
+//! Order of start: the lock of the profile, the socket (it answers `locked` until the database is
+//! open), then the broker. Order of stop: the socket, the connections, the database.
+
+mod args;
+mod compose;
+mod listen;
+mod logging;
+
+use std::process::ExitCode;
+
+use fediaccounts_platform::{LockError, harden_agent};
+
+use crate::args::Args;
+
+/// Runs the agent until it is told to stop.
+pub fn main() -> ExitCode {
+    let Some(args) = Args::parse(std::env::args_os().skip(1)) else { return args::usage() };
+    if let Err(error) = harden_agent() {
+        args::print_error(&format!("the process could not be protected: {error}"));
+        return ExitCode::FAILURE;
+    }
+    logging::start(args.log);
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+    let ended = match runtime {
+        Ok(runtime) => runtime.block_on(compose::run(&args)),
+        Err(error) => Err(error.into()),
+    };
+    match ended {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever started this one finds the other.
+        Err(error) if matches!(error.downcast_ref(), Some(LockError::Held { .. })) => ExitCode::SUCCESS,
+        Err(error) => {
+            args::print_error(&format!("{error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,1 +1,23 @@
-//! placeholder
+//! The running tasks of the authentication broker. No operating system, no window: those come in
+//! through the ports of `core`, so whole journeys run in a made-up world in the tests.
+//!
+//! Each mutable thing has one owner, a task: [`accounts`] owns accounts and their token sets,
+//! [`sign_ins`] the sign-ins under way, [`orphans`] the tokens whose revocation is owed.
+
+mod accounts;
+mod begin;
+mod broker;
+mod failures;
+mod gate;
+mod opening;
+mod orphans;
+mod ports;
+mod revocation;
+mod serve;
+mod sign_ins;
+mod snapshot;
+mod views;
+
+pub use broker::{About, Broker};
+pub use ports::Ports;
+pub use serve::{Caller, serve};

@@ -1,1 +1,13 @@
-//! placeholder
+//! Talks to the agent over its local socket, and starts it where it is not running.
+//!
+//! Blocking, on the standard library alone: cheap to start for a command line, and a thread of its
+//! own for a window.
+
+mod connection;
+mod place;
+mod start;
+mod stream;
+
+pub use connection::{Connection, Watched, Watching};
+pub use place::Place;
+pub use start::connect;

@@ -39,6 +39,14 @@ pub enum DiscoveryError {
     /// No answer.
     #[error("asking the server what it is")]
     Net(#[from] NetError),
+    /// It asks for patience: 429, or a gateway without its server.
+    #[error("the server cannot answer now: status {status}")]
+    Unavailable {
+        /// The HTTP status.
+        status: u16,
+        /// How long to wait, if it said so.
+        retry_after: Option<Duration>,
+    },
     /// It answers, but not as a server of the fediverse.
     #[error("it is no server of the fediverse")]
     NotFediverse,

@@ -36,6 +36,7 @@ pub struct IllegalMove;
 
 impl SessionState {
     /// The server took the token: all is well. Being signed out is not undone by that.
+    #[must_use]
     pub fn seen_active(self) -> Self {
         match self {
             Self::WaitingToSignOut => self,
@@ -44,10 +45,20 @@ impl SessionState {
     }
 
     /// The server refused the token for good.
+    #[must_use]
     pub fn seen_refused(self, reason: SignInReason) -> Self {
         match self {
             Self::WaitingToSignOut => self,
             _ => Self::NeedsSignIn(reason),
+        }
+    }
+
+    /// The server says that the account is disabled there.
+    #[must_use]
+    pub fn seen_suspended(self) -> Self {
+        match self {
+            Self::WaitingToSignOut => self,
+            _ => Self::Suspended,
         }
     }
 
@@ -60,6 +71,7 @@ impl SessionState {
     }
 
     /// The person asked to sign out; may be asked again.
+    #[must_use]
     pub fn signing_out(self) -> Self {
         Self::WaitingToSignOut
     }
@@ -79,6 +91,7 @@ mod tests {
         let waiting = SessionState::Active.signing_out();
         assert_eq!(waiting.clone().seen_active(), SessionState::WaitingToSignOut);
         assert_eq!(waiting.clone().seen_refused(SignInReason::Expired), SessionState::WaitingToSignOut);
+        assert_eq!(waiting.clone().seen_suspended(), SessionState::WaitingToSignOut);
         assert_eq!(waiting.clone().signed_in(), Err(IllegalMove));
         assert!(!waiting.is_usable());
     }

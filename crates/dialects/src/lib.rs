@@ -1,5 +1,21 @@
 //! How each fediverse server software speaks: what is sent, and what the answers mean.
+//!
+//! [`Registry`] is the way in: it finds out what stands at an address, and hands out the dialects.
+//! Nothing here opens a connection; a [`Transport`] is handed in. What servers answer is read
+//! leniently where they differ and strictly where it matters; no error quotes any of it.
 
+mod discovery;
+mod inert;
+mod instance_api;
+mod json;
+mod mastodon;
+mod metadata;
+mod nodeinfo;
+mod oauth;
+mod registry;
+#[cfg(test)]
+mod scripted;
 mod transport;
 
+pub use registry::Registry;
 pub use transport::{DOCUMENT, Request, Response, SMALL, Transport};

@@ -5,7 +5,8 @@
 //! |---|---|
 //! | `manage.status` | [`StatusReport`] |
 //! | `manage.snapshot` | [`Snapshot`] |
-//! | `manage.watch` | [`Snapshot`], then `manage.snapshot` notifications |
+//! | `manage.watch` | [`Snapshot`], then `manage.snapshot` and `manage.raise` notifications |
+//! | `manage.raise` | [`Raised`] |
 //! | `manage.address` | [`AddressRead`] |
 //! | `manage.preview` | [`Preview`] |
 //! | `manage.sign_in_begin` | [`SignInBegun`] |
@@ -23,6 +24,8 @@ use crate::Method;
 
 /// The notification that carries a [`Snapshot`] to those who watch.
 pub const SNAPSHOT: &str = "manage.snapshot";
+/// The notification that asks an open window to come to the front.
+pub const RAISE: &str = "manage.raise";
 
 macro_rules! methods {
     ($($request:ty => $name:literal, $answer:ty;)+) => {
@@ -37,6 +40,7 @@ methods! {
     Status => "manage.status", StatusReport;
     GetSnapshot => "manage.snapshot", Snapshot;
     Watch => "manage.watch", Snapshot;
+    Raise => "manage.raise", Raised;
     ReadAddress => "manage.address", AddressRead;
     GetPreview => "manage.preview", Preview;
     SignInBegin => "manage.sign_in_begin", SignInBegun;
@@ -75,7 +79,22 @@ pub struct GetSnapshot {}
 
 /// The same, and a notification with a new one whenever something changes: at most five a second.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Watch {}
+pub struct Watch {
+    /// Whether the watcher is a window that can be asked to come to the front.
+    #[serde(default)]
+    pub window: bool,
+}
+
+/// Brings an open window to the front.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Raise {}
+
+/// Whether there was one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Raised {
+    /// A window was asked; if not, the asker opens its own.
+    pub raised: bool,
+}
 
 /// Everything there is to show.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,6 +130,8 @@ pub enum Lock {
     KeyMissing,
     /// The database cannot be used.
     StoreFailed,
+    /// The agent cannot be reached: said by a client, never by the agent.
+    NoAgent,
 }
 
 /// An account, as shown.

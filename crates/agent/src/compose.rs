@@ -1,0 +1,83 @@
+//! The composition root: which real thing stands behind each port.
+
+use std::io::Write;
+use std::sync::Arc;
+
+use anyhow::Context;
+use fediaccounts_broker::{About, Broker, Ports};
+use fediaccounts_dialects::Registry;
+use fediaccounts_platform::{
+    Http, Listener, OsEntropy, Profile, ProfileLock, SystemBrowser, SystemClock, SystemKeyring,
+};
+use fediaccounts_protocol::endpoint;
+use tokio::signal;
+
+use crate::args::Args;
+use crate::listen;
+
+/// Serves a profile until a signal says stop.
+pub(crate) async fn run(args: &Args) -> anyhow::Result<()> {
+    let profile = Profile::open(args.profile.as_deref()).context("opening the profile")?;
+    let lock = ProfileLock::acquire(&profile.lock_file())?;
+    let custom = args.profile.is_some().then(|| profile.folder());
+    let socket = endpoint::socket(profile.runtime(), custom);
+    let listener = Listener::bind(&socket).context("opening the socket")?;
+    let broker = Broker::start(ports(&profile)?, about(&profile)?);
+    say_ready();
+    tokio::select! {
+        () = listen::serve_until_it_fails(listener, broker.clone()) => {}
+        () = told_to_stop() => {}
+    }
+    broker.stop().await;
+    drop(lock);
+    Ok(())
+}
+
+fn ports(profile: &Profile) -> anyhow::Result<Ports> {
+    let entropy = Arc::new(OsEntropy);
+    let id = profile.id(&*entropy).context("reading the profile's id")?;
+    let http = Http::new().context("preparing the network")?;
+    Ok(Ports {
+        clock: Arc::new(SystemClock),
+        entropy,
+        browser: Arc::new(SystemBrowser::new()),
+        keyring: Arc::new(SystemKeyring::new(&id)),
+        dialects: Arc::new(Registry::new(Arc::new(http))),
+    })
+}
+
+fn about(profile: &Profile) -> anyhow::Result<About> {
+    Ok(About {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        profile: profile.folder().to_owned(),
+        database: profile.database(),
+        scheme: profile.scheme(),
+        pid: std::process::id(),
+    })
+}
+
+/// One line for whoever started this process: the socket listens. Nothing else is ever written there.
+fn say_ready() {
+    // Nobody may listen: started by hand, or by somebody who is gone.
+    let _ = std::io::stdout().write_all(b"ready\n").and_then(|()| std::io::stdout().flush());
+}
+
+async fn told_to_stop() {
+    #[cfg(unix)]
+    {
+        use signal::unix::{SignalKind, signal};
+        let (Ok(mut term), Ok(mut hup)) = (signal(SignalKind::terminate()), signal(SignalKind::hangup()))
+        else {
+            return std::future::pending().await;
+        };
+        tokio::select! {
+            _ = term.recv() => {}
+            _ = hup.recv() => {}
+            _ = signal::ctrl_c() => {}
+        }
+    }
+    #[cfg(not(unix))]
+    if signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}

@@ -1,0 +1,45 @@
+//! From the socket to the broker: who is it, then serve.
+
+use std::path::PathBuf;
+
+use fediaccounts_broker::{Broker, Caller, serve};
+use fediaccounts_platform::{Connection, Listener, is_own_executable};
+use tokio::task::JoinSet;
+
+/// Connections at once; more wait in the socket's own queue.
+const MAX_CONNECTIONS: usize = 256;
+
+/// Takes connections until the socket fails. Dropping the future ends every one of them.
+pub(crate) async fn serve_until_it_fails(mut listener: Listener, broker: Broker) {
+    let Ok(folder) = own_folder() else {
+        tracing::error!("the own executable was not found; nobody can be told apart");
+        return;
+    };
+    let mut connections = JoinSet::new();
+    loop {
+        while connections.len() >= MAX_CONNECTIONS {
+            connections.join_next().await;
+        }
+        while connections.try_join_next().is_some() {}
+        match listener.accept().await {
+            Ok(connection) => drop(connections.spawn(one(connection, folder.clone(), broker.clone()))),
+            Err(error) => {
+                tracing::error!(%error, "the socket failed");
+                return;
+            }
+        }
+    }
+}
+
+async fn one(connection: Connection, folder: PathBuf, broker: Broker) {
+    let may_manage = is_own_executable(&connection.peer, &folder).await;
+    if !may_manage {
+        tracing::info!(pid = connection.peer.pid, "a program that is not ours connected");
+    }
+    serve(connection.stream, Caller { may_manage }, broker).await;
+}
+
+fn own_folder() -> std::io::Result<PathBuf> {
+    let own = std::env::current_exe()?.canonicalize()?;
+    own.parent().map(PathBuf::from).ok_or_else(|| std::io::Error::from(std::io::ErrorKind::NotFound))
+}

@@ -1,0 +1,49 @@
+//! The owner of accounts and their token sets.
+
+mod actor;
+mod handle;
+
+use fediaccounts_core::{
+    AccountId, ClientRegistration, Context, IdentifyError, Identity, Instance, Origin, TokenSet,
+};
+use fediaccounts_protocol::{Failure, manage};
+use tokio::sync::oneshot;
+
+pub(crate) use actor::Accounts;
+pub(crate) use handle::AccountsHandle;
+
+/// Everything that can be asked of the owner.
+enum Command {
+    Adopt(Box<Adopted>, oneshot::Sender<Result<Ready, Failure>>),
+    Check(AccountId, oneshot::Sender<Result<manage::Account, Failure>>),
+    Checked(AccountId, Result<Identity, IdentifyError>),
+    SignOut(AccountId, oneshot::Sender<Result<manage::SignedOut, Failure>>),
+    Revoked { account: AccountId, proven: bool },
+    RevokeAgain(AccountId),
+    Find(String, oneshot::Sender<Result<AccountId, Failure>>),
+    Subject { origin: Origin, subject: String, reply: oneshot::Sender<Option<AccountId>> },
+    Origin(AccountId, oneshot::Sender<Option<(Origin, String)>>),
+}
+
+/// What a finished exchange brought.
+pub(crate) struct Adopted {
+    pub(crate) instance: Instance,
+    pub(crate) registration: ClientRegistration,
+    pub(crate) tokens: TokenSet,
+    pub(crate) identity: Identity,
+    pub(crate) context: Context,
+}
+
+/// The account that a sign-in ended in.
+pub(crate) struct Ready {
+    pub(crate) account: AccountId,
+    /// Whether it was here before.
+    pub(crate) again: bool,
+}
+
+/// What others see of the owner's state.
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct AccountsView {
+    pub(crate) accounts: Vec<manage::Account>,
+    pub(crate) instances: Vec<manage::Instance>,
+}

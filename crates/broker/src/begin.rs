@@ -1,0 +1,123 @@
+//! The beginning of a sign-in: from what was typed to the browser.
+
+use fediaccounts_core::{
+    Address, CodeVerifier, Context, Expected, Instance, Origin, PendingSignIn, RedirectUri,
+    RegistrationRequest, Scheme, State,
+};
+use fediaccounts_protocol::manage::{AddressRead, Preview, SignIn, SignInBegin};
+use fediaccounts_protocol::{Code, Failure};
+
+use crate::accounts::AccountsHandle;
+use crate::failures::Explain;
+use crate::sign_ins::SignInsHandle;
+use crate::{Ports, views};
+
+/// What people see on the server's page, and in its list of apps.
+const CLIENT_NAME: &str = "FediAccounts";
+
+/// Reads what is being typed; asks nobody.
+pub(crate) fn read_address(text: &str) -> Result<AddressRead, Failure> {
+    let address = parse(text)?;
+    Ok(AddressRead { host: address.origin.authority(), user: address.user })
+}
+
+/// Finds out what stands at an address.
+pub(crate) async fn preview(
+    ports: &Ports,
+    accounts: &AccountsHandle,
+    text: &str,
+) -> Result<Preview, Failure> {
+    let address = parse(text)?;
+    let instance = resolve(ports, &address).await?;
+    let origin = instance.origin.to_string();
+    let shown = accounts.view().borrow().clone();
+    let here = shown.accounts.into_iter().filter(|account| account.origin == origin);
+    Ok(Preview {
+        instance: views::instance(&instance),
+        user: address.user,
+        here: here.map(|a| a.handle).collect(),
+    })
+}
+
+/// Registers a client of its own for this sign-in, stores it, and opens the browser.
+pub(crate) async fn begin(
+    ports: &Ports,
+    accounts: &AccountsHandle,
+    sign_ins: &SignInsHandle,
+    scheme: Scheme,
+    request: SignInBegin,
+) -> Result<SignIn, Failure> {
+    let (address, expected) = match &request.account {
+        None => {
+            let address = parse(&request.text)?;
+            let expected = address.user.clone().map_or(Expected::Anybody, Expected::User);
+            (address, expected)
+        }
+        Some(account) => {
+            let id = accounts.find(account).await?;
+            let (origin, _) = accounts.whereabouts(id.clone()).await?;
+            (Address { origin, user: None }, Expected::Account(id))
+        }
+    };
+    let instance = resolve(ports, &address).await?;
+    check_origin(&address.origin, &instance.origin, request.account.is_some())?;
+    let pending = register(ports, instance, views::access(request.access), expected, scheme).await?;
+    let sign_in = sign_ins.insert(pending).await?;
+    if request.open_browser {
+        let opened = open(ports, sign_ins, &sign_in.id).await;
+        if let Err(failure) = opened {
+            sign_ins.cancel(&sign_in.id).await?;
+            return Err(failure);
+        }
+    }
+    Ok(sign_in)
+}
+
+/// Opens the page of a sign-in.
+pub(crate) async fn open(ports: &Ports, sign_ins: &SignInsHandle, id: &str) -> Result<(), Failure> {
+    let link = sign_ins.link(id).await?;
+    ports.browser.open(&link).await.map_err(|error| error.explain())
+}
+
+/// An account that is here stays where it is: its server cannot send it elsewhere.
+fn check_origin(asked: &Origin, found: &Origin, again: bool) -> Result<(), Failure> {
+    if again && asked != found { Err(Failure::new(Code::ForeignEndpoint)) } else { Ok(()) }
+}
+
+async fn register(
+    ports: &Ports,
+    instance: Instance,
+    access: fediaccounts_core::Access,
+    expected: Expected,
+    scheme: Scheme,
+) -> Result<PendingSignIn, Failure> {
+    let internal = |error: fediaccounts_core::EntropyError| error.explain();
+    let context = Context::random(&*ports.entropy).map_err(internal)?;
+    let state = State::random(&*ports.entropy).map_err(internal)?;
+    let verifier = CodeVerifier::random(&*ports.entropy).map_err(internal)?;
+    let dialect = ports.dialect(&instance.dialect)?;
+    let request = RegistrationRequest {
+        client_name: CLIENT_NAME.to_owned(),
+        redirect_uri: RedirectUri::new(scheme, context),
+        scope: dialect.scope(access, &instance),
+    };
+    let registration =
+        dialect.register(&instance, &request, ports.now()).await.map_err(|error| error.explain())?;
+    Ok(PendingSignIn {
+        instance,
+        registration,
+        state,
+        verifier,
+        expected,
+        begun_at: ports.now(),
+        received: None,
+    })
+}
+
+fn parse(text: &str) -> Result<Address, Failure> {
+    Address::parse(text).map_err(|error| error.explain())
+}
+
+async fn resolve(ports: &Ports, address: &Address) -> Result<Instance, Failure> {
+    ports.dialects.resolve(address).await.map_err(|error| error.explain())
+}

@@ -1,0 +1,168 @@
+//! The broker as a whole: locked at first, then running.
+
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
+
+use fediaccounts_core::Scheme;
+use fediaccounts_protocol::manage::{Lock, Snapshot, StatusReport};
+use fediaccounts_protocol::{Code, Failure, Remedy};
+use fediaccounts_store::{Contents, Store};
+use tokio::sync::watch;
+
+use crate::accounts::{Accounts, AccountsHandle};
+use crate::opening::{self, LOOK_AGAIN};
+use crate::orphans::Orphans;
+use crate::sign_ins::{SignIns, SignInsHandle};
+use crate::{Ports, snapshot};
+
+/// Where this broker works, and as what.
+#[derive(Debug, Clone)]
+pub struct About {
+    /// The version it says it has.
+    pub version: String,
+    /// The profile's folder.
+    pub profile: PathBuf,
+    /// The database in it.
+    pub database: PathBuf,
+    /// The scheme of its redirect URIs.
+    pub scheme: Scheme,
+    /// The process it runs in.
+    pub pid: u32,
+}
+
+/// A running broker; clones are handles to the same one.
+#[derive(Clone)]
+pub struct Broker {
+    pub(crate) about: Arc<About>,
+    pub(crate) ports: Ports,
+    running: Arc<OnceLock<Running>>,
+    snapshot: watch::Receiver<Snapshot>,
+    raises: watch::Sender<()>,
+}
+
+/// The owners, once the database is open.
+pub(crate) struct Running {
+    pub(crate) accounts: AccountsHandle,
+    pub(crate) sign_ins: SignInsHandle,
+    store: Store,
+}
+
+impl Broker {
+    /// Starts a broker. It answers `locked` until the database is open, and goes on by itself when a
+    /// locked keyring opens.
+    pub fn start(ports: Ports, about: About) -> Self {
+        let (sender, snapshot) = watch::channel(snapshot::locked(0, Lock::Starting));
+        let broker = Self {
+            about: Arc::new(about),
+            ports,
+            running: Arc::default(),
+            snapshot,
+            raises: watch::Sender::new(()),
+        };
+        tokio::spawn(broker.clone().open(sender));
+        broker
+    }
+
+    async fn open(self, sender: watch::Sender<Snapshot>) {
+        loop {
+            match opening::open(&self.ports, &self.about.database).await {
+                Ok((store, contents)) => {
+                    let running = self.run(store, contents);
+                    let (accounts, sign_ins) = (running.accounts.view(), running.sign_ins.view());
+                    if self.running.set(running).is_ok() {
+                        snapshot::join(accounts, sign_ins, sender).await;
+                    }
+                    return;
+                }
+                Err(lock) => {
+                    sender.send_modify(|shown| *shown = snapshot::locked(shown.revision + 1, lock));
+                    if lock != Lock::KeyringLocked && lock != Lock::KeyringAbsent {
+                        return;
+                    }
+                    self.until_keyring_is_open().await;
+                }
+            }
+        }
+    }
+
+    async fn until_keyring_is_open(&self) {
+        while self.ports.keyring.status().await != fediaccounts_core::KeyringStatus::Ready {
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+    }
+
+    fn run(&self, store: Store, contents: Contents) -> Running {
+        let ports = &self.ports;
+        let orphans = Orphans::start(ports.clone(), store.clone(), contents.orphans);
+        let accounts = Accounts::start(
+            ports.clone(),
+            store.clone(),
+            orphans.clone(),
+            contents.accounts,
+            contents.instances,
+        );
+        let sign_ins = SignIns::start(
+            ports.clone(),
+            store.clone(),
+            accounts.clone(),
+            orphans,
+            self.about.scheme,
+            contents.pending,
+        );
+        Running { accounts, sign_ins, store }
+    }
+
+    /// The owners, or why they cannot be asked.
+    pub(crate) fn running(&self) -> Result<&Running, Failure> {
+        self.running.get().ok_or_else(|| match self.snapshot.borrow().lock {
+            Lock::KeyringAbsent => Failure::new(Code::KeyringAbsent).remedy(Remedy::InstallKeyring),
+            Lock::KeyMissing => Failure::new(Code::KeyMissing),
+            Lock::StoreFailed => Failure::new(Code::StoreFailed),
+            Lock::KeyringLocked => Failure::new(Code::Locked).remedy(Remedy::UnlockKeyring),
+            Lock::Starting | Lock::Open | Lock::NoAgent => {
+                Failure::new(Code::Locked).remedy(Remedy::Retry { after: Some(1) })
+            }
+        })
+    }
+
+    /// Waits until it is known whether accounts can be used.
+    pub(crate) async fn started(&self) {
+        let mut snapshot = self.snapshot.clone();
+        // An error means that the opening task is gone: then nothing will change any more.
+        let _ = snapshot.wait_for(|shown| shown.lock != Lock::Starting).await;
+    }
+
+    /// Everything there is to show, as it changes.
+    pub fn snapshots(&self) -> watch::Receiver<Snapshot> {
+        self.snapshot.clone()
+    }
+
+    /// Asks every window that watches to come to the front; says whether there is one.
+    pub(crate) fn raise(&self) -> bool {
+        self.raises.send(()).is_ok()
+    }
+
+    /// For a window that watches: changes when it is to come to the front.
+    pub(crate) fn raises(&self) -> watch::Receiver<()> {
+        self.raises.subscribe()
+    }
+
+    pub(crate) fn status(&self) -> StatusReport {
+        let snapshot = self.snapshot.borrow();
+        StatusReport {
+            version: self.about.version.clone(),
+            lock: snapshot.lock,
+            accounts: u32::try_from(snapshot.accounts.len()).unwrap_or(u32::MAX),
+            profile: self.about.profile.display().to_string(),
+            pid: self.about.pid,
+        }
+    }
+
+    /// Writes everything out and closes the database.
+    pub async fn stop(&self) {
+        let Some(running) = self.running.get() else { return };
+        if let Err(error) = running.store.clone().close().await {
+            tracing::error!(%error, "the database was not closed cleanly");
+        }
+    }
+}

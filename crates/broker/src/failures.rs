@@ -1,0 +1,178 @@
+//! From what went wrong to what is said about it on the wire.
+
+use std::time::Duration;
+
+use fediaccounts_core::{
+    AddressError, BrowserError, DiscoveryError, EntropyError, IdentifyError, MismatchError, NetError,
+    RedirectError, RegistrationError, TokenError,
+};
+use fediaccounts_protocol::{Code, Failure, Remedy};
+use fediaccounts_store::StoreError;
+
+/// An error of an operation that a client can be told about.
+pub(crate) trait Explain {
+    /// The code, the remedy and a detail that quotes nobody.
+    fn explain(&self) -> Failure;
+}
+
+fn retry(code: Code, after: Option<Duration>) -> Failure {
+    let after = after.and_then(|duration| u32::try_from(duration.as_secs()).ok());
+    Failure::new(code).remedy(Remedy::Retry { after })
+}
+
+fn status(failure: Failure, status: u16) -> Failure {
+    failure.detail(format!("HTTP {status}"))
+}
+
+impl Explain for AddressError {
+    fn explain(&self) -> Failure {
+        let mended = |code, suggestion: &Option<String>| match suggestion {
+            Some(text) => Failure::new(code).remedy(Remedy::Use { text: text.clone() }),
+            None => Failure::new(code),
+        };
+        match self {
+            Self::Empty => Failure::new(Code::AddressEmpty),
+            Self::TooLong => Failure::new(Code::AddressTooLong),
+            Self::Space { suggestion } => mended(Code::AddressSpace, suggestion),
+            Self::Invisible => Failure::new(Code::AddressInvisible),
+            Self::BadCharacter { character } => Failure::new(Code::AddressCharacter).detail(*character),
+            Self::NoDot => Failure::new(Code::AddressNoDot),
+            Self::HandleWithoutServer => Failure::new(Code::AddressNoServer),
+            Self::BadHandle => Failure::new(Code::AddressBadHandle),
+            Self::NotHttps { suggestion } => mended(Code::AddressNotHttps, suggestion),
+            Self::OtherScheme => Failure::new(Code::AddressOtherScheme),
+            Self::UserInfo => Failure::new(Code::AddressPassword),
+            Self::BadPort => Failure::new(Code::AddressBadPort),
+            Self::Private => Failure::new(Code::AddressPrivate),
+            _ => Failure::new(Code::AddressBadHost),
+        }
+    }
+}
+
+impl Explain for NetError {
+    fn explain(&self) -> Failure {
+        match self {
+            Self::NotFound => retry(Code::HostNotFound, None),
+            Self::Tls => Failure::new(Code::TlsFailed),
+            Self::Forbidden => Failure::new(Code::AddressPrivate),
+            Self::Redirect => Failure::new(Code::BadRedirect),
+            Self::TooLarge | Self::Protocol => Failure::new(Code::BadAnswer).detail(self.to_string()),
+            _ => retry(Code::NotAnswering, None).detail(self.to_string()),
+        }
+    }
+}
+
+impl Explain for DiscoveryError {
+    fn explain(&self) -> Failure {
+        match self {
+            Self::Net(net) => net.explain(),
+            Self::Unavailable { status: number, retry_after } => {
+                status(retry(Code::NotAnswering, *retry_after), *number)
+            }
+            Self::Unsupported { software } => Failure::new(Code::Unsupported).detail(software.as_str()),
+            Self::ForeignEndpoint => Failure::new(Code::ForeignEndpoint),
+            _ => Failure::new(Code::NotFediverse),
+        }
+    }
+}
+
+impl Explain for RegistrationError {
+    fn explain(&self) -> Failure {
+        match self {
+            Self::Net(net) => net.explain(),
+            Self::TooMany { retry_after } => retry(Code::TooManyRegistrations, *retry_after),
+            Self::Refused { status: number } => status(retry(Code::RegistrationRefused, None), *number),
+            _ => Failure::new(Code::BadAnswer),
+        }
+    }
+}
+
+impl Explain for TokenError {
+    fn explain(&self) -> Failure {
+        let again = |code| Failure::new(code).remedy(Remedy::StartAgain);
+        match self {
+            Self::Net(net) => net.explain().remedy(Remedy::StartAgain),
+            Self::InvalidGrant => again(Code::CodeRefused),
+            Self::InvalidClient => again(Code::RegistrationLost),
+            Self::InvalidScope => again(Code::ScopeRefused),
+            Self::Refused { status: number } => status(again(Code::CodeRefused), *number),
+            _ => again(Code::BadAnswer),
+        }
+    }
+}
+
+impl Explain for IdentifyError {
+    fn explain(&self) -> Failure {
+        match self {
+            Self::Net(net) => net.explain(),
+            Self::TokenRefused => Failure::new(Code::CodeRefused).remedy(Remedy::StartAgain),
+            Self::AccountDisabled => Failure::new(Code::AccountDisabled),
+            Self::Unavailable { status: number, retry_after } => {
+                status(retry(Code::NotAnswering, *retry_after), *number)
+            }
+            _ => Failure::new(Code::BadAnswer),
+        }
+    }
+}
+
+impl Explain for RedirectError {
+    fn explain(&self) -> Failure {
+        Failure::new(Code::BadRedirectUrl).detail(self.to_string())
+    }
+}
+
+impl Explain for MismatchError {
+    fn explain(&self) -> Failure {
+        Failure::new(Code::Mismatch).remedy(Remedy::StartAgain).detail(self.to_string())
+    }
+}
+
+impl Explain for BrowserError {
+    fn explain(&self) -> Failure {
+        Failure::new(Code::NoBrowser).detail(self.to_string())
+    }
+}
+
+impl Explain for EntropyError {
+    fn explain(&self) -> Failure {
+        Failure::new(Code::Internal).detail(self.to_string())
+    }
+}
+
+impl Explain for StoreError {
+    fn explain(&self) -> Failure {
+        Failure::new(Code::StoreFailed).remedy(Remedy::Retry { after: None }).detail(self.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mended_address_is_offered() {
+        let failure = AddressError::Space { suggestion: Some("ana@social.example".into()) }.explain();
+        assert_eq!(failure.remedy, Remedy::Use { text: "ana@social.example".into() });
+    }
+
+    #[test]
+    fn a_server_that_names_a_time_is_taken_at_its_word() {
+        let failure = RegistrationError::TooMany { retry_after: Some(Duration::from_secs(90)) }.explain();
+        assert_eq!(
+            (failure.code, failure.remedy),
+            (Code::TooManyRegistrations, Remedy::Retry { after: Some(90) })
+        );
+    }
+
+    #[test]
+    fn every_failure_of_the_code_exchange_offers_to_start_again() {
+        for error in [
+            TokenError::InvalidGrant,
+            TokenError::InvalidClient,
+            TokenError::Net(NetError::TimedOut),
+            TokenError::Malformed,
+        ] {
+            assert_eq!(error.explain().remedy, Remedy::StartAgain, "{error:?}");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! The one place that answers a peer: what may be asked, and by whom.
+
+use fediaccounts_protocol::manage::{
+    Check, GetPreview, GetSnapshot, Raise, Raised, ReadAddress, SignInBegin, SignInBegun, SignInCancel,
+    SignInComplete, SignInKeep, SignInLink, SignInOpen, SignOut, Status, Watch,
+};
+use fediaccounts_protocol::{Code, Failure, Method, Request, manage};
+use serde_json::Value;
+
+use crate::serve::Caller;
+use crate::{Broker, begin};
+
+/// Answers one request. Unknown means denied.
+pub(crate) async fn answer(broker: &Broker, caller: Caller, request: &Request) -> Result<Value, Failure> {
+    if request.method.starts_with("manage.") && !caller.may_manage {
+        return Err(Failure::new(Code::NotAllowed));
+    }
+    match request.method.as_str() {
+        Status::NAME => value::<Status>(broker.status()),
+        GetSnapshot::NAME | Watch::NAME => {
+            broker.started().await;
+            value::<GetSnapshot>(broker.snapshots().borrow().clone())
+        }
+        Raise::NAME => value::<Raise>(Raised { raised: broker.raise() }),
+        ReadAddress::NAME => {
+            value::<ReadAddress>(begin::read_address(&request.params::<ReadAddress>()?.text)?)
+        }
+        name if name.starts_with("manage.sign_in_") => sign_in(broker, request).await,
+        _ => account(broker, request).await,
+    }
+}
+
+async fn sign_in(broker: &Broker, request: &Request) -> Result<Value, Failure> {
+    broker.started().await;
+    let running = broker.running()?;
+    let (ports, sign_ins) = (&broker.ports, &running.sign_ins);
+    match request.method.as_str() {
+        SignInBegin::NAME => {
+            let asked = request.params::<SignInBegin>()?;
+            let sign_in =
+                begin::begin(ports, &running.accounts, sign_ins, broker.about.scheme, asked).await?;
+            value::<SignInBegin>(SignInBegun { sign_in })
+        }
+        SignInOpen::NAME => {
+            begin::open(ports, sign_ins, &request.params::<SignInOpen>()?.id).await?;
+            value::<SignInOpen>(())
+        }
+        SignInLink::NAME => {
+            let url = sign_ins.link(&request.params::<SignInLink>()?.id).await?;
+            value::<SignInLink>(manage::Link { url: url.into() })
+        }
+        SignInComplete::NAME => {
+            value::<SignInComplete>(sign_ins.complete(request.params::<SignInComplete>()?.redirect).await?)
+        }
+        SignInKeep::NAME => value::<SignInKeep>(sign_ins.keep(&request.params::<SignInKeep>()?.id).await?),
+        SignInCancel::NAME => {
+            sign_ins.cancel(&request.params::<SignInCancel>()?.id).await?;
+            value::<SignInCancel>(())
+        }
+        _ => Err(Failure::new(Code::UnknownMethod)),
+    }
+}
+
+async fn account(broker: &Broker, request: &Request) -> Result<Value, Failure> {
+    if !matches!(request.method.as_str(), GetPreview::NAME | Check::NAME | SignOut::NAME) {
+        return Err(Failure::new(Code::UnknownMethod));
+    }
+    broker.started().await;
+    let accounts = &broker.running()?.accounts;
+    match request.method.as_str() {
+        GetPreview::NAME => {
+            let text = request.params::<GetPreview>()?.text;
+            value::<GetPreview>(begin::preview(&broker.ports, accounts, &text).await?)
+        }
+        Check::NAME => {
+            let id = accounts.find(&request.params::<Check>()?.account).await?;
+            value::<Check>(accounts.check(id).await?)
+        }
+        _ => {
+            let id = accounts.find(&request.params::<SignOut>()?.account).await?;
+            value::<SignOut>(accounts.sign_out(id).await?)
+        }
+    }
+}
+
+fn value<M: Method>(answer: M::Answer) -> Result<Value, Failure> {
+    serde_json::to_value(answer).map_err(|_| Failure::new(Code::Internal))
+}

@@ -1,0 +1,32 @@
+//! The world, as handed to the broker.
+
+use std::sync::Arc;
+
+use fediaccounts_core::{Browser, Clock, Dialect, DialectId, Dialects, Entropy, Keyring, Timestamp};
+use fediaccounts_protocol::{Code, Failure};
+
+/// What the broker needs from outside.
+#[derive(Clone)]
+pub struct Ports {
+    /// The wall clock.
+    pub clock: Arc<dyn Clock>,
+    /// The random source.
+    pub entropy: Arc<dyn Entropy>,
+    /// The person's browser.
+    pub browser: Arc<dyn Browser>,
+    /// Where the database key lies.
+    pub keyring: Arc<dyn Keyring>,
+    /// How servers speak.
+    pub dialects: Arc<dyn Dialects>,
+}
+
+impl Ports {
+    pub(crate) fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// The dialect of a stored instance; gone only if a later version wrote the database.
+    pub(crate) fn dialect(&self, id: &DialectId) -> Result<Arc<dyn Dialect>, Failure> {
+        self.dialects.get(id).ok_or_else(|| Failure::new(Code::Unsupported).detail(id.as_str()))
+    }
+}

@@ -1,0 +1,324 @@
+use std::collections::{HashMap, VecDeque};
+
+use fediaccounts_core::{
+    AuthorizationOutcome, AuthorizationResponse, Context, PendingSignIn, Scheme, Secret,
+};
+use fediaccounts_protocol::manage::{SignIn, SignInStep};
+use fediaccounts_protocol::{Code, Failure, Remedy};
+use fediaccounts_store::Store;
+use tokio::sync::{mpsc, watch};
+use url::Url;
+
+use super::{Command, Settled, SignInsHandle, settle};
+use crate::accounts::AccountsHandle;
+use crate::failures::Explain;
+use crate::orphans::OrphansHandle;
+use crate::{Ports, views};
+
+/// Sign-ins at once; more are a program gone wild, not a person.
+const MAX: usize = 64;
+/// Ended sign-ins that are still shown to those who watch.
+const ENDED: usize = 16;
+
+/// The owner of sign-ins.
+pub(crate) struct SignIns {
+    pub(super) ports: Ports,
+    pub(super) store: Store,
+    pub(super) accounts: AccountsHandle,
+    pub(super) orphans: OrphansHandle,
+    scheme: Scheme,
+    waiting: HashMap<Context, (PendingSignIn, SignInStep)>,
+    ended: VecDeque<SignIn>,
+    sender: mpsc::Sender<Command>,
+    view: watch::Sender<Vec<SignIn>>,
+}
+
+impl SignIns {
+    /// Starts the task with what the store held.
+    pub(crate) fn start(
+        ports: Ports,
+        store: Store,
+        accounts: AccountsHandle,
+        orphans: OrphansHandle,
+        scheme: Scheme,
+        pending: Vec<PendingSignIn>,
+    ) -> SignInsHandle {
+        let (sender, receiver) = mpsc::channel(64);
+        let (view, shown) = watch::channel(vec![]);
+        let mut actor = Self {
+            ports,
+            store,
+            accounts,
+            orphans,
+            scheme,
+            waiting: HashMap::new(),
+            ended: VecDeque::new(),
+            sender: sender.clone(),
+            view,
+        };
+        tokio::spawn(async move {
+            for pending in pending {
+                actor.resume(pending).await;
+            }
+            actor.run(receiver).await;
+        });
+        SignInsHandle { sender, view: shown }
+    }
+
+    async fn run(mut self, mut commands: mpsc::Receiver<Command>) {
+        self.publish();
+        while let Some(command) = commands.recv().await {
+            self.handle(command).await;
+            self.publish();
+        }
+    }
+
+    async fn handle(&mut self, command: Command) {
+        match command {
+            Command::Insert(pending, reply) => {
+                let inserted = self.insert(*pending).await;
+                let _ = reply.send(inserted);
+            }
+            Command::Link(id, reply) => drop(reply.send(self.link(&id))),
+            Command::Complete(redirect, reply) => {
+                let taken = self.complete(&redirect).await;
+                let _ = reply.send(taken);
+            }
+            Command::Keep(id, reply) => drop(reply.send(self.keep(&id))),
+            Command::Cancel(id, reply) => drop(reply.send(self.cancel(&id).await)),
+            Command::Settled(context, settled) => self.settled(&context, settled).await,
+            Command::Expired(context) => self.expire(&context).await,
+        }
+    }
+
+    /// A sign-in from before a restart.
+    async fn resume(&mut self, pending: PendingSignIn) {
+        if pending.received.is_none() && pending.is_expired(self.ports.now()) {
+            self.forget(&pending).await;
+            return;
+        }
+        let step = match &pending.received {
+            Some((_, identity)) => settle::other(&self.accounts, &pending, identity).await,
+            None => views::waiting(&pending),
+        };
+        self.wait(pending, step);
+    }
+
+    async fn insert(&mut self, pending: PendingSignIn) -> Result<SignIn, Failure> {
+        if self.waiting.len() >= MAX {
+            return Err(Failure::new(Code::TooManyRegistrations).remedy(Remedy::Retry { after: None }));
+        }
+        self.store.put_pending(&pending).await.map_err(|error| error.explain())?;
+        let step = views::waiting(&pending);
+        let shown = views::sign_in(&pending, step.clone());
+        self.wait(pending, step);
+        Ok(shown)
+    }
+
+    fn wait(&mut self, pending: PendingSignIn, step: SignInStep) {
+        let (sender, context) = (self.sender.clone(), pending.context().clone());
+        let left = pending.expires_at().since(self.ports.now());
+        self.waiting.insert(context.clone(), (pending, step));
+        tokio::spawn(async move {
+            tokio::time::sleep(left).await;
+            let _ = sender.send(Command::Expired(context)).await;
+        });
+    }
+
+    fn link(&self, id: &str) -> Result<Url, Failure> {
+        let (pending, step) = self.get(id)?;
+        if !matches!(step, SignInStep::Waiting { .. } | SignInStep::Failed { pending: true, .. }) {
+            return Err(Failure::new(Code::AlreadyUsed));
+        }
+        let dialect = self.ports.dialect(&pending.instance.dialect)?;
+        let challenge = pending.verifier.challenge();
+        Ok(dialect.authorization_request(
+            &pending.instance,
+            &pending.registration,
+            &pending.state,
+            &challenge,
+        ))
+    }
+
+    async fn complete(&mut self, redirect: &str) -> Result<SignIn, Failure> {
+        let response =
+            AuthorizationResponse::parse(redirect, self.scheme).map_err(|error| error.explain())?;
+        let context = response.context.clone();
+        let Some((pending, step)) = self.waiting.get(&context) else { return Err(self.unknown(&context)) };
+        if !matches!(step, SignInStep::Waiting { .. } | SignInStep::Failed { pending: true, .. }) {
+            return Err(Failure::new(Code::AlreadyUsed));
+        }
+        if pending.is_expired(self.ports.now()) {
+            self.expire(&context).await;
+            return Err(Failure::new(Code::SignInExpired).remedy(Remedy::StartAgain));
+        }
+        if let Err(error) = pending.check(&response) {
+            self.abort_mixed_up(&context, &response).await;
+            return Err(error.explain());
+        }
+        match response.outcome {
+            AuthorizationOutcome::Error(error) => {
+                self.refused(&context, &error.code, response.state.is_some()).await
+            }
+            AuthorizationOutcome::Code(code) => self.exchange(&context, code).await,
+        }
+    }
+
+    fn unknown(&self, context: &Context) -> Failure {
+        let ended = self.ended.iter().any(|sign_in| sign_in.id == context.as_str());
+        Failure::new(if ended { Code::AlreadyUsed } else { Code::NoSuchSignIn })
+    }
+
+    /// The state of one sign-in on the redirect URI of another is an attack on both (mix-up).
+    async fn abort_mixed_up(&mut self, context: &Context, response: &AuthorizationResponse) {
+        let theirs = |(pending, _): &&(PendingSignIn, SignInStep)| {
+            pending.context() != context && response.state.as_ref() == Some(&pending.state)
+        };
+        let Some(other) = self.waiting.values().find(theirs).map(|(pending, _)| pending.context().clone())
+        else {
+            return;
+        };
+        for context in [context.clone(), other] {
+            self.end(&context, Failure::new(Code::Mismatch).remedy(Remedy::StartAgain)).await;
+        }
+    }
+
+    /// The server says no. Only with our `state` is it certain that it was the server.
+    async fn refused(&mut self, context: &Context, error: &str, certain: bool) -> Result<SignIn, Failure> {
+        let denied = matches!(error, "access_denied");
+        let code = if denied { Code::AccessDenied } else { Code::CodeRefused };
+        let failure = Failure::new(code).remedy(Remedy::StartAgain).detail(error);
+        if certain {
+            return Ok(self.end(context, failure).await);
+        }
+        let (pending, step) = self.waiting.get_mut(context).expect("it was found a moment ago");
+        *step = SignInStep::Failed { failure, pending: true };
+        Ok(views::sign_in(pending, step.clone()))
+    }
+
+    /// Consumes the sign-in, then exchanges: a second redirect finds nothing to use.
+    async fn exchange(&mut self, context: &Context, code: Secret) -> Result<SignIn, Failure> {
+        self.store.remove_pending(context).await.map_err(|error| error.explain())?;
+        let (pending, step) = self.waiting.get_mut(context).expect("it was found a moment ago");
+        *step = SignInStep::Exchanging;
+        let shown = views::sign_in(pending, step.clone());
+        let work = settle::exchange(
+            self.ports.clone(),
+            self.accounts.clone(),
+            self.orphans.clone(),
+            pending.clone(),
+            code,
+        );
+        self.settle(context, work);
+        Ok(shown)
+    }
+
+    fn keep(&mut self, id: &str) -> Result<SignIn, Failure> {
+        let (pending, _) = self.get(id)?;
+        let (mut pending, context) = (pending.clone(), pending.context().clone());
+        let received = pending.received.take().ok_or_else(|| Failure::new(Code::AlreadyUsed))?;
+        let work = settle::adopt(self.accounts.clone(), pending.clone(), received);
+        let step = SignInStep::Exchanging;
+        let shown = views::sign_in(&pending, step.clone());
+        self.waiting.insert(context.clone(), (pending, step));
+        self.settle(&context, work);
+        Ok(shown)
+    }
+
+    fn settle(&self, context: &Context, work: impl Future<Output = Settled> + Send + 'static) {
+        let (sender, context) = (self.sender.clone(), context.clone());
+        tokio::spawn(async move {
+            let settled = work.await;
+            let _ = sender.send(Command::Settled(context, settled)).await;
+        });
+    }
+
+    async fn settled(&mut self, context: &Context, settled: Settled) {
+        let cancelled = !self.waiting.contains_key(context);
+        match settled {
+            Settled::Step(step) => {
+                if let Some((pending, _)) = self.waiting.remove(context) {
+                    self.show_ended(views::sign_in(&pending, step));
+                }
+            }
+            Settled::Received { pending, received, .. } if cancelled => {
+                self.orphans.abandon(pending.instance, pending.registration, received.0).await;
+            }
+            Settled::Received { pending, received, other: None } => {
+                let work = settle::adopt(self.accounts.clone(), *pending, *received);
+                self.settle(context, work);
+            }
+            Settled::Received { mut pending, received, other: Some(step) } => {
+                pending.received = Some(*received);
+                if let Err(error) = self.store.put_pending(&pending).await {
+                    tracing::error!(%error, "what came back could not be stored");
+                }
+                self.waiting.insert(context.clone(), (*pending, step));
+            }
+        }
+    }
+
+    async fn cancel(&mut self, id: &str) -> Result<(), Failure> {
+        let context = Context::parse(id).ok_or_else(|| Failure::new(Code::NoSuchSignIn))?;
+        self.ended.retain(|sign_in| sign_in.id != id);
+        let Some((mut pending, _)) = self.waiting.remove(&context) else { return Ok(()) };
+        let received = pending.received.take();
+        self.forget(&pending).await;
+        if let Some((tokens, _)) = received {
+            self.orphans.abandon(pending.instance, pending.registration, tokens).await;
+        }
+        Ok(())
+    }
+
+    /// Too late, unless the exchange or the person's choice is under way.
+    async fn expire(&mut self, context: &Context) {
+        let Some((pending, step)) = self.waiting.get(context) else { return };
+        if matches!(step, SignInStep::Waiting { .. } | SignInStep::Failed { .. }) {
+            if pending.is_expired(self.ports.now()) {
+                self.end(context, Failure::new(Code::SignInExpired).remedy(Remedy::StartAgain)).await;
+            } else {
+                let (pending, step) = (pending.clone(), step.clone());
+                self.wait(pending, step);
+            }
+        }
+    }
+
+    async fn end(&mut self, context: &Context, failure: Failure) -> SignIn {
+        let step = SignInStep::Failed { failure, pending: false };
+        let (pending, _) = self.waiting.remove(context).expect("only a waiting sign-in is ended");
+        self.forget(&pending).await;
+        let shown = views::sign_in(&pending, step);
+        self.show_ended(shown.clone());
+        shown
+    }
+
+    async fn forget(&self, pending: &PendingSignIn) {
+        if let Err(error) = self.store.remove_pending(pending.context()).await {
+            tracing::error!(%error, "an ended sign-in could not be removed; it expires");
+        }
+    }
+
+    fn show_ended(&mut self, sign_in: SignIn) {
+        self.ended.push_back(sign_in);
+        if self.ended.len() > ENDED {
+            self.ended.pop_front();
+        }
+    }
+
+    fn get(&self, id: &str) -> Result<&(PendingSignIn, SignInStep), Failure> {
+        let context = Context::parse(id).ok_or_else(|| Failure::new(Code::NoSuchSignIn))?;
+        self.waiting.get(&context).ok_or_else(|| self.unknown(&context))
+    }
+
+    fn publish(&self) {
+        let mut shown: Vec<_> = self.ended.iter().cloned().collect();
+        let mut waiting: Vec<_> = self.waiting.values().collect();
+        waiting.sort_by_key(|(pending, _)| (pending.begun_at, pending.context().as_str().to_owned()));
+        shown.extend(waiting.into_iter().map(|(pending, step)| views::sign_in(pending, step.clone())));
+        self.view.send_if_modified(|view| {
+            let changed = *view != shown;
+            *view = shown;
+            changed
+        });
+    }
+}

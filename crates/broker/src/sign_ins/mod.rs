@@ -1,0 +1,36 @@
+//! The owner of sign-ins under way, from the browser's opening to the account.
+
+mod actor;
+mod handle;
+mod settle;
+
+use fediaccounts_core::{Context, Identity, PendingSignIn, TokenSet};
+use fediaccounts_protocol::{Failure, manage};
+use tokio::sync::oneshot;
+use url::Url;
+
+pub(crate) use actor::SignIns;
+pub(crate) use handle::SignInsHandle;
+
+/// Everything that can be asked of the owner.
+enum Command {
+    Insert(Box<PendingSignIn>, oneshot::Sender<Result<manage::SignIn, Failure>>),
+    Link(String, oneshot::Sender<Result<Url, Failure>>),
+    Complete(String, oneshot::Sender<Result<manage::SignIn, Failure>>),
+    Keep(String, oneshot::Sender<Result<manage::SignIn, Failure>>),
+    Cancel(String, oneshot::Sender<Result<(), Failure>>),
+    Settled(Context, Settled),
+    Expired(Context),
+}
+
+/// How an exchange ended.
+enum Settled {
+    /// It is over.
+    Step(manage::SignInStep),
+    /// A token came, and whom it speaks for is known; with a step if that is not who was asked for.
+    Received {
+        pending: Box<PendingSignIn>,
+        received: Box<(TokenSet, Identity)>,
+        other: Option<manage::SignInStep>,
+    },
+}

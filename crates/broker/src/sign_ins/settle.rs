@@ -1,0 +1,108 @@
+//! From the code to the account: the part of a sign-in that talks to the server.
+
+use fediaccounts_core::{Expected, Handle, IdentifyError, Identity, PendingSignIn, Secret, TokenSet};
+use fediaccounts_protocol::manage::SignInStep;
+use fediaccounts_protocol::{Failure, Remedy};
+
+use super::Settled;
+use crate::Ports;
+use crate::accounts::{AccountsHandle, Adopted};
+use crate::failures::Explain;
+use crate::orphans::OrphansHandle;
+
+/// Exchanges the code and asks whom the token speaks for. A token that was
+/// given and cannot be used is revoked.
+pub(super) async fn exchange(
+    ports: Ports,
+    accounts: AccountsHandle,
+    orphans: OrphansHandle,
+    pending: PendingSignIn,
+    code: Secret,
+) -> Settled {
+    let tokens = match fetch_tokens(&ports, &pending, &code).await {
+        Ok(tokens) => tokens,
+        Err(failure) => return failed(failure),
+    };
+    let identity = match identify(&ports, &pending, &tokens).await {
+        Ok(identity) => identity,
+        Err(failure) => {
+            orphans.abandon(pending.instance, pending.registration, tokens).await;
+            return failed(failure.remedy(Remedy::StartAgain));
+        }
+    };
+    let expected = is_expected(&accounts, &pending, &identity).await;
+    let other = if expected { None } else { Some(other(&accounts, &pending, &identity).await) };
+    Settled::Received { pending: Box::new(pending), received: Box::new((tokens, identity)), other }
+}
+
+/// Makes what was received an account.
+pub(super) async fn adopt(
+    accounts: AccountsHandle,
+    pending: PendingSignIn,
+    received: (TokenSet, Identity),
+) -> Settled {
+    let context = pending.context().clone();
+    let (tokens, identity) = received;
+    let PendingSignIn { instance, registration, .. } = pending;
+    match accounts.adopt(Adopted { instance, registration, tokens, identity, context }).await {
+        Ok(ready) => {
+            Settled::Step(SignInStep::Ready { account: ready.account.to_string(), again: ready.again })
+        }
+        Err(failure) => failed(failure),
+    }
+}
+
+/// The step in which the person sees that somebody else came back.
+pub(super) async fn other(
+    accounts: &AccountsHandle,
+    pending: &PendingSignIn,
+    identity: &Identity,
+) -> SignInStep {
+    let host = pending.instance.account_domain.clone();
+    let asked = match &pending.expected {
+        Expected::User(user) => Handle { user: user.clone(), host: host.clone() }.to_string(),
+        Expected::Account(id) => {
+            accounts.whereabouts(id.clone()).await.map(|(_, handle)| handle).unwrap_or_default()
+        }
+        Expected::Anybody => String::new(),
+    };
+    let got = Handle { user: identity.username.clone(), host }.to_string();
+    let here = accounts.with_subject(pending.instance.origin.clone(), identity.subject.clone()).await;
+    SignInStep::Other { asked, got, here: matches!(here, Ok(Some(_))) }
+}
+
+fn failed(failure: Failure) -> Settled {
+    Settled::Step(SignInStep::Failed { failure, pending: false })
+}
+
+async fn fetch_tokens(ports: &Ports, pending: &PendingSignIn, code: &Secret) -> Result<TokenSet, Failure> {
+    let dialect = ports.dialect(&pending.instance.dialect)?;
+    let answer = dialect
+        .exchange(&pending.instance, &pending.registration, code, &pending.verifier, ports.now())
+        .await;
+    answer.map_err(|error| error.explain())
+}
+
+/// A token that was just given may not have reached every replica: it is asked about once more.
+async fn identify(ports: &Ports, pending: &PendingSignIn, tokens: &TokenSet) -> Result<Identity, Failure> {
+    let dialect = ports.dialect(&pending.instance.dialect)?;
+    let answer = match dialect.identify(&pending.instance, &tokens.access_token).await {
+        Err(IdentifyError::TokenRefused) => {
+            tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+            dialect.identify(&pending.instance, &tokens.access_token).await
+        }
+        answer => answer,
+    };
+    answer.map_err(|error| error.explain())
+}
+
+async fn is_expected(accounts: &AccountsHandle, pending: &PendingSignIn, identity: &Identity) -> bool {
+    match &pending.expected {
+        Expected::Anybody => true,
+        Expected::User(user) => user.to_lowercase() == identity.username.to_lowercase(),
+        Expected::Account(id) => {
+            let here = accounts.with_subject(pending.instance.origin.clone(), identity.subject.clone()).await;
+            here.is_ok_and(|found| found.as_ref() == Some(id))
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Domain values as they are shown on the wire. This is where tokens stay behind.
+
+use fediaccounts_core::{
+    Access, Account, Instance, PendingSignIn, SessionState, SignInReason, Timestamp, TokenSet,
+};
+use fediaccounts_protocol::manage;
+
+pub(crate) fn access(access: manage::Access) -> Access {
+    match access {
+        manage::Access::ReadOnly => Access::ReadOnly,
+        manage::Access::Everyday => Access::Everyday,
+        manage::Access::Everything => Access::Everything,
+    }
+}
+
+pub(crate) fn instance(instance: &Instance) -> manage::Instance {
+    manage::Instance {
+        origin: instance.origin.to_string(),
+        host: instance.origin.authority(),
+        local: instance.origin.is_local(),
+        title: instance.title.clone(),
+        description: instance.description.clone(),
+        software: software_name(&instance.software.name),
+        version: instance.software.version.clone(),
+    }
+}
+
+/// `mastodon` as its makers write it.
+fn software_name(name: &str) -> String {
+    let known = [
+        "Mastodon",
+        "Pleroma",
+        "Akkoma",
+        "PeerTube",
+        "GoToSocial",
+        "Misskey",
+        "Pixelfed",
+        "Lemmy",
+        "Friendica",
+    ];
+    known
+        .iter()
+        .find(|known| known.eq_ignore_ascii_case(name))
+        .map_or_else(|| name.to_owned(), |known| (*known).to_owned())
+}
+
+pub(crate) fn account(
+    account: &Account,
+    own: Option<&TokenSet>,
+    silent_since: Option<Timestamp>,
+) -> manage::Account {
+    manage::Account {
+        id: account.id.to_string(),
+        handle: account.handle.to_string(),
+        display_name: account.display_name.clone(),
+        origin: account.origin.to_string(),
+        state: state(&account.state, silent_since),
+        scopes: own.map(|tokens| tokens.scope.tokens().map(str::to_owned).collect()).unwrap_or_default(),
+        added_at: account.added_at.seconds(),
+        checked_at: account.checked_at.map(Timestamp::seconds),
+        issued_at: own.map(|tokens| tokens.issued_at.seconds()),
+        expires_at: own.and_then(|tokens| tokens.expires_at).map(Timestamp::seconds),
+    }
+}
+
+fn state(state: &SessionState, silent_since: Option<Timestamp>) -> manage::State {
+    match (state, silent_since) {
+        (SessionState::Active, Some(since)) => manage::State::NotAnswering { since: since.seconds() },
+        (SessionState::Active, None) => manage::State::Active,
+        (SessionState::NeedsSignIn(why), _) => manage::State::NeedsSignIn { why: reason(*why) },
+        (SessionState::Suspended, _) => manage::State::Suspended,
+        (SessionState::Moved { to }, _) => manage::State::Moved { to: to.clone() },
+        (SessionState::WaitingToSignOut, _) => manage::State::WaitingToSignOut,
+    }
+}
+
+fn reason(reason: SignInReason) -> manage::SignInReason {
+    match reason {
+        SignInReason::TokenRefused => manage::SignInReason::TokenRefused,
+        SignInReason::RegistrationLost => manage::SignInReason::RegistrationLost,
+        SignInReason::Expired => manage::SignInReason::Expired,
+    }
+}
+
+pub(crate) fn sign_in(pending: &PendingSignIn, step: manage::SignInStep) -> manage::SignIn {
+    manage::SignIn {
+        id: pending.context().as_str().to_owned(),
+        host: pending.instance.origin.authority(),
+        step,
+    }
+}
+
+pub(crate) fn waiting(pending: &PendingSignIn) -> manage::SignInStep {
+    manage::SignInStep::Waiting { expires_at: pending.expires_at().seconds() }
+}

@@ -1,0 +1,105 @@
+//! One connection: requests out, answers in.
+
+use std::io::{Read, Write};
+
+use fediaccounts_protocol::manage::{RAISE, SNAPSHOT, Snapshot, Watch};
+use fediaccounts_protocol::{
+    Code, Failure, Frames, Hello, Incoming, MAX_ANSWER, Method, Notification, Peer, Request, VERSION,
+    Welcome, encode,
+};
+use serde::de::DeserializeOwned;
+
+use crate::place::unreachable;
+use crate::stream::Stream;
+
+/// A connection that has said hello.
+pub struct Connection {
+    stream: Stream,
+    frames: Frames,
+    next_id: u64,
+}
+
+impl Connection {
+    /// Says hello on a stream.
+    pub(crate) fn greet(stream: Stream, name: &str) -> Result<Self, Failure> {
+        let mut connection = Self { stream, frames: Frames::new(MAX_ANSWER), next_id: 1 };
+        let client = Peer { name: name.to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() };
+        let hello = Hello { protocol: VERSION, client };
+        let params = serde_json::to_value(hello).map_err(|_| Failure::new(Code::Internal))?;
+        let request = Request { jsonrpc: "2.0".into(), id: 0, method: "hello".into(), params };
+        let _: Welcome = connection.exchange(&request)?;
+        Ok(connection)
+    }
+
+    /// Sends a request and waits for its answer.
+    pub fn request<M: Method>(&mut self, request: &M) -> Result<M::Answer, Failure> {
+        let id = self.next_id;
+        self.next_id += 1;
+        self.exchange(&Request::new(id, request))
+    }
+
+    /// Watches: the whole state first, then every change.
+    pub fn watch(mut self, window: bool) -> Result<(Snapshot, Watching), Failure> {
+        let first = self.request(&Watch { window })?;
+        Ok((first, Watching(self)))
+    }
+
+    fn exchange<T: DeserializeOwned>(&mut self, request: &Request) -> Result<T, Failure> {
+        self.stream.write_all(&encode(request)).map_err(|_| gone())?;
+        loop {
+            // Nothing was watched on this connection, so a notification is none of ours.
+            let Incoming::Answer { id, result } = self.next()? else { continue };
+            if id == Some(request.id) || id.is_none() {
+                return result.and_then(|value| {
+                    serde_json::from_value(value).map_err(|_| Failure::new(Code::BadAnswer))
+                });
+            }
+        }
+    }
+
+    fn next(&mut self) -> Result<Incoming, Failure> {
+        let mut bytes = [0; 16 * 1024];
+        loop {
+            if let Some(line) = self.frames.next_line().map_err(|_| Failure::new(Code::BadAnswer))? {
+                return Incoming::parse(&line);
+            }
+            match self.stream.read(&mut bytes) {
+                Ok(0) | Err(_) => return Err(gone()),
+                Ok(count) => self.frames.push(&bytes[..count]),
+            }
+        }
+    }
+}
+
+fn gone() -> Failure {
+    unreachable("the connection to the agent ended")
+}
+
+/// What happened, on a connection that watches.
+pub enum Watched {
+    /// Something changed: everything there is to show now.
+    Snapshot(Snapshot),
+    /// The window is asked to come to the front.
+    Raise,
+}
+
+/// Waits for what happens; ends when the agent does.
+pub struct Watching(Connection);
+
+impl Iterator for Watching {
+    type Item = Watched;
+
+    fn next(&mut self) -> Option<Watched> {
+        loop {
+            match self.0.next() {
+                Ok(Incoming::Notification(Notification { method, params, .. })) => match method.as_str() {
+                    SNAPSHOT => return serde_json::from_value(params).ok().map(Watched::Snapshot),
+                    RAISE => return Some(Watched::Raise),
+                    _ => {}
+                },
+                Ok(Incoming::Answer { .. }) => {}
+                Err(_) => return None,
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! OAuth as all dialects share it: the requests, and lenient readings of the answers. The secret
+//! goes in the form body, never in a query or a Basic header.
+
+mod authorization;
+mod registration;
+mod revocation;
+mod token;
+
+pub(crate) use authorization::authorization_request;
+pub(crate) use registration::register;
+pub(crate) use revocation::revoke;
+pub(crate) use token::exchange;
+
+use fediaccounts_core::{ClientRegistration, Secret};
+
+/// A form as the transport takes it.
+type Form = Vec<(&'static str, Secret)>;
+
+/// `client_id` and `client_secret` (RFC 6749, section 2.3.1).
+fn client(registration: &ClientRegistration) -> impl Iterator<Item = (&'static str, Secret)> {
+    let id = ("client_id", Secret::new(registration.client_id.as_str()));
+    let secret = registration.client_secret.clone().map(|secret| ("client_secret", secret));
+    std::iter::once(id).chain(secret)
+}
+
+fn is_success(status: u16) -> bool {
+    (200..300).contains(&status)
+}

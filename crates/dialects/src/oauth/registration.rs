@@ -1,0 +1,82 @@
+//! Client registration as Mastodon made it common: not RFC 7591, but a form.
+
+use fediaccounts_core::{
+    ClientRegistration, Instance, RedirectUri, RegistrationError, RegistrationRequest, Secret, Timestamp,
+};
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::is_success;
+use crate::{Request, SMALL, Transport, json};
+
+const MAX_CREDENTIAL: usize = 1024;
+
+#[derive(Deserialize)]
+struct Answer {
+    client_id: Value,
+    client_secret: Option<Value>,
+    redirect_uris: Option<Value>,
+    redirect_uri: Option<Value>,
+}
+
+/// Registers a client: exactly one redirect URI, scopes always, and no `website`, which is what all
+/// servers accept.
+pub(crate) async fn register(
+    transport: &dyn Transport,
+    instance: &Instance,
+    request: &RegistrationRequest,
+    now: Timestamp,
+) -> Result<ClientRegistration, RegistrationError> {
+    let form = vec![
+        ("client_name", Secret::new(request.client_name.as_str())),
+        ("redirect_uris", Secret::new(request.redirect_uri.to_string())),
+        ("scopes", Secret::new(request.scope.to_string())),
+    ];
+    let response = transport.send(Request::post(instance.endpoints.registration.clone(), form)).await?;
+    match response.status {
+        429 => Err(RegistrationError::TooMany { retry_after: response.retry_after }),
+        status if !is_success(status) => Err(RegistrationError::Refused { status }),
+        _ => json::object(&response, SMALL)
+            .and_then(|answer| read(answer, request, now))
+            .ok_or(RegistrationError::Malformed),
+    }
+}
+
+fn read(answer: Answer, request: &RegistrationRequest, now: Timestamp) -> Option<ClientRegistration> {
+    let client_id = credential(&answer.client_id)?;
+    let client_secret = match answer.client_secret {
+        None => None,
+        Some(Value::String(empty)) if empty.is_empty() => None,
+        Some(secret) => Some(Secret::new(credential(&secret)?)),
+    };
+    let echoes = [answer.redirect_uris, answer.redirect_uri];
+    if !echoes.iter().flatten().all(|echo| is_echo(echo, &request.redirect_uri)) {
+        return None;
+    }
+    Some(ClientRegistration {
+        client_id,
+        client_secret,
+        redirect_uri: request.redirect_uri.clone(),
+        scope: request.scope.clone(),
+        registered_at: now,
+    })
+}
+
+fn credential(value: &Value) -> Option<String> {
+    json::text(value, MAX_CREDENTIAL).filter(|text| json::is_visible(text, MAX_CREDENTIAL))
+}
+
+/// Whether the server registered our redirect URI and no other: a second one would be a way for
+/// somebody else to receive the code.
+fn is_echo(echo: &Value, ours: &RedirectUri) -> bool {
+    let ours = ours.to_string();
+    match echo {
+        Value::String(text) => text.split_whitespace().eq([ours.as_str()]),
+        Value::Array(uris) => uris.iter().map(Value::as_str).eq([Some(ours.as_str())]),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+#[path = "registration_tests.rs"]
+mod tests;

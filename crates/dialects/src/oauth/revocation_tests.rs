@@ -1,0 +1,80 @@
+use std::sync::Arc;
+
+use fediaccounts_core::{NetError, Received, Scope, Secret};
+
+use super::*;
+use crate::mastodon::Mastodon;
+use crate::scripted::{Answer, NOW, Scripted, fixture, html, instance, json, registration};
+
+const REVOKE: &str = "POST /oauth/revoke";
+const ACCOUNT: &str = "GET /api/v1/accounts/verify_credentials";
+
+async fn revoked(transport: &Arc<Scripted>) -> Result<Revocation, RevokeError> {
+    let token = TokenSet {
+        access_token: Secret::new("CANARY_AT"),
+        refresh_token: None,
+        scope: Scope::parse("read write"),
+        issued_at: NOW,
+        expires_at: None,
+        received: Received::default(),
+    };
+    Mastodon::new(Arc::clone(transport) as _).revoke(&instance(), &registration(), &token).await
+}
+
+async fn outcome(revoke: impl Into<Answer>, account: impl Into<Answer>) -> Result<Revocation, RevokeError> {
+    revoked(&Arc::new(Scripted::new().on(REVOKE, revoke).on(ACCOUNT, account))).await
+}
+
+#[tokio::test]
+async fn the_token_goes_with_the_credentials_in_the_form_and_in_the_header() {
+    let transport = Scripted::new()
+        .on(REVOKE, fixture("doorkeeper-5.9.9/revoked"))
+        .on(ACCOUNT, fixture("doorkeeper-5.9.9/account_token_revoked"));
+    let transport = Arc::new(transport);
+    assert_eq!(revoked(&transport).await, Ok(Revocation::Proven), "T057-OA");
+    let expected = [("token", "CANARY_AT"), ("client_id", "client-7"), ("client_secret", "CANARY_CS")];
+    assert_eq!(transport.form(), expected.map(|(name, value)| (name, value.to_owned())));
+    let bearer = Some(Secret::new("CANARY_AT"));
+    assert_eq!(transport.bearers(), [bearer.clone(), bearer]);
+    assert_eq!(transport.routes(), [REVOKE, ACCOUNT]);
+}
+
+#[tokio::test]
+async fn yes_is_not_believed_while_the_token_still_works() {
+    let alive = [
+        fixture("mastodon-4.5/account"),
+        fixture("mastodon-4.5/account_disabled"),
+        json(200, "{}"),
+        html(200),
+    ];
+    for account in alive {
+        let outcome = outcome(fixture("doorkeeper-5.9.9/revoked"), account).await;
+        assert_eq!(outcome, Ok(Revocation::Unproven), "T057-OA");
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_counts_unless_the_token_is_dead_anyway() {
+    for status in [400, 401, 403, 404, 422] {
+        let dead = outcome(html(status), fixture("doorkeeper-5.9.9/account_token_unknown")).await;
+        assert_eq!(dead, Ok(Revocation::Proven), "{status}: it may be repeated");
+        let alive = outcome(html(status), fixture("mastodon-4.5/account")).await;
+        assert_eq!(alive, Err(RevokeError::Refused { status }), "T057-OA {status}");
+    }
+    let refused = fixture("doorkeeper-5.9.9/revoke_secret_wrong");
+    let alive = outcome(refused, fixture("mastodon-4.5/account")).await;
+    assert_eq!(alive, Err(RevokeError::Refused { status: 403 }), "T057-OA");
+}
+
+#[tokio::test]
+async fn nothing_is_proven_by_a_server_that_cannot_answer() {
+    let yes = || fixture("doorkeeper-5.9.9/revoked");
+    assert_eq!(outcome(yes(), html(503)).await, Err(RevokeError::Refused { status: 503 }), "T057-OA");
+    assert_eq!(outcome(html(503), html(503)).await, Err(RevokeError::Refused { status: 503 }), "T057-OA");
+    assert_eq!(outcome(html(502), html(200)).await, Err(RevokeError::Refused { status: 502 }), "T057-OA");
+    for error in [NetError::TimedOut, NetError::Tls, NetError::Redirect] {
+        let net = Err(RevokeError::Net(error.clone()));
+        assert_eq!(outcome(error.clone(), html(401)).await, net, "T057-OA");
+        assert_eq!(outcome(yes(), error).await, net, "T057-OA");
+    }
+}

@@ -1,0 +1,154 @@
+//! A transport for tests: answers from a script or from fixtures, and keeps what was sent.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use fediaccounts_core::{
+    ClientRegistration, Context, DialectId, Endpoints, Instance, NetError, Origin, RedirectUri, Scheme,
+    Scope, Secret, ServerSoftware, Timestamp,
+};
+
+use crate::{Request, Response, Transport};
+
+pub(crate) const NOW: Timestamp = Timestamp::from_seconds(1_800_000_000);
+
+/// Knows `https://social.example` alone, and panics if anything is sent elsewhere.
+#[derive(Default)]
+pub(crate) struct Scripted {
+    answers: Mutex<HashMap<String, VecDeque<Result<Response, NetError>>>>,
+    sent: Mutex<Vec<Request>>,
+}
+
+impl Scripted {
+    pub(crate) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Answers `GET /path` or `POST /path`: answers come in order, and the last one stays. A path
+    /// without any is an HTML page of status 404.
+    pub(crate) fn on(self, route: &str, answer: impl Into<Answer>) -> Self {
+        lock(&self.answers).entry(route.to_owned()).or_default().push_back(answer.into().0);
+        self
+    }
+
+    /// What was sent, as `GET /path`.
+    pub(crate) fn routes(&self) -> Vec<String> {
+        lock(&self.sent).iter().map(route).collect()
+    }
+
+    /// The fields of the last form that was sent.
+    pub(crate) fn form(&self) -> Vec<(&'static str, String)> {
+        let sent = lock(&self.sent);
+        let form = sent.iter().rev().find_map(|request| request.form.as_ref()).expect("a form was sent");
+        form.iter().map(|(name, value)| (*name, value.expose().to_owned())).collect()
+    }
+
+    /// The tokens in the Authorization headers, request by request.
+    pub(crate) fn bearers(&self) -> Vec<Option<Secret>> {
+        lock(&self.sent).iter().map(|request| request.bearer.clone()).collect()
+    }
+}
+
+#[async_trait]
+impl Transport for Scripted {
+    async fn send(&self, request: Request) -> Result<Response, NetError> {
+        assert!(origin().holds(&request.url), "T034-OA nothing is sent to {}", request.url);
+        let route = route(&request);
+        lock(&self.sent).push(request);
+        let mut answers = lock(&self.answers);
+        let Some(queue) = answers.get_mut(&route) else { return Ok(html(404)) };
+        let next = if queue.len() > 1 { queue.pop_front() } else { queue.front().cloned() };
+        next.expect("a route has an answer")
+    }
+}
+
+/// A response, or none.
+pub(crate) struct Answer(Result<Response, NetError>);
+
+impl From<Response> for Answer {
+    fn from(response: Response) -> Self {
+        Self(Ok(response))
+    }
+}
+
+impl From<NetError> for Answer {
+    fn from(error: NetError) -> Self {
+        Self(Err(error))
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn route(request: &Request) -> String {
+    let method = if request.form.is_some() { "POST" } else { "GET" };
+    let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
+    format!("{method} {}{query}", request.url.path())
+}
+
+pub(crate) fn json(status: u16, body: &(impl ToString + ?Sized)) -> Response {
+    let content_type = "application/json".to_owned();
+    Response { status, content_type, retry_after: None, body: body.to_string().into_bytes() }
+}
+
+pub(crate) fn html(status: u16) -> Response {
+    let body = b"<!DOCTYPE html><title>CANARY_HTML</title>".to_vec();
+    Response { status, content_type: "text/html".to_owned(), retry_after: None, body }
+}
+
+/// A recorded answer: `HTTP <status>`, headers, an empty line, the body.
+pub(crate) fn fixture(name: &str) -> Response {
+    let path = format!("{}/fixtures/{name}.http", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(&path).expect(&path);
+    let (head, body) = text.split_once("\n\n").expect("an empty line behind the headers");
+    let mut lines = head.lines();
+    let status = lines.next().and_then(|line| line.strip_prefix("HTTP ")).expect("a status line");
+    let headers: HashMap<_, _> = lines.filter_map(|line| line.split_once(": ")).collect();
+    Response {
+        status: status.parse().expect("a number"),
+        content_type: headers.get("Content-Type").copied().unwrap_or_default().to_owned(),
+        retry_after: headers.get("Retry-After").map(|s| Duration::from_secs(s.parse().expect("seconds"))),
+        body: body.trim_end().as_bytes().to_vec(),
+    }
+}
+
+pub(crate) fn origin() -> Origin {
+    Origin::parse("https://social.example").expect("an origin")
+}
+
+pub(crate) fn instance() -> Instance {
+    let origin = origin();
+    Instance {
+        account_domain: origin.authority(),
+        software: ServerSoftware { name: "mastodon".into(), version: "4.5.2".into() },
+        dialect: DialectId::new("mastodon"),
+        title: "Social Example".into(),
+        description: String::new(),
+        issuer: None,
+        endpoints: Endpoints {
+            registration: origin.url("/api/v1/apps"),
+            authorization: origin.url("/oauth/authorize"),
+            token: origin.url("/oauth/token"),
+            revocation: origin.url("/oauth/revoke"),
+        },
+        scopes_supported: None,
+        origin,
+    }
+}
+
+pub(crate) fn redirect_uri() -> RedirectUri {
+    RedirectUri::new(Scheme::Dev, Context::parse(&"c".repeat(43)).expect("a context"))
+}
+
+pub(crate) fn registration() -> ClientRegistration {
+    ClientRegistration {
+        client_id: "client-7".into(),
+        client_secret: Some(Secret::new("CANARY_CS")),
+        redirect_uri: redirect_uri(),
+        scope: Scope::parse("read write"),
+        registered_at: NOW,
+    }
+}

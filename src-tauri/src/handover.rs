@@ -1,0 +1,60 @@
+//! What happens before there is a window: a redirect goes to the agent within milliseconds, and an
+//! open window comes to the front.
+
+use std::process::{Command, ExitCode};
+
+use fediaccounts_client::{Place, connect};
+use fediaccounts_protocol::Failure;
+use fediaccounts_protocol::manage::{Raise, SignInComplete};
+
+use crate::{NAME, args};
+
+/// What to do next.
+pub(crate) enum Next {
+    /// Nothing: a window is open, or a fresh process shows one.
+    Done,
+    /// Show the window in this process.
+    Window,
+}
+
+pub(crate) fn before_the_window(place: &Place, redirect: Option<&str>) -> Next {
+    let raised = connect(place, NAME).and_then(|mut agent| {
+        if let Some(redirect) = redirect {
+            // How it ends is shown to whoever watches; a redirect that fits nothing changes nothing.
+            let _ = agent.request(&SignInComplete { redirect: redirect.to_owned() });
+        }
+        agent.request(&Raise {})
+    });
+    match raised {
+        Ok(answer) if answer.raised => Next::Done,
+        _ if redirect.is_some() => start_afresh(place),
+        // Without an agent the window opens all the same: it says so, and what to do.
+        _ => Next::Window,
+    }
+}
+
+/// Shows the window in a process whose arguments carry no code.
+#[expect(clippy::disallowed_methods, reason = "the one program this process starts is itself")]
+fn start_afresh(place: &Place) -> Next {
+    let Ok(own) = std::env::current_exe() else { return Next::Window };
+    let mut command = Command::new(own);
+    if let Some(profile) = &place.profile {
+        command.arg("--profile").arg(profile);
+    }
+    #[cfg(unix)]
+    {
+        let error = std::os::unix::process::CommandExt::exec(&mut command);
+        args::print_error(&format!("fediaccounts-window: could not start afresh: {error}"));
+    }
+    #[cfg(not(unix))]
+    if command.spawn().is_ok() {
+        return Next::Done;
+    }
+    Next::Window
+}
+
+/// Says why nothing can be shown at all.
+pub(crate) fn complain(failure: &Failure) -> ExitCode {
+    args::print_error(&format!("fediaccounts-window: {}", failure.detail.as_deref().unwrap_or("failed")));
+    ExitCode::FAILURE
+}

@@ -1,0 +1,43 @@
+//! Makes this window the program that opens our links.
+
+#[cfg(target_os = "linux")]
+mod linux;
+
+use tauri::{AppHandle, Manager, Runtime};
+
+use fediaccounts_client::Place;
+
+/// Registers the scheme of this profile. What fails is told on stderr: sign-ins can be pasted too.
+pub(crate) fn register<R: Runtime>(app: &AppHandle<R>) {
+    let place = app.state::<Place>();
+    #[cfg(target_os = "linux")]
+    let registered = linux::register(place.profile.as_deref()).map_err(|error| error.to_string());
+    #[cfg(not(target_os = "linux"))]
+    let registered = plugin::register(app, &place);
+    if let Err(error) = registered {
+        crate::args::print_error(&format!("fediaccounts-window: our links are not opened here: {error}"));
+    }
+}
+
+/// Windows writes the person's registry; macOS registers by the bundle, and hands links to the
+/// running process instead of starting another.
+#[cfg(not(target_os = "linux"))]
+mod plugin {
+    use fediaccounts_client::{Place, connect};
+    use fediaccounts_protocol::manage::SignInComplete;
+    use tauri::{AppHandle, Runtime};
+    use tauri_plugin_deep_link::DeepLinkExt;
+
+    use crate::NAME;
+
+    pub(super) fn register<R: Runtime>(app: &AppHandle<R>, place: &Place) -> Result<(), String> {
+        let place = place.clone();
+        app.deep_link().on_open_url(move |event| {
+            for url in event.urls() {
+                let complete = SignInComplete { redirect: url.into() };
+                let _ = connect(&place, NAME).and_then(|mut agent| agent.request(&complete));
+            }
+        });
+        if cfg!(windows) { app.deep_link().register_all().map_err(|error| error.to_string()) } else { Ok(()) }
+    }
+}
