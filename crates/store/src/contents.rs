@@ -1,0 +1,82 @@
+//! What the database holds, as its owner gets it.
+
+use fediaccounts_core::{
+    Account, ClientRegistration, Context, Holder, Instance, PendingSignIn, Timestamp, TokenSet,
+};
+use rusqlite::Connection;
+
+use crate::{StoreError, accounts, instances, orphans, pending};
+
+/// Everything in the database, read once when it is opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contents {
+    /// The accounts, in the order in which they were added.
+    pub accounts: Vec<StoredAccount>,
+    /// Every server that an account, a pending sign-in or an orphan is on.
+    pub instances: Vec<Instance>,
+    /// The sign-ins that wait, oldest first. Some may have expired meanwhile.
+    pub pending: Vec<PendingSignIn>,
+    /// The tokens whose revocation is owed, oldest first.
+    pub orphans: Vec<Orphan>,
+}
+
+/// An account and what it holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredAccount {
+    /// The account.
+    pub account: Account,
+    /// Its token sets, one for each holder; our own first.
+    pub tokens: Vec<HeldTokens>,
+}
+
+/// A token set with the registration it was issued to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeldTokens {
+    /// Whose it is.
+    pub holder: Holder,
+    /// What it is renewed and revoked with.
+    pub registration: ClientRegistration,
+    /// The tokens.
+    pub tokens: TokenSet,
+}
+
+/// A token that lives at a server and belongs to no account any more; its revocation is owed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Orphan {
+    /// The database's name for it, never given again.
+    pub id: i64,
+    /// Where it lives.
+    pub instance: Instance,
+    /// What it is revoked with.
+    pub registration: ClientRegistration,
+    /// The tokens.
+    pub tokens: TokenSet,
+    /// Since when it is owed.
+    pub since: Timestamp,
+}
+
+/// A sign-in that succeeded.
+#[derive(Debug, Clone)]
+pub struct SignedIn {
+    /// Where.
+    pub instance: Instance,
+    /// The account, new or signed in again.
+    pub account: Account,
+    /// The registration that was made for the sign-in.
+    pub registration: ClientRegistration,
+    /// What the server gave.
+    pub tokens: TokenSet,
+    /// The pending sign-in that is done with it.
+    pub pending: Context,
+    /// When: the beginning of the former token set's life as an orphan.
+    pub now: Timestamp,
+}
+
+pub(crate) fn read(connection: &Connection) -> Result<Contents, StoreError> {
+    Ok(Contents {
+        accounts: accounts::read_all(connection)?,
+        instances: instances::read_all(connection)?,
+        pending: pending::read_all(connection)?,
+        orphans: orphans::read_all(connection)?,
+    })
+}

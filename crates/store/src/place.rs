@@ -1,0 +1,135 @@
+//! Where the database lies: a folder and files that are the person's alone.
+
+use std::ffi::OsString;
+use std::fs::{self, File, Metadata, OpenOptions};
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use crate::StoreError;
+
+/// What `SQLite` writes beside a database.
+const COMPANIONS: [&str; 3] = ["-wal", "-shm", "-journal"];
+
+/// Whether a database lies there already, so that a missing key is "missing" and not "first start".
+/// A write-ahead log without its database counts, and so does what cannot be looked at.
+pub fn exists(path: &Path) -> bool {
+    [path.to_owned(), beside(path, "-wal")]
+        .iter()
+        .any(|file| fs::symlink_metadata(file).err().is_none_or(|error| error.kind() != ErrorKind::NotFound))
+}
+
+/// The file whose name is the database's with `suffix` behind it.
+pub(crate) fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = OsString::from(path);
+    name.push(suffix);
+    name.into()
+}
+
+/// Makes the folder of the database if need be, and private (0700, whatever the umask). Returns the
+/// database's path with the links *above* that folder resolved.
+pub(crate) fn prepare(path: &Path) -> Result<PathBuf, StoreError> {
+    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else { return Err(StoreError::Io) };
+    make_folder(folder)?;
+    let metadata = fs::symlink_metadata(folder)?;
+    if metadata.is_symlink() {
+        return Err(StoreError::Symlink);
+    }
+    if !metadata.is_dir() {
+        return Err(StoreError::Io);
+    }
+    make_private(folder, &metadata, 0o700)?;
+    Ok(folder.canonicalize()?.join(name))
+}
+
+/// Checks the database's file and those `SQLite` keeps beside it, before they are opened: regular
+/// files of the person's own with one name and mode 0600. Says whether the database is there.
+pub(crate) fn check(path: &Path) -> Result<bool, StoreError> {
+    for suffix in COMPANIONS {
+        check_file(&beside(path, suffix))?;
+    }
+    check_file(path)
+}
+
+fn check_file(path: &Path) -> Result<bool, StoreError> {
+    let metadata = match fs::symlink_metadata(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
+        found => found?,
+    };
+    if metadata.is_symlink() || has_second_name(&metadata) {
+        return Err(StoreError::Symlink);
+    }
+    if !metadata.is_file() {
+        return Err(StoreError::Malformed);
+    }
+    make_private(path, &metadata, 0o600)?;
+    Ok(true)
+}
+
+/// Makes an empty file (0600, whatever the umask) where nothing is; leftovers of an attempt that did
+/// not come to its end are removed first.
+pub(crate) fn make_file(path: &Path) -> Result<(), StoreError> {
+    for leftover in COMPANIONS.iter().map(|suffix| beside(path, suffix)).chain([path.to_owned()]) {
+        match fs::remove_file(leftover) {
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+    }
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(path)?;
+    make_private(path, &file.metadata()?, 0o600)
+}
+
+/// Gives a finished file its name, and makes that last.
+pub(crate) fn publish(finished: &Path, path: &Path) -> Result<(), StoreError> {
+    fs::rename(finished, path)?;
+    if cfg!(unix)
+        && let Some(folder) = path.parent()
+    {
+        File::open(folder)?.sync_all()?;
+    }
+    Ok(())
+}
+
+fn make_folder(folder: &Path) -> Result<(), StoreError> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    match builder.create(folder) {
+        // A dangling link: what it is, is said by the caller's look at it.
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
+        made => Ok(made?),
+    }
+}
+
+#[cfg(unix)]
+fn make_private(path: &Path, metadata: &Metadata, mode: u32) -> Result<(), StoreError> {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+
+    if metadata.uid() != rustix::process::geteuid().as_raw() {
+        return Err(StoreError::ForeignOwner);
+    }
+    if metadata.mode() & 0o7777 != mode {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode))?;
+    }
+    Ok(())
+}
+
+#[cfg(unix)]
+fn has_second_name(metadata: &Metadata) -> bool {
+    metadata.is_file() && std::os::unix::fs::MetadataExt::nlink(metadata) > 1
+}
+
+/// Elsewhere the profile folder's own access list is what makes it private.
+#[cfg(not(unix))]
+fn make_private(_: &Path, _: &Metadata, _: u32) -> Result<(), StoreError> {
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn has_second_name(_: &Metadata) -> bool {
+    false
+}

@@ -1,0 +1,93 @@
+//! Reading rows: columns are taken in order, and every value is checked on its way in.
+
+use fediaccounts_core::{Origin, Scope, Secret, Timestamp};
+use rusqlite::types::FromSql;
+use rusqlite::{Connection, Params, Row};
+use url::Url;
+
+use crate::StoreError;
+
+/// The columns of a row, taken from left to right. So the columns of several tables, joined, are
+/// read by the functions of those tables one after the other.
+pub(crate) struct Fields<'a> {
+    row: &'a Row<'a>,
+    next: usize,
+}
+
+impl Fields<'_> {
+    /// The next column as it is.
+    pub(crate) fn take<T: FromSql>(&mut self) -> Result<T, StoreError> {
+        let value = self.row.get(self.next)?;
+        self.next += 1;
+        Ok(value)
+    }
+
+    /// The next column's text, read by `parse`.
+    pub(crate) fn parse<T>(&mut self, parse: impl FnOnce(String) -> Option<T>) -> Result<T, StoreError> {
+        self.parse_optional(parse)?.ok_or(StoreError::Malformed)
+    }
+
+    /// The next column's text, read by `parse`, unless it is null.
+    pub(crate) fn parse_optional<T>(
+        &mut self,
+        parse: impl FnOnce(String) -> Option<T>,
+    ) -> Result<Option<T>, StoreError> {
+        let text: Option<String> = self.take()?;
+        text.map(|text| parse(text).ok_or(StoreError::Malformed)).transpose()
+    }
+
+    pub(crate) fn secret(&mut self) -> Result<Secret, StoreError> {
+        self.parse(|text| Some(Secret::new(text)))
+    }
+
+    pub(crate) fn optional_secret(&mut self) -> Result<Option<Secret>, StoreError> {
+        self.parse_optional(|text| Some(Secret::new(text)))
+    }
+
+    pub(crate) fn time(&mut self) -> Result<Timestamp, StoreError> {
+        self.take().map(Timestamp::from_seconds)
+    }
+
+    pub(crate) fn optional_time(&mut self) -> Result<Option<Timestamp>, StoreError> {
+        let seconds: Option<i64> = self.take()?;
+        Ok(seconds.map(Timestamp::from_seconds))
+    }
+
+    pub(crate) fn url(&mut self) -> Result<Url, StoreError> {
+        self.parse(|text| Url::parse(&text).ok())
+    }
+
+    pub(crate) fn optional_url(&mut self) -> Result<Option<Url>, StoreError> {
+        self.parse_optional(|text| Url::parse(&text).ok())
+    }
+
+    pub(crate) fn scope(&mut self) -> Result<Scope, StoreError> {
+        self.parse(|text| Some(Scope::parse(&text)))
+    }
+}
+
+/// Reads the id of a row.
+pub(crate) fn id(fields: &mut Fields<'_>) -> Result<i64, StoreError> {
+    fields.take()
+}
+
+/// Reads the origin of an instance.
+pub(crate) fn origin(fields: &mut Fields<'_>) -> Result<Origin, StoreError> {
+    fields.parse(|text| Origin::parse(&text).ok())
+}
+
+/// Runs a statement and reads every row it gives.
+pub(crate) fn all<T>(
+    connection: &Connection,
+    sql: &str,
+    params: impl Params,
+    mut read: impl FnMut(&mut Fields<'_>) -> Result<T, StoreError>,
+) -> Result<Vec<T>, StoreError> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query(params)?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(read(&mut Fields { row, next: 0 })?);
+    }
+    Ok(found)
+}

@@ -1,0 +1,131 @@
+//! The handle to the database.
+
+use std::path::Path;
+
+use fediaccounts_core::{
+    Account, AccountId, ClientRegistration, Context, DatabaseKey, Instance, PendingSignIn, Timestamp,
+    TokenSet,
+};
+use rusqlite::Transaction;
+use tokio::sync::{mpsc, oneshot};
+
+use crate::thread::{self, Command};
+use crate::{Contents, Orphan, SignedIn, StoreError, accounts, orphans, pending};
+
+/// A handle to the open database; clones are handles to the same one.
+///
+/// Every call is one transaction, on the disk when it returns, and done in the order in which the
+/// calls were made. A call that fails changed nothing. One that was begun is carried out even if
+/// its future is dropped. When the last handle is gone the database is closed in the background;
+/// [`Store::close`] waits for that.
+#[derive(Debug, Clone)]
+pub struct Store {
+    commands: mpsc::Sender<Command>,
+}
+
+impl Store {
+    /// Opens the database at `path` and reads all of it; makes it, and its folder, if nothing is
+    /// there. The folder belongs to the database: it is made private, and so are the files.
+    ///
+    /// After an end without [`Store::close`] every page is checked first. A file that cannot be
+    /// opened is left as it is.
+    pub async fn open(
+        path: &Path,
+        key: &DatabaseKey,
+        now: Timestamp,
+    ) -> Result<(Self, Contents), StoreError> {
+        let (commands, contents) = thread::start(path.to_owned(), key.clone(), now).await?;
+        Ok((Self { commands }, contents))
+    }
+
+    /// Stores a pending sign-in, in the place of the one with the same context.
+    pub async fn put_pending(&self, pending: &PendingSignIn) -> Result<(), StoreError> {
+        let pending = pending.clone();
+        self.call(move |transaction| pending::put(transaction, &pending)).await
+    }
+
+    /// Removes a pending sign-in, and what it received. That it is gone already is no error.
+    pub async fn remove_pending(&self, context: &Context) -> Result<(), StoreError> {
+        let context = context.clone();
+        self.call(move |transaction| pending::remove(transaction, &context)).await
+    }
+
+    /// Stores a sign-in that succeeded: the instance, the account (new, or updated by its id), our own
+    /// registration and token set in the place of the former ones, and the pending sign-in removed.
+    ///
+    /// If the former access token was another, it lives on at the server: it becomes an orphan and is
+    /// returned. [`StoreError::Refused`] if another account here has the same origin and subject.
+    pub async fn commit_sign_in(&self, signed_in: SignedIn) -> Result<Option<Orphan>, StoreError> {
+        self.call(move |transaction| accounts::commit_sign_in(transaction, &signed_in)).await
+    }
+
+    /// Stores what changed of an account: its state, names and times.
+    /// [`StoreError::UnknownAccount`] if it is gone.
+    pub async fn put_account(&self, account: &Account) -> Result<(), StoreError> {
+        let account = account.clone();
+        self.call(move |transaction| accounts::update(transaction, &account)).await
+    }
+
+    /// Removes an account with the token sets and registrations of all its holders, and its instance
+    /// if nobody else uses it. That it is gone already is no error.
+    pub async fn remove_account(&self, id: &AccountId) -> Result<(), StoreError> {
+        let id = id.clone();
+        self.call(move |transaction| accounts::remove(transaction, &id)).await
+    }
+
+    /// Stores a token whose revocation is owed since `since`.
+    pub async fn put_orphan(
+        &self,
+        instance: &Instance,
+        registration: &ClientRegistration,
+        tokens: &TokenSet,
+        since: Timestamp,
+    ) -> Result<Orphan, StoreError> {
+        let (instance, registration, tokens) = (instance.clone(), registration.clone(), tokens.clone());
+        self.call(move |transaction| orphans::put(transaction, instance, registration, tokens, since)).await
+    }
+
+    /// Ends a sign-in that received a token nobody wants: [`Store::put_orphan`] and
+    /// [`Store::remove_pending`] in one.
+    pub async fn abandon_pending(
+        &self,
+        context: &Context,
+        instance: &Instance,
+        registration: &ClientRegistration,
+        tokens: &TokenSet,
+        since: Timestamp,
+    ) -> Result<Orphan, StoreError> {
+        let context = context.clone();
+        let (instance, registration, tokens) = (instance.clone(), registration.clone(), tokens.clone());
+        self.call(move |transaction| {
+            orphans::abandon(transaction, &context, instance, registration, tokens, since)
+        })
+        .await
+    }
+
+    /// Removes an orphan: its revocation is proven. That it is gone already is no error.
+    pub async fn remove_orphan(&self, id: i64) -> Result<(), StoreError> {
+        self.call(move |transaction| orphans::remove(transaction, id)).await
+    }
+
+    /// Closes the database in good order, after the calls made before. Other handles, and a second
+    /// call, get [`StoreError::Closed`].
+    pub async fn close(self) -> Result<(), StoreError> {
+        let (reply, answer) = oneshot::channel();
+        self.commands.send(Command::Close(reply)).await.map_err(|_| StoreError::Closed)?;
+        answer.await.map_err(|_| StoreError::Closed)?
+    }
+
+    async fn call<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let (reply, answer) = oneshot::channel();
+        let run = Command::Run(Box::new(move |connection| {
+            // Whoever asked may have gone; the work is done all the same.
+            let _ = reply.send(thread::in_transaction(connection, work));
+        }));
+        self.commands.send(run).await.map_err(|_| StoreError::Closed)?;
+        answer.await.map_err(|_| StoreError::Closed)?
+    }
+}

@@ -1,0 +1,30 @@
+//! The database as its owner sees it, and as a thief, a crash and a bad disk see its files.
+
+#[cfg(test)]
+mod changes;
+#[cfg(test)]
+#[cfg(unix)]
+mod child;
+#[cfg(test)]
+#[cfg(unix)]
+mod crash;
+#[cfg(test)]
+mod damage;
+#[cfg(test)]
+mod keys;
+#[cfg(test)]
+mod load;
+#[cfg(test)]
+mod migration;
+#[cfg(test)]
+#[cfg(unix)]
+mod place;
+#[cfg(test)]
+mod raw;
+#[cfg(test)]
+mod round_trip;
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+#[cfg(unix)]
+mod secrecy;
