@@ -12,13 +12,19 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         .title("FediAccounts")
         .inner_size(960.0, 640.0)
         .min_inner_size(360.0, 480.0)
-        .incognito(true)
+        .incognito(!is_driven())
         .zoom_hotkeys_enabled(false)
         .disable_drag_drop_handler()
         .on_navigation(|url| is_ours(url))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
     Ok(())
+}
+
+/// Whether a test drives the page: WebKit drives no page that keeps nothing. A release is never driven.
+#[expect(clippy::disallowed_methods, reason = "the variable by which Tauri itself lets a driver in")]
+fn is_driven() -> bool {
+    cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
 }
 
 /// Brings it to the front.

@@ -1,1 +1,54 @@
-fn main() {}
+//! `cargo xtask`: everything one does with the project, on a machine that has gcc, git, Rust and Node.
+#![expect(clippy::print_stdout, reason = "the commands of developers speak to a terminal")]
+
+mod check;
+mod demo;
+mod process;
+mod run;
+mod setup;
+mod test;
+mod ui;
+mod workspace;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+Use: cargo xtask COMMAND
+
+  setup         installs what is missing on this machine and builds the front end
+  demo [ARG…]   shows the program at work against practice servers
+  run [ARG…]    starts the window on a profile for development
+  test          builds and tests everything; ends with `N passed, N failed, N skipped`
+  check         formatting, lints, generated types, licences and the rules of the house
+  types         writes the TypeScript types of the front end from the Rust ones
+";
+
+fn main() -> ExitCode {
+    let mut words = std::env::args().skip(1);
+    let command = words.next().unwrap_or_default();
+    let rest: Vec<String> = words.collect();
+    let done = match (command.as_str(), rest.as_slice()) {
+        ("setup", []) => setup::setup().map(|()| true),
+        ("demo", rest) => demo::demo(rest).map(|()| true),
+        ("run", rest) => run::run(rest).map(|()| true),
+        ("test", []) => test::test(),
+        ("check", []) => Ok(check::check()),
+        ("types", []) => check::write_types().map(|()| true),
+        ("help" | "--help" | "-h", _) => {
+            print!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        _ => {
+            eprint!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

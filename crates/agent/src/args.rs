@@ -1,6 +1,7 @@
 //! `fediaccounts-agent [--profile DIR] [--log LEVEL]`.
 
 use std::ffi::OsString;
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -38,9 +39,9 @@ pub(crate) fn usage() -> ExitCode {
     ExitCode::from(2)
 }
 
-#[expect(clippy::print_stderr, reason = "before the log, and after it, there is only stderr")]
+/// Before the log, and after it, there is only stderr; nobody may be there to read it.
 pub(crate) fn print_error(text: &str) {
-    eprintln!("fediaccounts-agent: {text}");
+    let _ = writeln!(std::io::stderr(), "fediaccounts-agent: {text}");
 }
 
 #[cfg(test)]

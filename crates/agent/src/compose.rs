@@ -6,9 +6,9 @@ use std::sync::Arc;
 use anyhow::Context;
 use fediaccounts_broker::{About, Broker, Ports};
 use fediaccounts_dialects::Registry;
-use fediaccounts_platform::{
-    Http, Listener, OsEntropy, Profile, ProfileLock, SystemBrowser, SystemClock, SystemKeyring,
-};
+use fediaccounts_platform::lock::ProfileLock;
+use fediaccounts_platform::socket::Listener;
+use fediaccounts_platform::{Http, OsEntropy, Profile, SystemBrowser, SystemClock, SystemKeyring};
 use fediaccounts_protocol::endpoint;
 use tokio::signal;
 
@@ -19,10 +19,10 @@ use crate::listen;
 pub(crate) async fn run(args: &Args) -> anyhow::Result<()> {
     let profile = Profile::open(args.profile.as_deref()).context("opening the profile")?;
     let lock = ProfileLock::acquire(&profile.lock_file())?;
-    let custom = args.profile.is_some().then(|| profile.folder());
-    let socket = endpoint::socket(profile.runtime(), custom);
+    let custom = profile.custom.then_some(profile.folder.as_path());
+    let socket = endpoint::socket(&profile.runtime, custom);
     let listener = Listener::bind(&socket).context("opening the socket")?;
-    let broker = Broker::start(ports(&profile)?, about(&profile)?);
+    let broker = Broker::start(ports(&profile)?, about(&profile));
     say_ready();
     tokio::select! {
         () = listen::serve_until_it_fails(listener, broker.clone()) => {}
@@ -34,26 +34,25 @@ pub(crate) async fn run(args: &Args) -> anyhow::Result<()> {
 }
 
 fn ports(profile: &Profile) -> anyhow::Result<Ports> {
-    let entropy = Arc::new(OsEntropy);
-    let id = profile.id(&*entropy).context("reading the profile's id")?;
+    let id = profile.id().context("reading the profile's id")?;
     let http = Http::new().context("preparing the network")?;
     Ok(Ports {
         clock: Arc::new(SystemClock),
-        entropy,
+        entropy: Arc::new(OsEntropy),
         browser: Arc::new(SystemBrowser::new()),
         keyring: Arc::new(SystemKeyring::new(&id)),
         dialects: Arc::new(Registry::new(Arc::new(http))),
     })
 }
 
-fn about(profile: &Profile) -> anyhow::Result<About> {
-    Ok(About {
+fn about(profile: &Profile) -> About {
+    About {
         version: env!("CARGO_PKG_VERSION").to_owned(),
-        profile: profile.folder().to_owned(),
+        profile: profile.folder.clone(),
         database: profile.database(),
         scheme: profile.scheme(),
         pid: std::process::id(),
-    })
+    }
 }
 
 /// One line for whoever started this process: the socket listens. Nothing else is ever written there.

@@ -10,7 +10,8 @@ mod logging;
 
 use std::process::ExitCode;
 
-use fediaccounts_platform::{LockError, harden_agent};
+use fediaccounts_platform::hardening::harden_agent;
+use fediaccounts_platform::lock::LockError;
 
 use crate::args::Args;
 

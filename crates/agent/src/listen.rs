@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use fediaccounts_broker::{Broker, Caller, serve};
-use fediaccounts_platform::{Connection, Listener, is_own_executable};
+use fediaccounts_platform::peer::is_own_executable;
+use fediaccounts_platform::socket::{Connection, Listener};
 use tokio::task::JoinSet;
 
 /// Connections at once; more wait in the socket's own queue.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
-use fediaccounts_core::Scheme;
+use fediaccounts_core::{KeyringStatus, Scheme};
 use fediaccounts_protocol::manage::{Lock, Snapshot, StatusReport};
 use fediaccounts_protocol::{Code, Failure, Remedy};
 use fediaccounts_store::{Contents, Store};
@@ -65,6 +65,12 @@ impl Broker {
 
     async fn open(self, sender: watch::Sender<Snapshot>) {
         loop {
+            // The person may take minutes to answer the keyring's prompt.
+            if self.ports.keyring.status().await == KeyringStatus::Locked {
+                sender.send_modify(|shown| {
+                    *shown = snapshot::locked(shown.revision + 1, Lock::KeyringLocked);
+                });
+            }
             match opening::open(&self.ports, &self.about.database).await {
                 Ok((store, contents)) => {
                     let running = self.run(store, contents);
@@ -86,8 +92,12 @@ impl Broker {
     }
 
     async fn until_keyring_is_open(&self) {
-        while self.ports.keyring.status().await != fediaccounts_core::KeyringStatus::Ready {
+        // One that says it is ready and fails is not asked without a pause either.
+        loop {
             tokio::time::sleep(LOOK_AGAIN).await;
+            if self.ports.keyring.status().await == KeyringStatus::Ready {
+                return;
+            }
         }
     }
 

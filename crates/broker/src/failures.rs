@@ -141,7 +141,12 @@ impl Explain for EntropyError {
 
 impl Explain for StoreError {
     fn explain(&self) -> Failure {
-        Failure::new(Code::StoreFailed).remedy(Remedy::Retry { after: None }).detail(self.to_string())
+        match self {
+            Self::Closed => Failure::new(Code::ShuttingDown),
+            _ => {
+                Failure::new(Code::StoreFailed).remedy(Remedy::Retry { after: None }).detail(self.to_string())
+            }
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use fediaccounts_protocol::{
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
+use tokio::time::Instant;
 
 use crate::{Broker, gate};
 
@@ -40,7 +41,8 @@ pub async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin, caller: Caller, 
         let _ = writer.shutdown().await;
     };
     let read = async {
-        let mut lines = Lines { frames: Frames::new(MAX_REQUEST), reader: &mut reader, begun: false };
+        let mut lines =
+            Lines { frames: Frames::new(MAX_REQUEST), reader: &mut reader, begun: false, limit: None };
         converse(&mut lines, caller, &broker, answers).await;
     };
     tokio::join!(read, write);
@@ -50,7 +52,10 @@ pub async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin, caller: Caller, 
 struct Lines<'a, R> {
     frames: Frames,
     reader: &'a mut R,
+    /// Whether the last byte that came was no end of a line.
     begun: bool,
+    /// Until when the line that has begun may take.
+    limit: Option<Instant>,
 }
 
 impl<R: AsyncRead + Unpin> Lines<'_, R> {
@@ -59,18 +64,19 @@ impl<R: AsyncRead + Unpin> Lines<'_, R> {
         let mut bytes = vec![0; 8 * 1024];
         loop {
             if let Some(line) = self.frames.next_line()? {
-                self.begun = false;
+                self.limit = None;
                 return Ok(Some(line));
             }
             let read = self.reader.read(&mut bytes);
             let count = if self.begun {
-                tokio::time::timeout(FRAME_TIME, read).await.unwrap_or(Ok(0))
+                let limit = *self.limit.get_or_insert_with(|| Instant::now() + FRAME_TIME);
+                tokio::time::timeout_at(limit, read).await.unwrap_or(Ok(0))
             } else {
                 read.await
             };
             match count {
                 Ok(count) if count > 0 => {
-                    self.begun = true;
+                    self.begun = bytes[count - 1] != b'\n';
                     self.frames.push(&bytes[..count]);
                 }
                 _ => return Ok(None),

@@ -12,8 +12,9 @@ pub(crate) async fn join(
     snapshot: watch::Sender<Snapshot>,
 ) {
     loop {
-        let AccountsView { accounts: shown, instances } = accounts.borrow_and_update().clone();
+        // In this order: the account of a sign-in that is ready is published before the sign-in is.
         let under_way = sign_ins.borrow_and_update().clone();
+        let AccountsView { accounts: shown, instances } = accounts.borrow_and_update().clone();
         snapshot.send_modify(|snapshot| {
             let revision = snapshot.revision + 1;
             *snapshot =

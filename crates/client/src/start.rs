@@ -43,7 +43,8 @@ fn start(place: &Place) -> Result<(), Failure> {
     if let Some(profile) = &place.profile {
         command.arg("--profile").arg(profile);
     }
-    command.stdin(Stdio::null()).stdout(Stdio::piped());
+    // It outlives whoever reads our stderr, so it must not hold it open.
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
     // Whoever starts it may end before it: it gets a process group of its own.
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);

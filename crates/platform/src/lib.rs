@@ -1,1 +1,26 @@
-//! placeholder
+//! The operating system: keyring, network, sockets, peers, browser.
+
+#[cfg(all(test, target_os = "linux"))]
+mod acting;
+mod browser;
+mod clock;
+mod entropy;
+pub mod hardening;
+mod http;
+mod keyring;
+pub mod lock;
+#[cfg(unix)]
+pub mod peer;
+pub mod profile;
+#[cfg(target_os = "linux")]
+mod program;
+pub mod scheme;
+#[cfg(unix)]
+pub mod socket;
+
+pub use browser::SystemBrowser;
+pub use clock::SystemClock;
+pub use entropy::OsEntropy;
+pub use http::Http;
+pub use keyring::SystemKeyring;
+pub use profile::Profile;

@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use fediaccounts_core::{
-    Account, AccountId, Handle, Holder, IdentifyError, Identity, Instance, Origin, SessionState,
+    Account, AccountId, Handle, Holder, IdentifyError, Identity, Instance, Origin, Secret, SessionState,
     SignInReason, Timestamp, TokenSet,
 };
 use fediaccounts_protocol::{Code, Failure, manage};
@@ -56,6 +56,13 @@ impl Entry {
     fn view(&self) -> manage::Account {
         views::account(&self.account, self.own(), self.silent_since)
     }
+
+    fn answer_checks(&mut self) {
+        let view = self.view();
+        for reply in self.checking.drain(..) {
+            let _ = reply.send(Ok(view.clone()));
+        }
+    }
 }
 
 impl Accounts {
@@ -97,16 +104,18 @@ impl Accounts {
         match command {
             Command::Adopt(adopted, reply) => {
                 let ready = self.adopt(*adopted).await;
+                // Before the answer: who hears that an account is ready finds it.
+                self.publish();
                 let _ = reply.send(ready);
             }
             Command::Check(id, reply) => self.check(&id, reply),
-            Command::Checked(id, answer) => self.checked(&id, answer).await,
+            Command::Checked(id, asked_with, answer) => self.checked(&id, asked_with.as_ref(), answer).await,
             Command::SignOut(id, reply) => self.sign_out(&id, reply).await,
             Command::Revoked { account, proven } => self.revoked(&account, proven).await,
             Command::RevokeAgain(id) => self.revoke(&id),
             Command::Find(text, reply) => drop(reply.send(self.find(&text))),
             Command::Subject { origin, subject, reply } => {
-                drop(reply.send(self.with_subject(&origin, &subject)))
+                drop(reply.send(self.with_subject(&origin, &subject)));
             }
             Command::Origin(id, reply) => {
                 let found = self.entries.get(&id);
@@ -190,18 +199,29 @@ impl Accounts {
         }
         let (ports, sender, id) = (self.ports.clone(), self.sender.clone(), id.clone());
         let (instance, own) = (self.instances.get(&entry.account.origin).cloned(), entry.own().cloned());
+        let asked_with = own.as_ref().map(|own| own.access_token.clone());
         tokio::spawn(async move {
             let answer = match (instance, own) {
                 (Some(instance), Some(own)) => identify_twice(&ports, &instance, &own).await,
                 _ => Err(IdentifyError::TokenRefused),
             };
-            let _ = sender.send(Command::Checked(id, answer)).await;
+            let _ = sender.send(Command::Checked(id, asked_with, answer)).await;
         });
     }
 
-    async fn checked(&mut self, id: &AccountId, answer: Result<Identity, IdentifyError>) {
+    async fn checked(
+        &mut self,
+        id: &AccountId,
+        asked_with: Option<&Secret>,
+        answer: Result<Identity, IdentifyError>,
+    ) {
         let now = self.ports.now();
         let Some(entry) = self.entries.get_mut(id) else { return };
+        if entry.own().map(|own| &own.access_token) != asked_with {
+            // Signed in again meanwhile: nothing was said about the token it has now.
+            entry.answer_checks();
+            return;
+        }
         let state = entry.account.state.clone();
         let mut account = entry.account.clone();
         match answer {
@@ -235,10 +255,7 @@ impl Accounts {
             }
             entry.account = account;
         }
-        let view = entry.view();
-        for reply in entry.checking.drain(..) {
-            let _ = reply.send(Ok(view.clone()));
-        }
+        entry.answer_checks();
     }
 
     async fn sign_out(&mut self, id: &AccountId, reply: oneshot::Sender<Result<manage::SignedOut, Failure>>) {
@@ -278,8 +295,10 @@ impl Accounts {
         tokio::spawn(async move {
             let mut proven = true;
             for held in &tokens {
-                let Some(instance) = &instance else { break };
-                proven &= revoke(&ports, instance, &held.registration, &held.tokens).await;
+                proven &= match &instance {
+                    Some(instance) => revoke(&ports, instance, &held.registration, &held.tokens).await,
+                    None => false,
+                };
             }
             let _ = sender.send(Command::Revoked { account, proven }).await;
         });
@@ -313,6 +332,9 @@ impl Accounts {
 
     fn remove(&mut self, id: &AccountId) {
         let Some(gone) = self.entries.remove(id) else { return };
+        for reply in gone.checking {
+            let _ = reply.send(Err(Failure::new(Code::NoSuchAccount)));
+        }
         if !self.entries.values().any(|entry| entry.account.origin == gone.account.origin) {
             self.instances.remove(&gone.account.origin);
         }

@@ -4,7 +4,7 @@ mod actor;
 mod handle;
 
 use fediaccounts_core::{
-    AccountId, ClientRegistration, Context, IdentifyError, Identity, Instance, Origin, TokenSet,
+    AccountId, ClientRegistration, Context, IdentifyError, Identity, Instance, Origin, Secret, TokenSet,
 };
 use fediaccounts_protocol::{Failure, manage};
 use tokio::sync::oneshot;
@@ -16,12 +16,20 @@ pub(crate) use handle::AccountsHandle;
 enum Command {
     Adopt(Box<Adopted>, oneshot::Sender<Result<Ready, Failure>>),
     Check(AccountId, oneshot::Sender<Result<manage::Account, Failure>>),
-    Checked(AccountId, Result<Identity, IdentifyError>),
+    /// With the access token that was asked with.
+    Checked(AccountId, Option<Secret>, Result<Identity, IdentifyError>),
     SignOut(AccountId, oneshot::Sender<Result<manage::SignedOut, Failure>>),
-    Revoked { account: AccountId, proven: bool },
+    Revoked {
+        account: AccountId,
+        proven: bool,
+    },
     RevokeAgain(AccountId),
     Find(String, oneshot::Sender<Result<AccountId, Failure>>),
-    Subject { origin: Origin, subject: String, reply: oneshot::Sender<Option<AccountId>> },
+    Subject {
+        origin: Origin,
+        subject: String,
+        reply: oneshot::Sender<Option<AccountId>>,
+    },
     Origin(AccountId, oneshot::Sender<Option<(Origin, String)>>),
 }
 

@@ -238,6 +238,8 @@ impl SignIns {
         match settled {
             Settled::Step(step) => {
                 if let Some((pending, _)) = self.waiting.remove(context) {
+                    // What was received and could not be kept is stored still.
+                    self.forget(&pending).await;
                     self.show_ended(views::sign_in(&pending, step));
                 }
             }
@@ -262,10 +264,20 @@ impl SignIns {
         let context = Context::parse(id).ok_or_else(|| Failure::new(Code::NoSuchSignIn))?;
         self.ended.retain(|sign_in| sign_in.id != id);
         let Some((mut pending, _)) = self.waiting.remove(&context) else { return Ok(()) };
-        let received = pending.received.take();
-        self.forget(&pending).await;
-        if let Some((tokens, _)) = received {
-            self.orphans.abandon(pending.instance, pending.registration, tokens).await;
+        let Some((tokens, _)) = pending.received.take() else {
+            self.forget(&pending).await;
+            return Ok(());
+        };
+        let PendingSignIn { instance, registration, .. } = pending;
+        // In one transaction: a token that was received is either a choice to make or a debt.
+        let abandoned =
+            self.store.abandon_pending(&context, &instance, &registration, &tokens, self.ports.now()).await;
+        match abandoned {
+            Ok(orphan) => self.orphans.adopt(orphan).await,
+            Err(error) => {
+                tracing::error!(%error, "a sign-in that was dropped could not be removed");
+                self.orphans.abandon(instance, registration, tokens).await;
+            }
         }
         Ok(())
     }

@@ -1,0 +1,124 @@
+//! The network: one client for every server.
+
+mod address;
+mod answer;
+mod failure;
+mod message;
+mod resolver;
+#[cfg(test)]
+mod scripted;
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use async_trait::async_trait;
+use fediaccounts_core::{NetError, Origin};
+use fediaccounts_dialects::{Request, Response, Transport};
+use reqwest::header::{ACCEPT, HeaderMap, HeaderValue, LOCATION};
+use reqwest::redirect::Policy;
+use url::Url;
+
+use self::address::admit;
+use self::failure::failure;
+use self::resolver::PublicNames;
+
+const USER_AGENT: &str = concat!("FediAccounts/", env!("CARGO_PKG_VERSION"));
+const MAX_REDIRECTS: usize = 3;
+
+/// How long a request may take.
+#[derive(Debug, Clone, Copy)]
+struct Limits {
+    /// Name, connection and handshake.
+    connect: Duration,
+    /// Everything, with redirects and the body.
+    total: Duration,
+}
+
+impl Limits {
+    const USUAL: Self = Self { connect: Duration::from_secs(10), total: Duration::from_secs(30) };
+}
+
+/// The real transport. It reaches the public internet, and loopback where the person typed it.
+///
+/// Proxies of the environment and the system are not used yet; `SSLKEYLOGFILE` is not read; no
+/// compression is offered, so a body is as large as it looks.
+#[derive(Debug, Clone)]
+pub struct Http {
+    client: reqwest::Client,
+    limits: Limits,
+}
+
+impl Http {
+    /// Builds the client, with the certificates the system trusts.
+    ///
+    /// # Errors
+    /// [`NetError::Tls`] if the system has none.
+    pub fn new() -> Result<Self, NetError> {
+        Self::over(PublicNames::of_system(), Limits::USUAL)
+    }
+
+    fn over(names: PublicNames, limits: Limits) -> Result<Self, NetError> {
+        let headers = HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static("application/json"))]);
+        let client = reqwest::Client::builder()
+            .user_agent(USER_AGENT)
+            .default_headers(headers)
+            .redirect(Policy::none())
+            .referer(false)
+            .no_proxy()
+            .dns_resolver(Arc::new(names))
+            .connect_timeout(limits.connect)
+            .build()
+            .map_err(|_| NetError::Tls)?;
+        Ok(Self { client, limits })
+    }
+
+    async fn exchange(&self, request: &Request) -> Result<Response, NetError> {
+        let own = admit(&request.url)?;
+        let mut bearer = request.bearer.as_ref();
+        let mut url = request.url.clone();
+        let mut left = Vec::new();
+        loop {
+            let message = message::build(&url, request.form.as_deref(), bearer)?;
+            let answer = self.client.execute(message).await.map_err(|error| failure(&error))?;
+            if !redirects(&answer) {
+                return answer::read(answer, request.limit).await;
+            }
+            let next = target(&url, &answer, &own)?;
+            left.push(url);
+            if request.form.is_some() || left.len() > MAX_REDIRECTS || left.contains(&next) {
+                return Err(NetError::Redirect);
+            }
+            // Gone for good: another origin that sends us back may choose where the token goes.
+            bearer = bearer.filter(|_| own.holds(&next));
+            url = next;
+        }
+    }
+}
+
+#[async_trait]
+impl Transport for Http {
+    async fn send(&self, request: Request) -> Result<Response, NetError> {
+        let exchange = self.exchange(&request);
+        tokio::time::timeout(self.limits.total, exchange).await.unwrap_or(Err(NetError::TimedOut))
+    }
+}
+
+fn redirects(answer: &reqwest::Response) -> bool {
+    matches!(answer.status().as_u16(), 301 | 302 | 303 | 307 | 308)
+}
+
+/// Where a redirect goes: the same scheme, and never from the internet to loopback.
+fn target(from: &Url, answer: &reqwest::Response, own: &Origin) -> Result<Url, NetError> {
+    let location = answer.headers().get(LOCATION).and_then(|value| value.to_str().ok());
+    let mut next = location.and_then(|location| from.join(location).ok()).ok_or(NetError::Redirect)?;
+    if next.scheme() != from.scheme() {
+        return Err(NetError::Redirect);
+    }
+    if admit(&next)?.is_local() && !own.is_local() {
+        return Err(NetError::Forbidden);
+    }
+    next.set_fragment(None);
+    Ok(next)
+}

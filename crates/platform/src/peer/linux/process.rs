@@ -1,0 +1,131 @@
+//! A process that stays the same one although numbers are given again.
+
+use std::os::fd::OwnedFd;
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
+use rustix::process::{Pid, PidfdFlags, pidfd_open};
+use tokio::net::UnixStream;
+
+use super::syscalls;
+
+/// A process, by number, by the kernel's handle on it and by when it started.
+#[derive(Debug)]
+pub(super) struct Process {
+    pid: u32,
+    handle: Option<OwnedFd>,
+    /// In clock ticks since boot; `None` if it was gone before it could be looked at.
+    started: Option<u64>,
+}
+
+impl Process {
+    /// The process that connected to `stream`. The kernel hands out its handle from Linux 6.5 on; before,
+    /// it is looked up by number, which may be another's already: see [`Process::by_number`].
+    pub(super) fn of_peer(stream: &UnixStream, pid: u32) -> Self {
+        match syscalls::peer_pidfd(stream) {
+            Ok(handle) => Self::with_handle(pid, Some(handle)),
+            Err(Errno::NOPROTOOPT) => Self::by_number(pid),
+            // The kernel knows the question and has no answer: the process is gone.
+            Err(_) => Self { pid, handle: None, started: None },
+        }
+    }
+
+    /// The process that has the number now. It is the peer only if it also holds the connection.
+    pub(super) fn by_number(pid: u32) -> Self {
+        let handle = i32::try_from(pid)
+            .ok()
+            .and_then(Pid::from_raw)
+            .and_then(|pid| pidfd_open(pid, PidfdFlags::empty()).ok());
+        Self::with_handle(pid, handle)
+    }
+
+    fn with_handle(pid: u32, handle: Option<OwnedFd>) -> Self {
+        let started = start_time(pid);
+        // What was read belongs to the process only if it lives after the reading.
+        let started = started.filter(|_| handle.as_ref().is_none_or(is_running));
+        Self { pid, handle, started }
+    }
+
+    /// As kernels before 5.3 know it, which have no handles at all.
+    #[cfg(test)]
+    pub(super) fn without_handle(self) -> Self {
+        Self { handle: None, ..self }
+    }
+
+    /// As if the number had been given to another process since.
+    #[cfg(test)]
+    pub(super) fn made_older(self) -> Self {
+        Self { started: self.started.map(|ticks| ticks - 1), ..self }
+    }
+
+    pub(super) fn pid(&self) -> u32 {
+        self.pid
+    }
+
+    /// Whether the number still means this process. What was read from `/proc` between two times this is
+    /// true is about it.
+    pub(super) fn is_same(&self) -> bool {
+        self.started.is_some()
+            && self.handle.as_ref().is_none_or(is_running)
+            && start_time(self.pid) == self.started
+    }
+}
+
+/// A handle becomes readable when its process has ended.
+fn is_running(handle: &OwnedFd) -> bool {
+    let mut ended = [PollFd::new(handle, PollFlags::IN)];
+    poll(&mut ended, Some(&Timespec { tv_sec: 0, tv_nsec: 0 })) == Ok(0)
+}
+
+fn start_time(pid: u32) -> Option<u64> {
+    parse_start_time(&std::fs::read(format!("/proc/{pid}/stat")).ok()?)
+}
+
+/// Field 22 of `/proc/PID/stat`. The second one is the program's name in brackets, as the program chose
+/// it, so fields are counted behind the last bracket (`proc_pid_stat(5)`).
+fn parse_start_time(stat: &[u8]) -> Option<u64> {
+    let name_end = stat.iter().rposition(|&byte| byte == b')')?;
+    let fields = std::str::from_utf8(stat.get(name_end + 1..)?).ok()?;
+    fields.split_ascii_whitespace().nth(19)?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::process::{Command, Stdio};
+
+    use super::*;
+
+    #[expect(clippy::disallowed_methods, reason = "a process that can be ended")]
+    fn waiting_child() -> std::process::Child {
+        Command::new("cat").stdin(Stdio::piped()).spawn().expect("cat is everywhere")
+    }
+
+    #[test]
+    fn a_name_cannot_forge_the_start_time() {
+        let stat = b"42 (a) S 1 (b)) S 1 42 42 0 -1 0 0 0 0 0 0 0 0 0 20 0 1 0 777 0 0";
+        assert_eq!(parse_start_time(stat), Some(777), "T124");
+        assert_eq!(parse_start_time(b"42 (a S 1"), None);
+        assert_eq!(parse_start_time(b"42 (a) S 1"), None);
+    }
+
+    #[test]
+    fn a_process_that_ended_is_no_longer_the_same() {
+        let mut child = waiting_child();
+        let process = Process::by_number(child.id());
+        assert!(process.is_same());
+        child.kill().expect("it is ours");
+        child.wait().expect("it is ours");
+        assert!(!process.is_same(), "T124");
+        assert!(!Process::by_number(child.id()).is_same());
+    }
+
+    #[test]
+    fn another_process_with_the_same_number_is_another_one() {
+        let mut child = waiting_child();
+        let process = Process::by_number(child.id()).without_handle();
+        assert!(process.is_same(), "without a handle the start time decides");
+        assert!(!process.made_older().is_same(), "T124");
+        child.kill().expect("it is ours");
+        child.wait().expect("it is ours");
+    }
+}

@@ -1,0 +1,29 @@
+//! Journeys of the whole broker in a made-up world: what a person does, what servers, web pages and
+//! other programs do to it, and what is left afterwards. `T…` are the numbers of the acceptance
+//! tests of the security design.
+
+#[cfg(test)]
+mod add_account;
+#[cfg(test)]
+mod another_account;
+#[cfg(test)]
+mod check;
+#[cfg(test)]
+mod exchange;
+#[cfg(test)]
+mod locked;
+#[cfg(test)]
+mod redirects;
+#[cfg(test)]
+mod refused_beginnings;
+#[cfg(test)]
+mod secrets;
+#[cfg(test)]
+mod sign_out;
+#[cfg(test)]
+mod watch;
+#[cfg(test)]
+mod wire;
+#[cfg(test)]
+#[path = "../world/mod.rs"]
+mod world;

@@ -1,0 +1,176 @@
+//! A real Chromium, made the stage's default browser: what the desktop opens lands in it, and its
+//! pages are driven as a person would.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use fantoccini::{Client, ClientBuilder, Locator};
+use serde_json::json;
+
+use crate::window::free_port;
+use crate::{Child, Person, Server, Stage, until};
+
+const FLAGS: [&str; 9] = [
+    "--no-sandbox",
+    "--password-store=basic",
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--window-size=1000,820",
+];
+
+/// The stage's browser. It is not running until the desktop opens a page in it.
+pub struct Chromium {
+    profile: PathBuf,
+    debugging: u16,
+    driver: (Child, u16),
+    attached: Option<Client>,
+}
+
+impl Chromium {
+    /// Makes it the desktop's browser, with a fresh profile. Redirects from `server` to our scheme
+    /// need no question.
+    pub async fn install(stage: &Stage, server: &Server, scheme: &str) -> Result<Self> {
+        let profile = stage.home().join("chromium");
+        let pairs = json!({ "allowed_origin_protocol_pairs": { server.origin(): { scheme: true } } });
+        write(&profile.join("Default/Preferences"), &json!({ "protocol_handler": pairs }).to_string())?;
+        let debugging = free_port()?;
+        make_default(stage, &profile, debugging)?;
+        let mut command = stage.command("chromedriver");
+        command.arg("--port=0").stderr(std::process::Stdio::null());
+        let mut driver = Child::start(command)?;
+        let port = port(&mut driver).await?;
+        Ok(Self { profile, debugging, driver: (driver, port), attached: None })
+    }
+
+    /// Goes to the tab that shows a page of the server, as soon as the desktop has opened one; says
+    /// which page.
+    pub async fn go_to_page(&mut self, server: &Server) -> Result<String> {
+        let origin = server.origin();
+        self.attach().await?;
+        let client = self.page()?;
+        until("the server's page in the browser", async || {
+            for tab in client.windows().await.ok()? {
+                client.switch_to_window(tab).await.ok()?;
+                let url = client.current_url().await.ok()?;
+                if url.as_str().starts_with(&origin) {
+                    return Some(url.path().to_owned());
+                }
+            }
+            None
+        })
+        .await
+    }
+
+    /// Takes the browser by its debugging port: one that a driver started itself would not take
+    /// pages from the desktop.
+    async fn attach(&mut self) -> Result<()> {
+        if self.attached.is_some() {
+            return Ok(());
+        }
+        let at = ("127.0.0.1", self.debugging);
+        until("the browser to start", async || tokio::net::TcpStream::connect(at).await.ok()).await?;
+        let options = json!({ "debuggerAddress": format!("{}:{}", at.0, at.1) });
+        let wanted = serde_json::Map::from_iter([("goog:chromeOptions".to_owned(), options)]);
+        let url = format!("http://127.0.0.1:{}", self.driver.1);
+        let builder = &mut ClientBuilder::new(connector());
+        self.attached =
+            Some(builder.capabilities(wanted).connect(&url).await.context("taking hold of Chromium")?);
+        Ok(())
+    }
+
+    fn page(&self) -> Result<&Client> {
+        self.attached.as_ref().context("no page was opened yet")
+    }
+
+    /// Signs in on the server's own page.
+    pub async fn sign_in(&self, person: Person) -> Result<()> {
+        self.fill("user[email]", person.email).await?;
+        self.fill("user[password]", person.password).await?;
+        let button = self.page()?.find(Locator::Css("form[action$='/auth/sign_in'] [type=submit]")).await?;
+        button.click().await?;
+        self.consent_page().await
+    }
+
+    /// Waits for the consent page.
+    pub async fn consent_page(&self) -> Result<()> {
+        let client = self.page()?;
+        until("the consent page", async || client.find(Locator::Css(APPROVE)).await.ok().map(drop)).await
+    }
+
+    /// Agrees on the consent page; the server redirects to our scheme.
+    pub async fn approve(&self) -> Result<()> {
+        self.page()?.find(Locator::Css(APPROVE)).await?.click().await?;
+        Ok(())
+    }
+
+    /// Refuses on the consent page.
+    pub async fn deny(&self) -> Result<()> {
+        self.page()?.find(Locator::Css(DENY)).await?.click().await?;
+        Ok(())
+    }
+
+    /// A picture of the page.
+    pub async fn screenshot(&self, file: &Path) -> Result<()> {
+        write(file, "")?;
+        Ok(std::fs::write(file, self.page()?.screenshot().await?)?)
+    }
+
+    async fn fill(&self, name: &str, text: &str) -> Result<()> {
+        let css = format!("input[name='{name}']");
+        let client = self.page()?;
+        let field = until(name, async || client.find(Locator::Css(&css)).await.ok()).await?;
+        field.send_keys(text).await?;
+        Ok(())
+    }
+}
+
+const APPROVE: &str = "form[action$='/oauth/authorize']:not(:has(input[name=_method])) [type=submit]";
+const DENY: &str = "form[action$='/oauth/authorize']:has(input[name=_method][value=delete]) [type=submit]";
+
+/// Plain HTTP to a driver on this computer.
+pub(crate) fn connector() -> hyper_util::client::legacy::connect::HttpConnector {
+    hyper_util::client::legacy::connect::HttpConnector::new()
+}
+
+/// It was started by the desktop, so the stage has to find it.
+impl Drop for Chromium {
+    fn drop(&mut self) {
+        let ours = format!("--user-data-dir={}", self.profile.display());
+        // It may never have been started.
+        let _ = std::process::Command::new("pkill").args(["-KILL", "-f", "--", &ours]).status();
+    }
+}
+
+/// "ChromeDriver was started successfully on port N."
+async fn port(driver: &mut Child) -> Result<u16> {
+    while let Some(line) = driver.line().await {
+        if let Some((_, port)) = line.split_once("started successfully on port ") {
+            return Ok(port.trim_end_matches('.').parse()?);
+        }
+    }
+    anyhow::bail!("chromedriver did not start")
+}
+
+/// Makes it what the desktop opens web pages with: a second start hands its page to the first.
+fn make_default(stage: &Stage, profile: &Path, debugging: u16) -> Result<()> {
+    let flags = FLAGS.join(" ");
+    let entry = format!(
+        "[Desktop Entry]\nType=Application\nName=Stage browser\nTerminal=false\n\
+         Exec=/usr/bin/chromium {flags} --remote-debugging-port={debugging} --user-data-dir={} %u\nMimeType=x-scheme-handler/http;x-scheme-handler/https;\n",
+        profile.display()
+    );
+    write(&stage.home().join(".local/share/applications/stage-browser.desktop"), &entry)?;
+    let defaults = "[Default Applications]\nx-scheme-handler/http=stage-browser.desktop\nx-scheme-handler/https=stage-browser.desktop\n";
+    write(&stage.home().join(".config/mimeapps.list"), defaults)
+}
+
+fn write(file: &Path, text: &str) -> Result<()> {
+    if let Some(folder) = file.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    Ok(std::fs::write(file, text)?)
+}

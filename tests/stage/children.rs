@@ -1,0 +1,62 @@
+//! Processes that end with the stage.
+
+use std::process::Stdio;
+
+use anyhow::{Context, Result};
+use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader, Lines};
+use tokio::process::{ChildStdout, Command};
+
+/// A process with everything it started; killed when dropped.
+pub struct Child {
+    process: tokio::process::Child,
+    lines: Option<Lines<BufReader<ChildStdout>>>,
+}
+
+impl Child {
+    /// Starts it in a process group of its own.
+    pub fn start(mut command: Command) -> Result<Self> {
+        let name = command.as_std().get_program().to_string_lossy().into_owned();
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).process_group(0).kill_on_drop(true);
+        let mut process = command.spawn().with_context(|| format!("starting {name}"))?;
+        let lines = process.stdout.take().map(|output| BufReader::new(output).lines());
+        Ok(Self { process, lines })
+    }
+
+    /// The next line it prints; `None` when it ends.
+    pub async fn line(&mut self) -> Option<String> {
+        next(self.lines.as_mut()?).await
+    }
+
+    /// Its process id, while it runs.
+    pub fn pid(&self) -> Option<u32> {
+        self.process.id()
+    }
+
+    /// Kills it and what it started, as a crash would.
+    pub async fn kill(mut self) -> Result<()> {
+        self.signal("KILL");
+        self.process.wait().await?;
+        Ok(())
+    }
+
+    fn signal(&self, name: &str) {
+        if let Some(pid) = self.process.id() {
+            let group = format!("-{pid}");
+            // It may have ended by itself.
+            let _ = std::process::Command::new("kill")
+                .args(["-s", name, "--", &group])
+                .stderr(Stdio::null())
+                .status();
+        }
+    }
+}
+
+impl Drop for Child {
+    fn drop(&mut self) {
+        self.signal("KILL");
+    }
+}
+
+async fn next<R: AsyncRead + Unpin>(lines: &mut Lines<BufReader<R>>) -> Option<String> {
+    lines.next_line().await.ok().flatten()
+}

@@ -1,0 +1,39 @@
+//! The stage for whole-program journeys: a private display, session bus, keyring and home, the real
+//! programs on it, a real browser, and hands to drive both windows.
+//!
+//! Everything lives below one temporary folder and ends with the [`Stage`].
+
+mod browser;
+mod children;
+mod keyring;
+mod programs;
+mod server;
+mod shot;
+mod stage;
+mod wait;
+mod window;
+
+pub use browser::Chromium;
+pub use children::Child;
+pub use programs::{Answer, Programs};
+pub use server::{ANA, BEN, Person, Server, State};
+pub use stage::Stage;
+pub use wait::{PATIENCE, until};
+pub use window::Window;
+
+/// What is missing on this machine for a stage, if anything: the names of programs.
+pub fn missing() -> Vec<&'static str> {
+    const NEEDED: [&str; 10] = [
+        "Xvfb",
+        "dbus-daemon",
+        "gnome-keyring-daemon",
+        "openbox",
+        "WebKitWebDriver",
+        "chromedriver",
+        "chromium",
+        "xdg-open",
+        "xdotool",
+        "import",
+    ];
+    NEEDED.into_iter().filter(|name| programs::find(name).is_none()).collect()
+}

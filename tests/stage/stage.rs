@@ -1,0 +1,125 @@
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use tempfile::TempDir;
+use tokio::process::Command;
+
+use crate::Child;
+use crate::{keyring, shot};
+
+/// A private desktop.
+pub struct Stage {
+    folder: TempDir,
+    environment: BTreeMap<&'static str, String>,
+    _children: Vec<Child>,
+}
+
+impl Stage {
+    /// Sets it up: folders, display with a window manager, session bus, unlocked keyring.
+    pub async fn set_up() -> Result<Self> {
+        let folder = tempfile::Builder::new().prefix("fediaccounts-stage-").tempdir()?;
+        let mut environment = folders(folder.path())?;
+        let (display, screen) = display().await?;
+        environment.insert("DISPLAY", screen);
+        let (bus, address) = bus(&environment).await?;
+        environment.insert("DBUS_SESSION_BUS_ADDRESS", address);
+        let mut children = vec![display, bus];
+        children.push(keyring::start(&environment).await?);
+        children.push(Child::start(with(&environment, "openbox"))?);
+        Ok(Self { folder, environment, _children: children })
+    }
+
+    /// The temporary folder everything is in.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The profile of the accounts.
+    pub fn profile(&self) -> PathBuf {
+        self.folder().join("profile")
+    }
+
+    /// The home folder.
+    pub fn home(&self) -> PathBuf {
+        self.folder().join("home")
+    }
+
+    /// A command in this stage's environment and no other.
+    pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+        with(&self.environment, program)
+    }
+
+    /// A picture of the whole display.
+    pub async fn screenshot(&self, file: &Path) -> Result<()> {
+        shot::take(self.command("import"), "root", file).await
+    }
+
+    /// A picture of our window. The display is asked: WebKit's driver hands out pictures only when
+    /// something on the page moves.
+    pub async fn window_screenshot(&self, file: &Path) -> Result<()> {
+        let mut search = self.command("xdotool");
+        let found = search.args(["search", "--onlyvisible", "--name", "^FediAccounts$"]).output().await?;
+        let id = String::from_utf8(found.stdout)?.lines().next().map(str::to_owned);
+        shot::take(self.command("import"), &id.context("our window is not on the display")?, file).await
+    }
+}
+
+/// The agent outlives on purpose whoever started it; this stage's ends with the stage.
+impl Drop for Stage {
+    fn drop(&mut self) {
+        let lock = std::fs::read_to_string(self.profile().join("profile.lock")).unwrap_or_default();
+        if let Ok(pid) = lock.trim().parse::<u32>() {
+            // It may have ended already.
+            let _ = std::process::Command::new("kill").arg(pid.to_string()).status();
+        }
+    }
+}
+
+fn with(environment: &BTreeMap<&'static str, String>, program: impl AsRef<std::ffi::OsStr>) -> Command {
+    let mut command = Command::new(program);
+    command.env_clear().envs(environment);
+    command
+}
+
+fn folders(root: &Path) -> Result<BTreeMap<&'static str, String>> {
+    use std::os::unix::fs::DirBuilderExt;
+    let make = |name: &str| -> Result<String> {
+        let folder = root.join(name);
+        std::fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder)?;
+        folder.into_os_string().into_string().ok().context("a folder of the stage has a strange name")
+    };
+    let pairs = [
+        ("HOME", make("home")?),
+        ("XDG_RUNTIME_DIR", make("run")?),
+        ("XDG_DATA_HOME", make("home/.local/share")?),
+        ("XDG_CONFIG_HOME", make("home/.config")?),
+        ("XDG_CACHE_HOME", make("home/.cache")?),
+        ("TMPDIR", make("tmp")?),
+        ("PATH", "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin".to_owned()),
+        ("LANG", "C.UTF-8".to_owned()),
+        // There is no graphics card on a private display: saves half a second of trying.
+        ("WEBKIT_DISABLE_DMABUF_RENDERER", "1".to_owned()),
+        ("NO_AT_BRIDGE", "1".to_owned()),
+    ];
+    Ok(pairs.into())
+}
+
+async fn display() -> Result<(Child, String)> {
+    let mut command = Command::new("Xvfb");
+    command.args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"]);
+    command.stderr(std::process::Stdio::null());
+    let mut child = Child::start(command)?;
+    let Some(number) = child.line().await else { bail!("Xvfb did not start") };
+    Ok((child, format!(":{}", number.trim())))
+}
+
+async fn bus(environment: &BTreeMap<&'static str, String>) -> Result<(Child, String)> {
+    let mut command = with(environment, "dbus-daemon");
+    command
+        .args(["--session", "--nofork", "--nopidfile", "--print-address"])
+        .stderr(std::process::Stdio::null());
+    let mut child = Child::start(command)?;
+    let Some(address) = child.line().await else { bail!("dbus-daemon did not start") };
+    Ok((child, address))
+}

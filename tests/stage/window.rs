@@ -1,0 +1,104 @@
+//! Our own window, driven through WebKit's driver.
+
+use anyhow::{Context, Result};
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
+use serde_json::json;
+
+use crate::browser::connector;
+use crate::{Child, Programs, Stage, until};
+
+/// The main window.
+pub struct Window {
+    client: Client,
+    _driver: Child,
+}
+
+impl Window {
+    /// Opens it on the stage's profile.
+    pub async fn open(programs: &Programs, stage: &Stage) -> Result<Self> {
+        let port = free_port()?;
+        let mut command = stage.command("WebKitWebDriver");
+        command.arg(format!("--port={port}"));
+        command.env("TAURI_AUTOMATION", "true").env("TAURI_WEBVIEW_AUTOMATION", "true");
+        let driver = Child::start(command)?;
+        let mut wanted = serde_json::Map::new();
+        let binary = programs.path("fediaccounts-window");
+        let options = json!({ "binary": binary, "args": ["--profile", stage.profile()] });
+        wanted.insert("webkitgtk:browserOptions".into(), options);
+        let url = format!("http://127.0.0.1:{port}");
+        until("WebKit's driver", async || tokio::net::TcpStream::connect(("127.0.0.1", port)).await.ok())
+            .await?;
+        let client = ClientBuilder::new(connector())
+            .capabilities(wanted)
+            .connect(&url)
+            .await
+            .context("opening the window")?;
+        Ok(Self { client, _driver: driver })
+    }
+
+    /// The element with that test id, as soon as it is there.
+    pub async fn find(&self, id: &str) -> Result<Element> {
+        let css = format!("[data-testid='{id}']");
+        until(id, async || self.client.find(Locator::Css(&css)).await.ok()).await
+    }
+
+    /// Clicks it, as soon as it can be clicked.
+    pub async fn click(&self, id: &str) -> Result<()> {
+        let element = self.find(id).await?;
+        let usable =
+            async || (element.attr("aria-disabled").await.ok()?.as_deref() != Some("true")).then_some(());
+        until(&format!("{id} to be usable"), usable).await?;
+        element.click().await.with_context(|| format!("clicking {id}"))
+    }
+
+    /// Types into it.
+    pub async fn type_into(&self, id: &str, text: &str) -> Result<()> {
+        let element = self.find(id).await?;
+        element.clear().await?;
+        element.send_keys(text).await.with_context(|| format!("typing into {id}"))
+    }
+
+    /// All text that is shown.
+    pub async fn text(&self) -> Result<String> {
+        Ok(self.client.find(Locator::Css("body")).await?.text().await?)
+    }
+
+    /// Waits until the text is shown.
+    pub async fn shows(&self, text: &str) -> Result<()> {
+        until(&format!("the window to show “{text}”"), async || {
+            self.text().await.is_ok_and(|shown| shown.contains(text)).then_some(())
+        })
+        .await
+    }
+
+    /// Waits until the text is no longer shown.
+    pub async fn hides(&self, text: &str) -> Result<()> {
+        until(&format!("the window to hide “{text}”"), async || {
+            self.text().await.is_ok_and(|shown| !shown.contains(text)).then_some(())
+        })
+        .await
+    }
+
+    /// Everything the page consists of, with what its fields hold: for canary searches.
+    pub async fn everything(&self) -> Result<String> {
+        let script = "return document.documentElement.outerHTML + JSON.stringify([...document.querySelectorAll('input')].map(i => i.value)) + location.href + JSON.stringify(performance.getEntries().map(e => e.name))";
+        let value = self.client.execute(script, vec![]).await?;
+        Ok(value.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Runs a script in the page, for what a person cannot try.
+    pub async fn run(&self, script: &str) -> Result<serde_json::Value> {
+        Ok(self.client.execute_async(script, vec![]).await?)
+    }
+
+    /// Closes it.
+    pub async fn close(self) -> Result<()> {
+        Ok(self.client.close().await?)
+    }
+}
+
+/// A port nobody listens on, as of now.
+pub(crate) fn free_port() -> Result<u16> {
+    Ok(std::net::TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
+}

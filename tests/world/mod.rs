@@ -1,0 +1,186 @@
+//! A made-up world around a real broker: a clock that is set by hand, a keyring and a browser that
+//! do as they are told, a practice server on loopback, and everything else real: dialects, HTTP,
+//! the encrypted database in a folder of its own, and the wire.
+
+mod client;
+mod log;
+mod ports;
+mod running;
+mod search;
+mod sign_in;
+mod strangers;
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use fediaccounts_core::DatabaseKey;
+use fediaccounts_practice::{Browser, Options, PracticeServer};
+use fediaccounts_protocol::manage::{self, Snapshot};
+use fediaccounts_protocol::{Failure, Method};
+use fediaccounts_store::{Contents, Store};
+use tempfile::TempDir;
+
+pub(crate) use client::{Client, Wire};
+pub(crate) use log::logged;
+pub(crate) use ports::{FakeKeyring, Keys, ManualClock, OrderedBrowser, OrderedEntropy};
+pub(crate) use search::{Search, forms};
+pub(crate) use sign_in::{changed, host_of, id_of, query_of};
+pub(crate) use strangers::Stranger;
+
+use running::Running;
+
+/// How long anything may take before a test gives up. Nothing ever waits for that long.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The world of one test.
+pub(crate) struct World {
+    pub(crate) server: PracticeServer,
+    pub(crate) clock: Arc<ManualClock>,
+    pub(crate) keyring: Arc<FakeKeyring>,
+    pub(crate) browser: Arc<OrderedBrowser>,
+    pub(crate) entropy: Arc<OrderedEntropy>,
+    /// What the person sits at: its cookies outlive the agent.
+    pub(crate) person: Browser,
+    /// Every line that any client was sent, but for answers with an authorize URL in them.
+    pub(crate) heard: Arc<Mutex<Vec<String>>>,
+    folder: TempDir,
+    running: Option<Running>,
+    client: Option<Client>,
+}
+
+impl World {
+    /// A world where nothing has happened yet; the broker is open and a client of ours is connected.
+    pub(crate) async fn new() -> Self {
+        let mut world = Self::asleep().await;
+        world.start().await;
+        world.until(|shown| shown.lock == manage::Lock::Open).await;
+        world
+    }
+
+    /// The same before the broker starts.
+    pub(crate) async fn asleep() -> Self {
+        Self::around(Options::default()).await
+    }
+
+    /// The same around a practice server of another kind.
+    pub(crate) async fn around(options: Options) -> Self {
+        log::listen();
+        Self {
+            server: PracticeServer::start(options).await.unwrap(),
+            clock: Arc::default(),
+            keyring: Arc::default(),
+            browser: Arc::default(),
+            entropy: Arc::default(),
+            person: Browser::new(),
+            heard: Arc::default(),
+            folder: tempfile::tempdir().unwrap(),
+            running: None,
+            client: None,
+        }
+    }
+
+    /// Starts the broker on the same folder, keyring and server.
+    pub(crate) async fn start(&mut self) {
+        assert!(self.running.is_none(), "a profile has one broker");
+        self.running = Some(Running::start(self));
+        self.client = Some(self.connect().await);
+    }
+
+    /// Stops the broker in good order.
+    pub(crate) async fn stop(&mut self) {
+        self.client = None;
+        self.running.take().expect("the broker runs").stop().await;
+    }
+
+    /// Ends the broker without a word to it, as `kill -9` does.
+    pub(crate) fn kill(&mut self) {
+        self.client = None;
+        self.running.take().expect("the broker runs").kill();
+    }
+
+    /// Stops it, starts a new one, and waits until that one has read everything.
+    pub(crate) async fn restart(&mut self) {
+        self.stop().await;
+        self.start().await;
+        self.until(|shown| shown.lock == manage::Lock::Open).await;
+    }
+
+    /// A new connection that may manage and has said hello.
+    pub(crate) async fn connect(&self) -> Client {
+        let client = Client::new(self.wire(true), Arc::clone(&self.heard));
+        client.hello().await;
+        client
+    }
+
+    /// A new connection on which nothing was said.
+    pub(crate) fn wire(&self, may_manage: bool) -> Wire {
+        self.running.as_ref().expect("the broker runs").connect(may_manage)
+    }
+
+    /// Asks over the world's own connection.
+    pub(crate) async fn ask<M: Method>(&self, request: M) -> Result<M::Answer, Failure> {
+        self.client.as_ref().expect("the broker runs").ask(request).await
+    }
+
+    /// What is shown now.
+    pub(crate) async fn snapshot(&self) -> Snapshot {
+        self.ask(manage::GetSnapshot {}).await.unwrap()
+    }
+
+    /// Waits until what is shown is as wished, and gives it.
+    pub(crate) async fn until(&self, wished: impl FnMut(&Snapshot) -> bool) -> Snapshot {
+        let running = self.running.as_ref().expect("the broker runs");
+        running.until(wished).await
+    }
+
+    /// Waits until the server has seen what was wished for.
+    pub(crate) async fn until_server(&self, wished: impl Fn(&PracticeServer) -> bool) {
+        let seen = async {
+            while !wished(&self.server) {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        let asked = || self.server.requests();
+        tokio::time::timeout(PATIENCE, seen).await.unwrap_or_else(|_| panic!("not seen: {:?}", asked()));
+    }
+
+    /// How many token requests the server got.
+    pub(crate) fn exchanges(&self) -> usize {
+        self.server.count("POST", "/oauth/token")
+    }
+
+    /// The profile's folder.
+    pub(crate) fn profile(&self) -> PathBuf {
+        self.folder.path().join("profile")
+    }
+
+    /// The database.
+    pub(crate) fn database(&self) -> PathBuf {
+        self.profile().join("accounts.db")
+    }
+
+    /// What is stored, read by opening the database once more; the broker must be stopped.
+    pub(crate) async fn stored(&self) -> Contents {
+        assert!(self.running.is_none(), "only one may have it open");
+        let key: DatabaseKey = self.keyring.key().expect("a key was made");
+        let (store, contents) = Store::open(&self.database(), &key, self.clock.at()).await.unwrap();
+        store.close().await.unwrap();
+        contents
+    }
+}
+
+/// Every file below a folder with its content, in order.
+pub(crate) fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return vec![] };
+    let mut found = vec![];
+    for path in entries.map(|entry| entry.unwrap().path()) {
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.push((path.clone(), std::fs::read(&path).unwrap()));
+        }
+    }
+    found.sort();
+    found
+}

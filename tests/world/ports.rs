@@ -1,0 +1,214 @@
+//! The fakes behind the broker's ports.
+
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
+
+use async_trait::async_trait;
+use fediaccounts_core::{
+    Browser, BrowserError, Clock, DatabaseKey, Entropy, EntropyError, Keyring, KeyringError, KeyringStatus,
+    Timestamp,
+};
+use fediaccounts_platform::OsEntropy;
+use tokio::sync::Notify;
+use url::Url;
+
+/// A clock that stands still until it is moved.
+pub(crate) struct ManualClock(AtomicI64);
+
+impl Default for ManualClock {
+    fn default() -> Self {
+        Self(AtomicI64::new(1_790_000_000))
+    }
+}
+
+impl ManualClock {
+    /// Moves it by seconds, also back.
+    pub(crate) fn move_by(&self, seconds: i64) {
+        self.0.fetch_add(seconds, Ordering::SeqCst);
+    }
+
+    pub(crate) fn at(&self) -> Timestamp {
+        Timestamp::from_seconds(self.0.load(Ordering::SeqCst))
+    }
+}
+
+impl Clock for ManualClock {
+    fn now(&self) -> Timestamp {
+        self.at()
+    }
+}
+
+/// How the keyring stands.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Keys {
+    #[default]
+    Ready,
+    /// Locked; the prompt is answered with "no" at once.
+    Locked,
+    /// Locked; nobody answers the prompt.
+    Asking,
+    /// There is none.
+    Absent,
+    /// It says that it is ready, and fails.
+    Broken,
+}
+
+/// A keyring for one key.
+#[derive(Default)]
+pub(crate) struct FakeKeyring {
+    keys: Mutex<Keys>,
+    key: Mutex<Option<DatabaseKey>>,
+    /// How often the person was asked to unlock it.
+    prompts: AtomicUsize,
+    gets: AtomicUsize,
+    puts: AtomicUsize,
+    answered: Notify,
+}
+
+impl FakeKeyring {
+    pub(crate) fn set(&self, keys: Keys) {
+        *self.keys.lock().unwrap() = keys;
+        self.answered.notify_waiters();
+    }
+
+    pub(crate) fn key(&self) -> Option<DatabaseKey> {
+        self.key.lock().unwrap().clone()
+    }
+
+    pub(crate) fn replace_key(&self, key: Option<DatabaseKey>) -> Option<DatabaseKey> {
+        std::mem::replace(&mut self.key.lock().unwrap(), key)
+    }
+
+    pub(crate) fn prompts(&self) -> usize {
+        self.prompts.load(Ordering::SeqCst)
+    }
+
+    pub(crate) fn gets(&self) -> usize {
+        self.gets.load(Ordering::SeqCst)
+    }
+
+    pub(crate) fn puts(&self) -> usize {
+        self.puts.load(Ordering::SeqCst)
+    }
+
+    fn keys(&self) -> Keys {
+        *self.keys.lock().unwrap()
+    }
+
+    /// As the person's answer to a prompt: comes back when it is known.
+    async fn unlock(&self) -> Result<(), KeyringError> {
+        let keys = self.keys();
+        if matches!(keys, Keys::Locked | Keys::Asking) {
+            self.prompts.fetch_add(1, Ordering::SeqCst);
+        }
+        loop {
+            let answered = self.answered.notified();
+            match self.keys() {
+                Keys::Ready => return Ok(()),
+                Keys::Locked => return Err(KeyringError::Locked),
+                Keys::Absent => return Err(KeyringError::Absent),
+                Keys::Broken => return Err(KeyringError::Failed),
+                Keys::Asking => answered.await,
+            }
+        }
+    }
+}
+
+#[async_trait]
+impl Keyring for FakeKeyring {
+    async fn status(&self) -> KeyringStatus {
+        match self.keys() {
+            Keys::Ready | Keys::Broken => KeyringStatus::Ready,
+            Keys::Locked | Keys::Asking => KeyringStatus::Locked,
+            Keys::Absent => KeyringStatus::Absent,
+        }
+    }
+
+    async fn get(&self) -> Result<Option<DatabaseKey>, KeyringError> {
+        self.gets.fetch_add(1, Ordering::SeqCst);
+        self.unlock().await?;
+        Ok(self.key())
+    }
+
+    async fn put(&self, key: &DatabaseKey) -> Result<(), KeyringError> {
+        self.puts.fetch_add(1, Ordering::SeqCst);
+        self.unlock().await?;
+        *self.key.lock().unwrap() = Some(key.clone());
+        Ok(())
+    }
+
+    async fn delete(&self) -> Result<(), KeyringError> {
+        *self.key.lock().unwrap() = None;
+        Ok(())
+    }
+}
+
+/// A browser that notes what it is to open.
+#[derive(Default)]
+pub(crate) struct OrderedBrowser {
+    opened: Mutex<Vec<Url>>,
+    fails: AtomicBool,
+    hangs: AtomicBool,
+}
+
+impl OrderedBrowser {
+    /// From now on it cannot be started.
+    pub(crate) fn fail(&self, fails: bool) {
+        self.fails.store(fails, Ordering::SeqCst);
+    }
+
+    /// From now on its start never comes to an end.
+    pub(crate) fn hang(&self, hangs: bool) {
+        self.hangs.store(hangs, Ordering::SeqCst);
+    }
+
+    /// Everything it was to open, oldest first.
+    pub(crate) fn opened(&self) -> Vec<Url> {
+        self.opened.lock().unwrap().clone()
+    }
+
+    /// The last of them.
+    pub(crate) fn last(&self) -> Url {
+        self.opened().pop().expect("a page was opened")
+    }
+}
+
+#[async_trait]
+impl Browser for OrderedBrowser {
+    async fn open(&self, url: &Url) -> Result<(), BrowserError> {
+        self.opened.lock().unwrap().push(url.clone());
+        if self.hangs.load(Ordering::SeqCst) {
+            std::future::pending::<()>().await;
+        }
+        if self.fails.load(Ordering::SeqCst) { Err(BrowserError::Failed) } else { Ok(()) }
+    }
+}
+
+/// The system's random source, which can be broken; it remembers what it gave.
+#[derive(Default)]
+pub(crate) struct OrderedEntropy {
+    fails: AtomicBool,
+    given: Mutex<Vec<Vec<u8>>>,
+}
+
+impl OrderedEntropy {
+    pub(crate) fn fail(&self, fails: bool) {
+        self.fails.store(fails, Ordering::SeqCst);
+    }
+
+    /// Everything it gave, oldest first.
+    pub(crate) fn given(&self) -> Vec<Vec<u8>> {
+        self.given.lock().unwrap().clone()
+    }
+}
+
+impl Entropy for OrderedEntropy {
+    fn fill(&self, bytes: &mut [u8]) -> Result<(), EntropyError> {
+        if self.fails.load(Ordering::SeqCst) {
+            return Err(EntropyError);
+        }
+        OsEntropy.fill(bytes)?;
+        self.given.lock().unwrap().push(bytes.to_vec());
+        Ok(())
+    }
+}

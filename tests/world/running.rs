@@ -1,0 +1,96 @@
+//! One life of the broker, on a runtime of its own: ending that is what the end of a process is.
+
+use std::sync::Arc;
+
+use fediaccounts_broker::{About, Broker, Caller, Ports, serve};
+use fediaccounts_core::Scheme;
+use fediaccounts_dialects::Registry;
+use fediaccounts_platform::Http;
+use fediaccounts_protocol::manage::Snapshot;
+use tokio::runtime::{Builder, Runtime};
+
+use super::{PATIENCE, Wire, World};
+
+/// As much as a socket's buffers hold.
+const BUFFER: usize = 64 * 1024;
+
+pub(super) struct Running {
+    /// Always there until the end.
+    runtime: Option<Runtime>,
+    broker: Broker,
+}
+
+impl Running {
+    pub(super) fn start(world: &World) -> Self {
+        let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+        let ports = Ports {
+            clock: world.clock.clone(),
+            entropy: world.entropy.clone(),
+            browser: world.browser.clone(),
+            keyring: world.keyring.clone(),
+            dialects: Arc::new(Registry::new(Arc::new(Http::new().unwrap()))),
+        };
+        let about = About {
+            version: "0.0.0".into(),
+            profile: world.profile(),
+            database: world.database(),
+            scheme: Scheme::Dev,
+            pid: 1,
+        };
+        let broker = {
+            let _inside = runtime.enter();
+            Broker::start(ports, about)
+        };
+        Self { runtime: Some(runtime), broker }
+    }
+
+    pub(super) fn connect(&self, may_manage: bool) -> Wire {
+        let (ours, theirs) = tokio::io::duplex(BUFFER);
+        let runtime = self.runtime.as_ref().expect("it runs");
+        runtime.spawn(serve(theirs, Caller { may_manage }, self.broker.clone()));
+        ours
+    }
+
+    pub(super) async fn until(&self, wished: impl FnMut(&Snapshot) -> bool) -> Snapshot {
+        let mut snapshots = self.broker.snapshots();
+        let found = tokio::time::timeout(PATIENCE, snapshots.wait_for(wished)).await;
+        let found = found.map(|found| found.map(|shown| shown.clone()));
+        match found {
+            Ok(Ok(shown)) => shown,
+            _ => panic!("it never came to that: {:#?}", self.broker.snapshots().borrow()),
+        }
+    }
+
+    /// Ends it in good order.
+    pub(super) async fn stop(mut self) {
+        self.broker.stop().await;
+        self.end();
+    }
+
+    /// Ends it without a word.
+    pub(super) fn kill(mut self) {
+        self.end();
+    }
+
+    /// A runtime may not be dropped inside another one; its tasks are gone soon after.
+    fn end(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+impl Drop for Running {
+    /// The end of a test: the database is closed before the process ends, for the library below it
+    /// does not survive the end of a process in which it is still at work.
+    fn drop(&mut self) {
+        let Some(runtime) = self.runtime.take() else { return };
+        let broker = self.broker.clone();
+        let stopping = std::thread::spawn(move || {
+            runtime.block_on(broker.stop());
+            drop(broker);
+            runtime.shutdown_timeout(PATIENCE);
+        });
+        let _ = stopping.join();
+    }
+}

@@ -1,0 +1,113 @@
+//! What a person does to sign in, as short calls.
+
+use std::collections::HashMap;
+
+use fediaccounts_practice::User;
+use fediaccounts_protocol::Failure;
+use fediaccounts_protocol::manage::{
+    Access, Account, Check, SignIn, SignInBegin, SignInComplete, SignInStep, SignOut, SignedOut,
+};
+use url::Url;
+
+use super::World;
+
+impl World {
+    /// Begins a sign-in at an address, and has the browser opened.
+    pub(crate) async fn begin(&self, text: &str) -> Result<SignIn, Failure> {
+        let text = text.to_owned();
+        let request = SignInBegin { text, access: Access::Everyday, account: None, open_browser: true };
+        self.ask(request).await.map(|begun| begun.sign_in)
+    }
+
+    /// Begins to sign an account in again.
+    pub(crate) async fn begin_again(&self, account: &Account) -> Result<SignIn, Failure> {
+        let account = Some(account.id.clone());
+        let request =
+            SignInBegin { text: String::new(), access: Access::Everyday, account, open_browser: true };
+        self.ask(request).await.map(|begun| begun.sign_in)
+    }
+
+    /// Approves the page that was opened last; gives the redirect.
+    pub(crate) async fn approve(&mut self, user: User) -> String {
+        let page = self.browser.last();
+        self.person.approve(page.as_str(), user).await.unwrap()
+    }
+
+    /// Denies the page that was opened last; gives the redirect.
+    pub(crate) async fn deny(&mut self, user: User) -> String {
+        let page = self.browser.last();
+        self.person.deny(page.as_str(), user).await.unwrap()
+    }
+
+    /// Brings a redirect back.
+    pub(crate) async fn complete(&self, redirect: &str) -> Result<SignIn, Failure> {
+        self.ask(SignInComplete { redirect: redirect.to_owned() }).await
+    }
+
+    /// Brings a redirect back that fits, and waits for what becomes of it.
+    pub(crate) async fn settle(&self, redirect: &str) -> SignInStep {
+        let sign_in = self.complete(redirect).await.unwrap();
+        self.settled(&sign_in.id).await
+    }
+
+    /// Waits until a sign-in is neither in the browser nor being exchanged.
+    pub(crate) async fn settled(&self, id: &str) -> SignInStep {
+        let is_settled =
+            |step: &SignInStep| !matches!(step, SignInStep::Waiting { .. } | SignInStep::Exchanging);
+        let found = |sign_in: &&SignIn| sign_in.id == id && is_settled(&sign_in.step);
+        let shown = self.until(|shown| shown.sign_ins.iter().any(|sign_in| found(&sign_in))).await;
+        shown.sign_ins.iter().find(found).expect("it was just there").step.clone()
+    }
+
+    /// The whole way at the practice server, for an account that becomes ready.
+    pub(crate) async fn add(&mut self, user: User) -> Account {
+        self.begin(&self.server.host()).await.unwrap();
+        let redirect = self.approve(user).await;
+        let step = self.settle(&redirect).await;
+        let SignInStep::Ready { account, .. } = step else { panic!("not ready: {step:?}") };
+        self.account(&account).await
+    }
+
+    /// An account that is listed.
+    pub(crate) async fn account(&self, id: &str) -> Account {
+        let shown = self.snapshot().await;
+        let found = shown.accounts.iter().find(|account| account.id == id).cloned();
+        found.unwrap_or_else(|| panic!("not listed: {shown:#?}"))
+    }
+
+    pub(crate) async fn check(&self, account: &Account) -> Result<Account, Failure> {
+        self.ask(Check { account: account.id.clone() }).await
+    }
+
+    pub(crate) async fn sign_out(&self, account: &Account) -> Result<SignedOut, Failure> {
+        self.ask(SignOut { account: account.id.clone() }).await
+    }
+}
+
+/// The parameters of an authorize URL or a redirect.
+pub(crate) fn query_of(url: &str) -> HashMap<String, String> {
+    let pairs: Vec<_> = Url::parse(url).unwrap().query_pairs().into_owned().collect();
+    let named: HashMap<_, _> = pairs.iter().cloned().collect();
+    assert_eq!(named.len(), pairs.len(), "nothing stands twice in {url}");
+    named
+}
+
+/// A redirect with one parameter changed, or left out.
+pub(crate) fn changed(redirect: &str, name: &str, value: Option<&str>) -> String {
+    let mut url = Url::parse(redirect).unwrap();
+    let mut pairs: Vec<(String, String)> =
+        url.query_pairs().into_owned().filter(|(key, _)| key != name).collect();
+    pairs.extend(value.map(|value| (name.to_owned(), value.to_owned())));
+    url.query_pairs_mut().clear().extend_pairs(pairs);
+    url.into()
+}
+
+/// The sign-in that a redirect belongs to.
+pub(crate) fn id_of(redirect: &str) -> String {
+    Url::parse(redirect).unwrap().path().trim_start_matches('/').to_owned()
+}
+
+/// `127.0.0.1:4080` as a person types it with a name.
+pub(crate) fn host_of(user: User, host: &str) -> String {
+    format!("@{}@{host}", user.name)
+}

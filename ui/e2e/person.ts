@@ -1,0 +1,55 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject } from "vitest";
+import { launch, open } from "./stage.js";
+
+let browser: Browser;
+
+/** Starts the browser for a file of tests. */
+export function withBrowser(): void {
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+}
+
+/** Lets a person at the window; afterwards nothing may have been said on the console. */
+export async function visit(how: NonNullable<Parameters<typeof open>[2]>, act: (page: Page) => Promise<void>): Promise<void> {
+  const { page, faults, close } = await open(browser, inject("url"), how);
+  try {
+    await act(page);
+    expect(faults).toEqual([]);
+  } finally {
+    await close();
+  }
+}
+
+/** The text of what has the focus. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const label = element?.getAttribute("aria-label");
+    return label ?? (element instanceof HTMLElement ? element.innerText.trim() || element.id || element.tagName : "");
+  });
+}
+
+/** Presses Tab until something of that text or id has the focus. */
+export async function tabTo(page: Page, wanted: string): Promise<void> {
+  const seen: string[] = [];
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press("Tab");
+    const now = await focused(page);
+    if (now === wanted) return;
+    seen.push(now);
+  }
+  throw new Error(`no Tab leads to ${wanted}; seen: ${seen.join(" | ")}`);
+}
+
+/** What the backend was asked, in order. */
+export function calls(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as { fake: { calls: string[] } }).fake.calls);
+}
+
+/** Waits until the heading says that. */
+export async function heading(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole("heading", { level: 1, name }).waitFor();
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+/** The window on its scripted backend, in the system's Chromium. */
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    include: ["*.e2e.ts"],
+    globalSetup: ["./site.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+});

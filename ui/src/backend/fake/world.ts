@@ -1,0 +1,93 @@
+import type { Account } from "../types/Account";
+import type { Instance } from "../types/Instance";
+import type { Lock } from "../types/Lock";
+import type { Snapshot } from "../types/Snapshot";
+import type { State } from "../types/State";
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+export function seconds(): number {
+  return Math.floor(Date.now() / 1000);
+}
+
+export const servers: readonly Instance[] = [
+  server("social.example", "Social Example", "Mastodon", "4.5.2", "A small server for people who make things."),
+  server("video.example", "Video Example", "PeerTube", "6.3.2", "Independent film and workshop videos."),
+  server("town.example", "Town Square", "Akkoma", "3.15.2", "Neighbours."),
+  server("forum.example", "The Forum", "Lemmy", "0.19.9", "Talk about anything."),
+  server("photos.example", "Photos Example", "Pixelfed", "0.12.6", "Pictures, slowly."),
+  server("old.example", "Old Example", "Mastodon", "4.3.1", "Closed for new people."),
+  server("quiet.example", "Quiet Example", "Mastodon", "4.5.1", "Hush."),
+  server("new.example", "New Example", "GoToSocial", "0.20.1", "Just set up."),
+];
+
+function server(host: string, title: string, software: string, version: string, description: string): Instance {
+  return { origin: `https://${host}`, host, local: false, title, description, software, version };
+}
+
+const everyday = ["read", "write", "follow", "push"];
+
+export function account(id: string, handle: string, name: string, state: State, scopes = everyday): Account {
+  const now = seconds();
+  const origin = `https://${handle.split("@").at(-1) ?? ""}`;
+  const added_at = now - 19 * DAY;
+  return { id, handle, display_name: name, origin, state, scopes, added_at, checked_at: now - 3 * MINUTE, issued_at: added_at, expires_at: null };
+}
+
+function people(): Account[] {
+  const fine: State = { kind: "active" };
+  return [
+    account("bee", "@bee@forum.example", "bee", { kind: "waiting_to_sign_out" }),
+    account("old", "@ana@old.example", "Ana (old)", { kind: "moved", to: "@ana@social.example" }),
+    account("photos", "@ana@photos.example", "Ana Lind", { kind: "needs_sign_in", why: "token_refused" }),
+    account("late", "@late@quiet.example", "Late shift", { kind: "suspended" }),
+    account("ana", "@ana@social.example", "Ana Lind", fine),
+    { ...account("studio", "@studio@social.example", "Lind Ceramics", fine), expires_at: seconds() + 11 * DAY + HOUR },
+    account("town", "@ana@town.example", "Ana in town", { kind: "not_answering", since: seconds() - 2 * HOUR }, ["read", "write:statuses", "push"]),
+    account("ben", "@ben@video.example", "Ben Okoro", fine, ["read"]),
+    account("kiln", "@kiln@video.example", "Kiln diaries", fine, ["read", "write", "admin:read", "beta"]),
+  ];
+}
+
+/** Names as long, as odd and as ill-meant as servers can send them. */
+function oddPeople(): Account[] {
+  const fine: State = { kind: "active" };
+  const long = "Wilhelmina-Charlotte von und zu Hohenzollern-Sigmaringen, Beauftragte für alles";
+  return [
+    account("rtl", "@layla@social.example", "ليلى (الحساب الرسمي)", fine),
+    account("turn", "@evil@social.example", "\u202Eelpmaxe.laicos\u202C", fine),
+    account("html", "@tag@social.example", "<img src=x onerror=alert(1)><b>bold</b>", { kind: "needs_sign_in", why: "expired" }),
+    account("long", `@${"w".repeat(60)}@a-very-long-server-name-that-somebody-really-registered.example`, long, { kind: "moved", to: `@${"n".repeat(70)}@somewhere-else-entirely.example` }),
+    account("none", "@nameless@town.example", "", { kind: "not_answering", since: seconds() - 3 * DAY }),
+    account("emoji", "@fox@town.example", "🦊✨ Fox 🏳️‍🌈", fine),
+  ];
+}
+
+const locks: readonly Lock[] = ["starting", "keyring_locked", "keyring_absent", "key_missing", "store_failed"];
+
+/** The snapshot that a named state begins with. */
+export function world(state: string): Snapshot {
+  const lock = locks.find((lock) => lock === state) ?? "open";
+  const accounts = lock === "open" ? named(state) : [];
+  const odd = "a-very-long-server-name-that-somebody-really-registered.example";
+  const instances = [...servers, server(odd, "\u202EOdd", "Mastodon", "4.5.2+glitch.with.a.long.suffix", "")];
+  const used = instances.filter((instance) => accounts.some((account) => account.origin === instance.origin));
+  return { revision: 1, lock, accounts, instances: used, sign_ins: [] };
+}
+
+function named(state: string): Account[] {
+  switch (state) {
+    case "empty":
+      return [];
+    case "names":
+      return oddPeople();
+    case "few":
+      return people().filter((person) => ["ana", "studio", "ben"].includes(person.id));
+    case "calm":
+      return people().filter((person) => ["active", "not_answering"].includes(person.state.kind));
+    default:
+      return people();
+  }
+}

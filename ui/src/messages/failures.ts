@@ -1,0 +1,122 @@
+import type { Code } from "../backend/types/Code";
+import type { Failure } from "../backend/types/Failure";
+import { line, type Line } from "./line";
+
+/** What a sentence about a failure may name. */
+interface About {
+  /** The server that was asked. */
+  readonly host: string;
+  /** The failure's own detail: a character, a name of a software. */
+  readonly detail: string;
+}
+
+type Words = string | ((about: About) => Line);
+
+/** What happened, and what to do about it. */
+interface Sentences {
+  readonly what: Words;
+  readonly todo: Words;
+}
+
+const again = "Try again in a moment.";
+const startAgain = "Start again; nothing has changed.";
+const restart = "Log out of this computer and in again, then open FediAccounts once more.";
+const spelling = "Check the spelling, or try again later.";
+const fromBrowser = "Copy the address of the server from your browser.";
+
+/** One entry for every code there is: the type makes it so. */
+export const failures: Record<Code, Sentences> = {
+  address_empty: { what: "Nothing is typed yet.", todo: "Type the name of your server, or your handle." },
+  address_too_long: { what: "This is longer than any address.", todo: "Type only the name of the server." },
+  address_space: { what: "Server names have no spaces.", todo: "Take the space out." },
+  address_invisible: { what: "There is a character in it that cannot be seen.", todo: "Type it by hand instead of pasting it." },
+  address_character: {
+    what: ({ detail }) => (detail === "" ? ["There is a character in it that no server name has."] : line`No server name has “${detail}” in it.`),
+    todo: fromBrowser,
+  },
+  address_no_dot: { what: "A server name has a dot in it, like social.example.", todo: "Type the whole name." },
+  address_bad_host: { what: "This is not the name of a server.", todo: "Server names look like social.example." },
+  address_no_server: { what: "The server is missing.", todo: "A whole handle looks like @ana@social.example." },
+  address_bad_handle: { what: "This is not a handle.", todo: "Handles look like @ana@social.example." },
+  address_not_https: { what: "The connection would not be encrypted.", todo: "Use the address that begins with https." },
+  address_other_scheme: { what: "This is not the address of a web server.", todo: "Type only the name of the server." },
+  address_password: { what: "There is a password in this address.", todo: "Type only the name of the server; you sign in on its own page." },
+  address_bad_port: { what: "The number after the colon is not one that a web server has.", todo: "Leave it out, or check it." },
+  address_private: { what: "This address leads into a private network.", todo: "Type the public name of the server." },
+
+  host_not_found: { what: ({ host }) => line`There is no server named ${host}.`, todo: "Check the spelling and your connection." },
+  not_answering: { what: ({ host }) => line`${host} does not answer.`, todo: spelling },
+  tls_failed: {
+    what: ({ host }) => line`The connection to ${host} is not safe.`,
+    todo: "Its certificate is not valid. Try again later, or ask those who run it; nothing was sent.",
+  },
+  not_fediverse: { what: ({ host }) => line`${host} answers, but is not a server of the fediverse.`, todo: spelling },
+  unsupported: {
+    what: ({ host, detail }) => (detail === "" ? line`${host} runs a software that is not spoken here yet.` : line`${host} runs ${detail}, which is not spoken here yet.`),
+    todo: "A later version may. Accounts elsewhere can be added now.",
+  },
+  foreign_endpoint: {
+    what: ({ host }) => line`${host} wants the sign-in to happen at another server.`,
+    todo: "That is not safe, so it was stopped. Those who run the server can mend it.",
+  },
+  bad_answer: { what: ({ host }) => line`${host} answered something that makes no sense.`, todo: "Try again later. If it stays so, those who run the server can mend it." },
+  bad_redirect: { what: ({ host }) => line`${host} sends us somewhere else.`, todo: "Look in your browser where it leads, and use that name." },
+  registration_refused: { what: ({ host }) => line`${host} does not let FediAccounts in.`, todo: "Try again later, or ask those who run it." },
+  too_many_registrations: { what: ({ host }) => line`${host} has had too many new sign-ins from here.`, todo: "Wait a few minutes, then try again." },
+
+  no_such_sign_in: { what: "This sign-in has ended.", todo: startAgain },
+  sign_in_expired: { what: "The link has run out.", todo: startAgain },
+  already_used: { what: "This answer was used before.", todo: startAgain },
+  bad_redirect_url: { what: "What came back from the browser is not an answer to a sign-in.", todo: startAgain },
+  mismatch: { what: "What came back belongs to another sign-in.", todo: "It was not used. Start again." },
+  access_denied: { what: ({ host }) => line`${host} says that the sign-in was refused.`, todo: "Start again and agree on the page, if you want to go on." },
+  code_refused: { what: ({ host }) => line`${host} did not accept its own code.`, todo: "It may have taken too long. Starting again usually works." },
+  registration_lost: {
+    what: "The server no longer knows FediAccounts.",
+    todo: "It may have cleaned up. Starting again introduces FediAccounts anew and usually works.",
+  },
+  scope_refused: { what: ({ host }) => line`${host} does not give this much access.`, todo: "Go back and choose less." },
+  account_disabled: { what: ({ host }) => line`This account is disabled at ${host}.`, todo: "Only its moderators can undo that." },
+  no_browser: { what: "No browser could be opened.", todo: "Choose a default browser in your system’s settings, then try again." },
+  scheme_taken: { what: "Another program takes the links that FediAccounts waits for.", todo: "Close or remove that program, then try again." },
+
+  no_such_account: { what: "This account is no longer here.", todo: "It may have been signed out in another window." },
+  ambiguous: { what: "Several accounts fit.", todo: "Choose one of them in the list." },
+  signing_out: { what: "This account is being signed out.", todo: "Wait until the server has confirmed it." },
+
+  locked: { what: "Your accounts are not open yet.", todo: "Unlock the keyring of this computer, then try again." },
+  keyring_absent: { what: "This computer has no keyring.", todo: "Install GNOME Keyring, KWallet or KeePassXC and log in again." },
+  key_missing: { what: "The key to your accounts is not in the keyring.", todo: "If you have a backup of your keyring, restore it." },
+  store_failed: { what: "The file with your accounts cannot be read or written.", todo: "Look whether the disk is full, then try again." },
+  internal: { what: "Something went wrong inside FediAccounts.", todo: again },
+
+  agent_unreachable: { what: "The part of FediAccounts that keeps your accounts is not running.", todo: "Try again in a moment. If it stays so, restart this computer." },
+  not_allowed: { what: "This window may not ask for your accounts.", todo: "Open the FediAccounts that was installed on this computer." },
+  bad_request: { what: "Two parts of FediAccounts do not understand each other.", todo: restart },
+  unknown_method: { what: "Two parts of FediAccounts do not understand each other.", todo: restart },
+  unsupported_version: { what: "Two versions of FediAccounts are running.", todo: restart },
+  shutting_down: { what: "FediAccounts is closing.", todo: "Open it again." },
+};
+
+const MINUTE = 60;
+
+function say(words: Words, about: About): Line {
+  return typeof words === "string" ? [words] : words(about);
+}
+
+/** A failure in words: what happened, and what to do. */
+export function failureWords(failure: Failure, host: string): { what: Line; todo: Line } {
+  const sentences = failures[failure.code] ?? failures.internal;
+  const about = { host, detail: failure.detail ?? "" };
+  const { remedy } = failure;
+  const named = remedy.kind === "retry" && remedy.after !== null && remedy.after > 0;
+  return {
+    what: say(sentences.what, about),
+    todo: named ? [waitFor(remedy.after ?? 0)] : say(sentences.todo, about),
+  };
+}
+
+function waitFor(seconds: number): string {
+  if (seconds <= MINUTE) return "Try again in a minute.";
+  return `Try again in ${Math.ceil(seconds / MINUTE)} minutes.`;
+}

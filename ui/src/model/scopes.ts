@@ -1,0 +1,60 @@
+import { m, type Line } from "../messages";
+import type { Access } from "../backend/types/Access";
+import type { IconName } from "./icons";
+
+/** What an account may do, in sentences. */
+export interface Permissions {
+  readonly may: readonly { readonly icon: IconName; readonly words: Line }[];
+  /** The most that it cannot do, or nothing where it can do all. */
+  readonly cannot: string | null;
+}
+
+const follows = /^(write|read):(follows|following|mutes|blocks)$/u;
+const posts = /^write:(statuses|notes|media|favourites|favorites|reactions|bookmarks|conversations)$/u;
+const profiles = /^write:(accounts|account|filters|lists)$/u;
+const aboutYou = /^(profile|openid|read:(me|accounts|account))$/u;
+const families = /^(read|write|admin)(:|$)/u;
+const others = new Set(["follow", "push", "profile", "openid"]);
+
+function isAdmin(scope: string): boolean {
+  return scope === "admin" || scope.startsWith("admin:");
+}
+
+/** Says in sentences what scopes allow. What is not understood is named as it is. */
+export function permissions(scopes: readonly string[]): Permissions {
+  const has = (fits: (scope: string) => boolean): boolean => scopes.some(fits);
+  const all = new Set(scopes);
+  const may: { icon: IconName; words: Line }[] = [];
+  const add = (allowed: boolean, icon: IconName, words: string): void => {
+    if (allowed) may.push({ icon, words: [words] });
+  };
+  const readsAll = all.has("read");
+  const writesAll = all.has("write");
+  add(readsAll, "eye", m.mayRead);
+  add(!readsAll && has((scope) => aboutYou.test(scope)), "accounts", m.maySeeYou);
+  add(!readsAll && has((scope) => scope.startsWith("read:") && !aboutYou.test(scope)), "eye", m.mayReadParts);
+  add(writesAll || has((scope) => posts.test(scope)), "pen", m.mayPost);
+  add(writesAll || all.has("follow") || has((scope) => scope.startsWith("write:") && follows.test(scope)), "follow", m.mayFollow);
+  add(writesAll || has((scope) => profiles.test(scope)), "settings", m.mayChange);
+  const known = [posts, follows, profiles];
+  add(has((scope) => scope.startsWith("write:") && !known.some((kind) => kind.test(scope))), "pen", m.mayWriteParts);
+  add(all.has("push"), "bell", m.mayNotify);
+  add(has(isAdmin), "shield", m.mayModerate);
+  for (const scope of scopes.filter((scope) => !families.test(scope) && !others.has(scope))) {
+    may.push({ icon: "unknown", words: m.mayOther(scope) });
+  }
+  return { may, cannot: cannot(scopes) };
+}
+
+function cannot(scopes: readonly string[]): string | null {
+  const understood = scopes.every((scope) => families.test(scope) || others.has(scope));
+  if (!understood || scopes.some(isAdmin)) return null;
+  const writes = scopes.some((scope) => scope === "follow" || /^write(:|$)/u.test(scope));
+  return writes ? m.cannotModerate : m.cannotWrite;
+}
+
+/** The access that an account was given, so that it can be asked for again. */
+export function accessOf(scopes: readonly string[]): Access {
+  if (scopes.some(isAdmin)) return "everything";
+  return scopes.length > 0 && cannot(scopes) === m.cannotWrite ? "read_only" : "everyday";
+}

@@ -1,0 +1,58 @@
+import { m } from "../messages";
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const units = [
+  ["year", 365 * DAY],
+  ["month", 30 * DAY],
+  ["day", DAY],
+  ["hour", HOUR],
+  ["minute", MINUTE],
+] as const;
+
+const relative = new Intl.RelativeTimeFormat(m.locale, { numeric: "auto" });
+const dates = new Intl.DateTimeFormat(m.locale, { dateStyle: "long" });
+const exact = new Intl.DateTimeFormat(m.locale, { dateStyle: "full", timeStyle: "medium" });
+const clock = new Intl.DateTimeFormat(m.locale, { timeStyle: "short" });
+
+/** Seconds since 1970 as a date. Times so far off that no calendar has them give the farthest one. */
+function dateOf(seconds: number): Date {
+  const farthest = 8.64e12;
+  return new Date(Math.max(-farthest, Math.min(farthest, seconds)) * 1000);
+}
+
+/** “3 minutes ago”, “in 11 days”; below a minute “now”. */
+export function fromNow(seconds: number, now: number): string {
+  const apart = seconds - now;
+  for (const [unit, length] of units) {
+    if (Math.abs(apart) >= length) return relative.format(Math.trunc(apart / length), unit);
+  }
+  return relative.format(0, "second");
+}
+
+/** “3 November 2026”. */
+export function day(seconds: number): string {
+  return dates.format(dateOf(seconds));
+}
+
+/** The whole of it, for those who want it exactly. */
+export function exactly(seconds: number): string {
+  return exact.format(dateOf(seconds));
+}
+
+/** For machines that read the page. */
+export function machine(seconds: number): string {
+  return dateOf(seconds).toISOString();
+}
+
+/** “14:10” within the last day, else the day. */
+export function since(seconds: number, now: number): string {
+  return now - seconds < DAY ? clock.format(dateOf(seconds)) : day(seconds);
+}
+
+/** “9:42” that are left until a moment; never less than nothing. */
+export function countdown(until: number, now: number): string {
+  const left = Math.max(0, Math.ceil(until - now));
+  return `${Math.floor(left / MINUTE)}:${String(left % MINUTE).padStart(2, "0")}`;
+}

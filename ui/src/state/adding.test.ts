@@ -1,0 +1,85 @@
+import { expect, test, vi } from "vitest";
+import type { Snapshot } from "../backend/types/Snapshot";
+import { FakeBackend } from "../backend/fake/fake";
+import { Adding } from "./adding.svelte";
+
+/** A sign-in that watches the fake, and what the fake was asked. */
+async function stage(account: string | null = null) {
+  const fake = new FakeBackend("default", 5);
+  let latest: Snapshot | null = null;
+  let adding: Adding | null = null;
+  await fake.watch((snapshot) => {
+    latest = snapshot;
+    adding?.follow(snapshot);
+  });
+  const known = (latest as Snapshot | null)?.accounts.find(({ id }) => id === account) ?? null;
+  adding = new Adding(fake, known);
+  return { fake, adding };
+}
+
+test("an answer to what was typed before is dropped", async () => {
+  const { adding } = await stage();
+  adding.text = "social.example";
+  const look = adding.look();
+  adding.text = "video.example";
+  adding.typed();
+  await look;
+  expect([adding.stage, adding.preview, adding.busy]).toEqual(["where", null, null]);
+});
+
+test("giving up while the server is asked cancels what it then begins", async () => {
+  const { fake, adding } = await stage();
+  adding.text = "social.example";
+  await adding.look();
+  const begin = adding.begin();
+  adding.stop();
+  await begin;
+  expect(adding.signIn).toBeNull();
+  expect(fake.calls.at(-1)).toBe("cancel s1");
+});
+
+test("what the snapshot told before the answer came is not lost", async () => {
+  const { fake, adding } = await stage();
+  adding.text = "new.example";
+  const open = fake.signInBegin.bind(fake);
+  vi.spyOn(fake, "signInBegin").mockImplementation(async (...asked) => {
+    const begun = await open(...asked);
+    fake.arrive("ready");
+    return begun;
+  });
+  await adding.begin();
+  expect(adding.signIn?.step.kind).toBe("ready");
+});
+
+test("a sign-in that vanishes has ended", async () => {
+  const { fake, adding } = await stage();
+  adding.text = "new.example";
+  await adding.begin();
+  await fake.signInCancel("s1");
+  expect(adding.signIn?.step).toMatchObject({ kind: "failed", failure: { code: "no_such_sign_in" } });
+});
+
+test("signing in again asks for the account and the access that it had", async () => {
+  const { fake, adding } = await stage("ben");
+  await vi.waitUntil(() => adding.signIn !== null);
+  expect(fake.calls).toEqual(["begin video.example read_only ben"]);
+});
+
+test("starting again cancels the old one first", async () => {
+  const { fake, adding } = await stage();
+  adding.text = "new.example";
+  await adding.begin();
+  fake.arrive("refused");
+  await adding.begin();
+  expect(fake.calls).toEqual(["begin new.example everyday -", "cancel s1", "begin new.example everyday -"]);
+  expect(adding.signIn?.id).toBe("s2");
+});
+
+test("what is ready is not cancelled by closing", async () => {
+  const { fake, adding } = await stage();
+  adding.text = "new.example";
+  await adding.begin();
+  fake.arrive("ready");
+  adding.stop();
+  expect(fake.calls).toEqual(["begin new.example everyday -"]);
+});

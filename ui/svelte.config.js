@@ -1,0 +1,9 @@
+import { vitePreprocess } from "@sveltejs/vite-plugin-svelte";
+
+export default {
+  preprocess: vitePreprocess({ style: false }),
+  compilerOptions: { runes: true },
+  onwarn(warning) {
+    throw new Error(`${warning.code}: ${warning.message} (${warning.filename})`);
+  },
+};
