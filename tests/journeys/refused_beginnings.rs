@@ -179,8 +179,8 @@ async fn a_page_that_is_only_to_be_shown_needs_no_browser() {
     let world = World::new().await;
     world.browser.fail(true);
     let text = world.server.host();
-    let begin = SignInBegin { text, access: Access::Everyday, account: None, open_browser: false };
-    let begun = world.ask(begin).await.unwrap().sign_in;
+    let asked = SignInBegin { text, access: Access::Everyday, account: None, open_browser: false };
+    let begun = world.ask(asked).await.unwrap().sign_in;
     let request = fediaccounts_protocol::manage::SignInLink { id: begun.id };
     assert!(world.ask(request).await.unwrap().url.starts_with(&world.server.origin()));
     assert!(world.browser.opened().is_empty());

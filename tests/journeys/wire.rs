@@ -188,7 +188,7 @@ async fn lines_that_are_no_requests_are_answered_and_survived() {
     ] {
         line.say(junk).await;
         let (id, failure) = line.failure().await;
-        assert_eq!((id, failure.code), (None, Code::BadRequest), "T138-IP {:.60}", junk);
+        assert_eq!((id, failure.code), (None, Code::BadRequest), "T138-IP {junk:.60}");
     }
     line.say(r#"{"jsonrpc":"2.0","id":5,"method":"manage.status","params":null,"unknown":{}}"#).await;
     assert!(matches!(line.hear().await, Some(Incoming::Answer { id: Some(5), result: Ok(_) })), "T138-IP");

@@ -10,8 +10,10 @@ use serde_json::json;
 use crate::window::free_port;
 use crate::{Child, Person, Server, Stage, until};
 
-const FLAGS: [&str; 9] = [
+const FLAGS: [&str; 10] = [
+    // The tests may run as root, where there is no sandbox; the second hides the bar that says so.
     "--no-sandbox",
+    "--test-type",
     "--password-store=basic",
     "--no-first-run",
     "--no-default-browser-check",
@@ -36,7 +38,7 @@ impl Chromium {
     pub async fn install(stage: &Stage, server: &Server, scheme: &str) -> Result<Self> {
         let profile = stage.home().join("chromium");
         let pairs = json!({ "allowed_origin_protocol_pairs": { server.origin(): { scheme: true } } });
-        write(&profile.join("Default/Preferences"), &json!({ "protocol_handler": pairs }).to_string())?;
+        write(&profile.join("Default/Preferences"), &preferences(&pairs))?;
         let debugging = free_port()?;
         make_default(stage, &profile, debugging)?;
         let mut command = stage.command("chromedriver");
@@ -143,6 +145,11 @@ impl Drop for Chromium {
         // It may never have been started.
         let _ = std::process::Command::new("pkill").args(["-KILL", "-f", "--", &ours]).status();
     }
+}
+
+/// No question about our scheme, and none about passwords.
+fn preferences(pairs: &serde_json::Value) -> String {
+    json!({ "protocol_handler": pairs, "credentials_enable_service": false }).to_string()
 }
 
 /// "ChromeDriver was started successfully on port N."

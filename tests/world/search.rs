@@ -9,7 +9,7 @@ use base64::prelude::{BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE_NO_PAD};
 /// begins, so only what is the same for all bytes around it is looked for.
 pub(crate) fn forms(secret: &[u8]) -> Vec<Vec<u8>> {
     let list = |separator| secret.iter().map(u8::to_string).collect::<Vec<_>>().join(separator);
-    let hex: String = secret.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex = secret.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
     let wide = |order: fn(u16) -> [u8; 2]| secret.iter().flat_map(|byte| order(u16::from(*byte))).collect();
     let mut forms = vec![
         secret.to_vec(),

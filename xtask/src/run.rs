@@ -1,6 +1,6 @@
 //! `cargo xtask run`: the window on a profile of its own, apart from the person's accounts.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use crate::{process, setup, workspace};
 
@@ -9,7 +9,6 @@ pub(crate) fn run(args: &[String]) -> Result<()> {
     setup::setup()?;
     workspace::build()?;
     let profile = workspace::target()?.join("profile");
-    std::fs::create_dir_all(&profile).with_context(|| format!("making {}", profile.display()))?;
     let window = workspace::programs()?.join(format!("fediaccounts-window{}", std::env::consts::EXE_SUFFIX));
     process::run(process::command(&window.to_string_lossy()).arg("--profile").arg(&profile).args(args))
 }

@@ -147,7 +147,7 @@ export const en = {
   // Adding: ready.
   readyTitle: "You are signed in",
   againTitle: (name: string) => line`${name} is signed in again`,
-  readyWhat: "Apps on this computer can ask for this account now. You decide each time.",
+  readyWhat: "The account is in the list. Nothing else on this computer can use it without asking you.",
   againWhat: "Everything is as it was before.",
   addAnother: "Add another",
   otherTitle: "This is a different account",
