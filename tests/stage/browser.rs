@@ -40,7 +40,11 @@ impl Chromium {
         let pairs = json!({ "allowed_origin_protocol_pairs": { server.origin(): { scheme: true } } });
         write(&profile.join("Default/Preferences"), &preferences(&pairs))?;
         let debugging = free_port()?;
-        make_default(stage, &profile, debugging)?;
+        let flags = FLAGS.join(" ");
+        let profile_flag = format!("--user-data-dir={}", profile.display());
+        // A second start hands its page to the first.
+        let exec = format!("/usr/bin/chromium {flags} --remote-debugging-port={debugging} {profile_flag} %u");
+        stage.make_default_browser(&exec)?;
         let mut command = stage.command("chromedriver");
         command.arg("--port=0").stderr(std::process::Stdio::null());
         let mut driver = Child::start(command)?;
@@ -162,20 +166,7 @@ async fn port(driver: &mut Child) -> Result<u16> {
     anyhow::bail!("chromedriver did not start")
 }
 
-/// Makes it what the desktop opens web pages with: a second start hands its page to the first.
-fn make_default(stage: &Stage, profile: &Path, debugging: u16) -> Result<()> {
-    let flags = FLAGS.join(" ");
-    let entry = format!(
-        "[Desktop Entry]\nType=Application\nName=Stage browser\nTerminal=false\n\
-         Exec=/usr/bin/chromium {flags} --remote-debugging-port={debugging} --user-data-dir={} %u\nMimeType=x-scheme-handler/http;x-scheme-handler/https;\n",
-        profile.display()
-    );
-    write(&stage.home().join(".local/share/applications/stage-browser.desktop"), &entry)?;
-    let defaults = "[Default Applications]\nx-scheme-handler/http=stage-browser.desktop\nx-scheme-handler/https=stage-browser.desktop\n";
-    write(&stage.home().join(".config/mimeapps.list"), defaults)
-}
-
-fn write(file: &Path, text: &str) -> Result<()> {
+pub(crate) fn write(file: &Path, text: &str) -> Result<()> {
     if let Some(folder) = file.parent() {
         std::fs::create_dir_all(folder)?;
     }

@@ -5,8 +5,10 @@
 
 mod browser;
 mod children;
+pub mod journey;
 mod keyring;
 mod programs;
+mod recorder;
 mod server;
 mod shot;
 mod stage;
@@ -16,6 +18,7 @@ mod window;
 pub use browser::Chromium;
 pub use children::Child;
 pub use programs::{Answer, Programs};
+pub use recorder::Recorder;
 pub use server::{ANA, BEN, Person, Server, State};
 pub use stage::Stage;
 pub use wait::{PATIENCE, until};

@@ -1,12 +1,13 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 
 use anyhow::{Context, Result, bail};
 use tempfile::TempDir;
 use tokio::process::Command;
 
-use crate::Child;
-use crate::{keyring, shot};
+use crate::browser::write;
+use crate::{Child, keyring, shot};
 
 /// A private desktop.
 pub struct Stage {
@@ -50,6 +51,32 @@ impl Stage {
         with(&self.environment, program)
     }
 
+    /// Makes a program what the desktop opens web pages with.
+    pub fn make_default_browser(&self, exec: &str) -> Result<()> {
+        let entry = format!(
+            "[Desktop Entry]\nType=Application\nName=Stage browser\nTerminal=false\nExec={exec}\n\
+             MimeType=x-scheme-handler/http;x-scheme-handler/https;\n"
+        );
+        write(&self.home().join(".local/share/applications/stage-browser.desktop"), &entry)?;
+        let defaults = "[Default Applications]\nx-scheme-handler/http=stage-browser.desktop\n\
+                        x-scheme-handler/https=stage-browser.desktop\n";
+        write(&self.home().join(".config/mimeapps.list"), defaults)
+    }
+
+    /// Opens a URL as the desktop does.
+    pub async fn open(&self, url: &str) -> Result<bool> {
+        let mut command = self.command("xdg-open");
+        command.arg(url).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        Ok(command.status().await?.success())
+    }
+
+    /// The agent of the profile, while one serves.
+    pub fn agent(&self) -> Option<u32> {
+        let pid = std::fs::read_to_string(self.profile().join("profile.lock")).ok()?.trim().parse().ok()?;
+        let name = std::fs::read_to_string(format!("/proc/{pid}/comm")).ok()?;
+        name.starts_with("fediaccounts-ag").then_some(pid)
+    }
+
     /// A picture of the whole display.
     pub async fn screenshot(&self, file: &Path) -> Result<()> {
         shot::take(self.command("import"), "root", file).await
@@ -68,8 +95,7 @@ impl Stage {
 /// The agent outlives on purpose whoever started it; this stage's ends with the stage.
 impl Drop for Stage {
     fn drop(&mut self) {
-        let lock = std::fs::read_to_string(self.profile().join("profile.lock")).unwrap_or_default();
-        if let Ok(pid) = lock.trim().parse::<u32>() {
+        if let Some(pid) = self.agent() {
             // It may have ended already.
             let _ = std::process::Command::new("kill").arg(pid.to_string()).status();
         }
@@ -108,7 +134,7 @@ fn folders(root: &Path) -> Result<BTreeMap<&'static str, String>> {
 async fn display() -> Result<(Child, String)> {
     let mut command = Command::new("Xvfb");
     command.args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"]);
-    command.stderr(std::process::Stdio::null());
+    command.stderr(Stdio::null());
     let mut child = Child::start(command)?;
     let Some(number) = child.line().await else { bail!("Xvfb did not start") };
     Ok((child, format!(":{}", number.trim())))
@@ -116,9 +142,7 @@ async fn display() -> Result<(Child, String)> {
 
 async fn bus(environment: &BTreeMap<&'static str, String>) -> Result<(Child, String)> {
     let mut command = with(environment, "dbus-daemon");
-    command
-        .args(["--session", "--nofork", "--nopidfile", "--print-address"])
-        .stderr(std::process::Stdio::null());
+    command.args(["--session", "--nofork", "--nopidfile", "--print-address"]).stderr(Stdio::null());
     let mut child = Child::start(command)?;
     let Some(address) = child.line().await else { bail!("dbus-daemon did not start") };
     Ok((child, address))
