@@ -1,7 +1,7 @@
 //! Redirects that anybody may have sent.
 
 use fediaccounts_practice::ANA;
-use fediaccounts_protocol::manage::{SignInComplete, SignInStep};
+use fediaccounts_protocol::manage::{Lock, SignInComplete, SignInStep};
 use fediaccounts_protocol::{Code, Remedy};
 
 use crate::world::{Keys, World, changed, query_of};
@@ -226,7 +226,7 @@ async fn a_bent_redirect_does_nothing_and_the_straight_one_still_works() {
 }
 
 #[tokio::test]
-async fn a_redirect_that_arrives_while_locked_is_not_lost() {
+async fn a_redirect_that_arrives_while_locked_waits_for_the_keyring() {
     let mut world = World::new().await;
     let redirect = approved(&mut world).await;
     world.stop().await;
@@ -236,7 +236,24 @@ async fn a_redirect_that_arrives_while_locked_is_not_lost() {
     assert_eq!((failure.code, failure.remedy), (Code::Locked, Remedy::UnlockKeyring));
     assert_eq!(world.exchanges(), 0);
     world.keyring.set(Keys::Ready);
-    world.until(|shown| !shown.sign_ins.is_empty()).await;
+    let shown = world.until(|shown| !shown.accounts.is_empty()).await;
+    assert_eq!(shown.accounts.len(), 1, "T003-DL");
+    assert_eq!(world.exchanges(), 1);
+}
+
+#[tokio::test]
+async fn a_redirect_waits_ten_minutes_for_the_keyring_and_no_longer() {
+    let mut world = World::new().await;
+    let redirect = approved(&mut world).await;
+    world.stop().await;
+    world.keyring.set(Keys::Locked);
+    world.start().await;
+    world.complete(&redirect).await.unwrap_err();
+    world.clock.move_by(10 * 60 + 1);
+    world.keyring.set(Keys::Ready);
+    world.until(|shown| shown.lock == Lock::Open).await;
+    // The sign-in itself lives fourteen minutes: brought again, the redirect still fits.
     let step = world.settle(&redirect).await;
-    assert!(matches!(step, SignInStep::Ready { .. }), "T003-DL {step:?}");
+    assert!(matches!(step, SignInStep::Ready { .. }), "{step:?}");
+    assert_eq!(world.exchanges(), 1);
 }

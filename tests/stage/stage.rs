@@ -27,7 +27,9 @@ impl Stage {
         environment.insert("DBUS_SESSION_BUS_ADDRESS", address);
         let mut children = vec![display, bus];
         children.push(keyring::start(&environment).await?);
-        children.push(Child::start(with(&environment, "openbox"))?);
+        let mut manager = with(&environment, "openbox");
+        manager.stderr(Stdio::null());
+        children.push(Child::start(manager)?);
         Ok(Self { folder, environment, _children: children })
     }
 
@@ -97,7 +99,7 @@ impl Drop for Stage {
     fn drop(&mut self) {
         if let Some(pid) = self.agent() {
             // It may have ended already.
-            let _ = std::process::Command::new("kill").arg(pid.to_string()).status();
+            let _ = std::process::Command::new("kill").arg(pid.to_string()).stderr(Stdio::null()).status();
         }
     }
 }

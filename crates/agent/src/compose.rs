@@ -23,6 +23,7 @@ pub(crate) async fn run(args: &Args) -> anyhow::Result<()> {
     let socket = endpoint::socket(&profile.runtime, custom);
     let listener = Listener::bind(&socket).context("opening the socket")?;
     let broker = Broker::start(ports(&profile)?, about(&profile));
+    tracing::info!(version = env!("CARGO_PKG_VERSION"), "the agent serves");
     say_ready();
     tokio::select! {
         () = listen::serve_until_it_fails(listener, broker.clone()) => {}

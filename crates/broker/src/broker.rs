@@ -2,18 +2,23 @@
 
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use fediaccounts_core::{KeyringStatus, Scheme};
-use fediaccounts_protocol::manage::{Lock, Snapshot, StatusReport};
+use fediaccounts_protocol::manage::{Lock, SignInStep, Snapshot, StatusReport};
 use fediaccounts_protocol::{Code, Failure, Remedy};
 use fediaccounts_store::{Contents, Store};
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
 
 use crate::accounts::{Accounts, AccountsHandle};
+use crate::held::{self, Held};
 use crate::opening::{self, LOOK_AGAIN};
 use crate::orphans::Orphans;
 use crate::sign_ins::{SignIns, SignInsHandle};
 use crate::{Ports, snapshot};
+
+/// How long a running exchange may hold up the end.
+const LAST_WAIT: Duration = Duration::from_secs(5);
 
 /// Where this broker works, and as what.
 #[derive(Debug, Clone)]
@@ -38,6 +43,7 @@ pub struct Broker {
     running: Arc<OnceLock<Running>>,
     snapshot: watch::Receiver<Snapshot>,
     raises: watch::Sender<()>,
+    held: mpsc::Sender<Held>,
 }
 
 /// The owners, once the database is open.
@@ -52,37 +58,38 @@ impl Broker {
     /// locked keyring opens.
     pub fn start(ports: Ports, about: About) -> Self {
         let (sender, snapshot) = watch::channel(snapshot::locked(0, Lock::Starting));
+        let (held, waiting) = held::channel();
         let broker = Self {
             about: Arc::new(about),
             ports,
             running: Arc::default(),
             snapshot,
             raises: watch::Sender::new(()),
+            held,
         };
-        tokio::spawn(broker.clone().open(sender));
+        tokio::spawn(broker.clone().open(sender, waiting));
         broker
     }
 
-    async fn open(self, sender: watch::Sender<Snapshot>) {
+    async fn open(self, sender: watch::Sender<Snapshot>, waiting: mpsc::Receiver<Held>) {
         loop {
             // The person may take minutes to answer the keyring's prompt.
             if self.ports.keyring.status().await == KeyringStatus::Locked {
-                sender.send_modify(|shown| {
-                    *shown = snapshot::locked(shown.revision + 1, Lock::KeyringLocked);
-                });
+                show(&sender, Lock::KeyringLocked);
             }
             match opening::open(&self.ports, &self.about.database).await {
                 Ok((store, contents)) => {
                     let running = self.run(store, contents);
                     let (accounts, sign_ins) = (running.accounts.view(), running.sign_ins.view());
+                    tokio::spawn(held::release(self.ports.clone(), running.sign_ins.clone(), waiting));
                     if self.running.set(running).is_ok() {
                         snapshot::join(accounts, sign_ins, sender).await;
                     }
                     return;
                 }
                 Err(lock) => {
-                    sender.send_modify(|shown| *shown = snapshot::locked(shown.revision + 1, lock));
-                    if lock != Lock::KeyringLocked && lock != Lock::KeyringAbsent {
+                    show(&sender, lock);
+                    if lock == Lock::StoreFailed {
                         return;
                     }
                     self.until_keyring_is_open().await;
@@ -168,11 +175,33 @@ impl Broker {
         }
     }
 
-    /// Writes everything out and closes the database.
+    /// Keeps a redirect until accounts are open.
+    pub(crate) fn hold(&self, redirect: String) {
+        held::hold(&self.ports, &self.held, redirect);
+    }
+
+    /// Lets running exchanges end, for five seconds at most, then writes everything out and closes
+    /// the database.
     pub async fn stop(&self) {
         let Some(running) = self.running.get() else { return };
+        let mut sign_ins = running.sign_ins.view();
+        let ended = sign_ins.wait_for(|shown| !shown.iter().any(|s| s.step == SignInStep::Exchanging));
+        if tokio::time::timeout(LAST_WAIT, ended).await.is_err() {
+            tracing::warn!("a sign-in was cut off in its exchange");
+        }
         if let Err(error) = running.store.clone().close().await {
             tracing::error!(%error, "the database was not closed cleanly");
         }
     }
+}
+
+/// Shows why accounts cannot be used, if that is news.
+fn show(sender: &watch::Sender<Snapshot>, lock: Lock) {
+    sender.send_if_modified(|shown| {
+        let changed = shown.lock != lock;
+        if changed {
+            *shown = snapshot::locked(shown.revision + 1, lock);
+        }
+        changed
+    });
 }

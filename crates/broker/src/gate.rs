@@ -32,7 +32,7 @@ pub(crate) async fn answer(broker: &Broker, caller: Caller, request: &Request) -
 
 async fn sign_in(broker: &Broker, request: &Request) -> Result<Value, Failure> {
     broker.started().await;
-    let running = broker.running()?;
+    let running = broker.running().inspect_err(|failure| hold_redirect(broker, request, failure))?;
     let (ports, sign_ins) = (&broker.ports, &running.sign_ins);
     match request.method.as_str() {
         SignInBegin::NAME => {
@@ -58,6 +58,16 @@ async fn sign_in(broker: &Broker, request: &Request) -> Result<Value, Failure> {
             value::<SignInCancel>(())
         }
         _ => Err(Failure::new(Code::UnknownMethod)),
+    }
+}
+
+/// A redirect comes once: it waits for the keyring, even if whoever brought it does not.
+fn hold_redirect(broker: &Broker, request: &Request, failure: &Failure) {
+    if failure.code == Code::Locked
+        && request.method == SignInComplete::NAME
+        && let Ok(complete) = request.params::<SignInComplete>()
+    {
+        broker.hold(complete.redirect);
     }
 }
 

@@ -9,6 +9,7 @@ mod begin;
 mod broker;
 mod failures;
 mod gate;
+mod held;
 mod opening;
 mod orphans;
 mod ports;

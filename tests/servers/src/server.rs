@@ -84,6 +84,11 @@ impl PracticeServer {
         self.shared.lock().apps.iter().map(|app| app.client_secret.clone()).collect()
     }
 
+    /// All code verifiers that were accepted.
+    pub fn code_verifiers(&self) -> Vec<String> {
+        self.shared.lock().code_verifiers.clone()
+    }
+
     /// Ends all tokens of people, as if they had removed the app in the server's settings.
     pub fn revoke_all(&self) {
         self.shared.lock().revoke_all();

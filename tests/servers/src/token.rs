@@ -67,6 +67,7 @@ fn for_code(world: &mut World, asked: &Asked) -> Result<Token, OAuthError> {
         .filter(|grant| grant.app == app && grant.redirect_uri == redirect_uri && is_proved(grant, params))
         .ok_or_else(OAuthError::invalid_grant)?;
     world.spend(code);
+    world.code_verifiers.extend(params.get("code_verifier").map(str::to_owned));
     Ok(world.token_for(app, Some(grant.person), &grant.scopes))
 }
 

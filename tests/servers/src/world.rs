@@ -81,6 +81,8 @@ pub(crate) struct World {
     pub(crate) apps: Vec<App>,
     grants: HashMap<String, (Grant, u64)>,
     pub(crate) tokens: Vec<Token>,
+    /// Proof keys that were accepted.
+    pub(crate) code_verifiers: Vec<String>,
     pub(crate) sessions: Sessions,
     pub(crate) requests: Vec<Request>,
     pub(crate) faults: Faults,
@@ -98,6 +100,7 @@ impl World {
             apps: Vec::new(),
             grants: HashMap::new(),
             tokens: Vec::new(),
+            code_verifiers: Vec::new(),
             sessions: Sessions::default(),
             requests: Vec::new(),
             faults: Faults::default(),

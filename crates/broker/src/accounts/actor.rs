@@ -34,6 +34,7 @@ struct Entry {
     leaving: Vec<oneshot::Sender<Result<manage::SignedOut, Failure>>>,
     revoking: bool,
     tries: u32,
+    waits: bool,
 }
 
 impl Entry {
@@ -46,6 +47,7 @@ impl Entry {
             leaving: vec![],
             revoking: false,
             tries: 0,
+            waits: false,
         }
     }
 
@@ -112,7 +114,7 @@ impl Accounts {
             Command::Checked(id, asked_with, answer) => self.checked(&id, asked_with.as_ref(), answer).await,
             Command::SignOut(id, reply) => self.sign_out(&id, reply).await,
             Command::Revoked { account, proven } => self.revoked(&account, proven).await,
-            Command::RevokeAgain(id) => self.revoke(&id),
+            Command::RevokeAgain(id) => self.revoke_again(&id),
             Command::Find(text, reply) => drop(reply.send(self.find(&text))),
             Command::Subject { origin, subject, reply } => {
                 drop(reply.send(self.with_subject(&origin, &subject)));
@@ -314,20 +316,35 @@ impl Accounts {
                 .map(|()| manage::SignedOut::Revoked)
                 .map_err(|error| error.explain())
         } else {
-            let (sender, again, pause) = (self.sender.clone(), id.clone(), pause(entry.tries));
-            tokio::spawn(async move {
-                tokio::time::sleep(pause).await;
-                let _ = sender.send(Command::RevokeAgain(again)).await;
-            });
             Ok(manage::SignedOut::Waiting)
         };
         let replies: Vec<_> = entry.leaving.drain(..).collect();
         if outcome == Ok(manage::SignedOut::Revoked) {
             self.remove(id);
+        } else {
+            self.revoke_later(id);
         }
         for reply in replies {
             let _ = reply.send(outcome.clone());
         }
+    }
+
+    /// One try waits at a time, however often the person asks.
+    fn revoke_later(&mut self, id: &AccountId) {
+        let Some(entry) = self.entries.get_mut(id).filter(|entry| !entry.waits) else { return };
+        entry.waits = true;
+        let (sender, again, pause) = (self.sender.clone(), id.clone(), pause(entry.tries));
+        tokio::spawn(async move {
+            tokio::time::sleep(pause).await;
+            let _ = sender.send(Command::RevokeAgain(again)).await;
+        });
+    }
+
+    fn revoke_again(&mut self, id: &AccountId) {
+        if let Some(entry) = self.entries.get_mut(id) {
+            entry.waits = false;
+        }
+        self.revoke(id);
     }
 
     fn remove(&mut self, id: &AccountId) {

@@ -111,6 +111,7 @@ impl SignIns {
         self.store.put_pending(&pending).await.map_err(|error| error.explain())?;
         let step = views::waiting(&pending);
         let shown = views::sign_in(&pending, step.clone());
+        tracing::info!(host = %shown.host, "a sign-in waits for its redirect");
         self.wait(pending, step);
         Ok(shown)
     }
@@ -311,6 +312,8 @@ impl SignIns {
     }
 
     fn show_ended(&mut self, sign_in: SignIn) {
+        let ready = matches!(sign_in.step, SignInStep::Ready { .. });
+        tracing::info!(host = %sign_in.host, ready, "a sign-in ended");
         self.ended.push_back(sign_in);
         if self.ended.len() > ENDED {
             self.ended.pop_front();

@@ -1,0 +1,74 @@
+//! Who may manage: our own executables, from the agent's own folder, and nobody else.
+
+use anyhow::{Context, Result, ensure};
+use fediaccounts_practice::ANA;
+use serde_json::Value;
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
+use tokio::net::UnixStream;
+
+use crate::cast::{self, add, server};
+
+#[tokio::test]
+async fn a_program_that_is_not_ours_may_not_manage() -> Result<()> {
+    let Some((programs, stage)) = cast::stage().await? else { return Ok(()) };
+    let server = server().await?;
+    ensure!(add(&programs, &stage, &server.host(), ANA).await?.code == 0);
+    let profile = stage.profile().canonicalize()?;
+    let run = stage.folder().join("run").canonicalize()?;
+    // This very test connects, as any program of the same user could.
+    let socket = socket_of(&run, &profile)?;
+    let mut stream = BufReader::new(UnixStream::connect(socket).await?);
+    let hello = r#"{"jsonrpc":"2.0","id":0,"method":"hello","params":{"protocol":1,"client":{"name":"fediaccounts","version":"0"}}}"#;
+    let welcome = ask(&mut stream, hello).await?;
+    ensure!(welcome["result"]["capabilities"] == Value::Array(vec![]), "{welcome}");
+    for method in ["manage.status", "manage.snapshot", "manage.watch", "manage.sign_out", "manage.anything"] {
+        let answer = ask(
+            &mut stream,
+            &format!(r#"{{"jsonrpc":"2.0","id":1,"method":"{method}","params":{{"account":"@ana"}}}}"#),
+        )
+        .await?;
+        ensure!(answer["error"]["data"]["code"] == "not_allowed", "{method}: {answer}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_copy_of_our_command_line_elsewhere_may_not_manage() -> Result<()> {
+    let Some((programs, stage)) = cast::stage().await? else { return Ok(()) };
+    ensure!(programs.ask(&stage, &["status"]).await?.code == 0);
+    let copy = stage.folder().join("fediaccounts");
+    std::fs::copy(programs.path("fediaccounts"), &copy)?;
+    let output =
+        stage.command(&copy).arg("--json").arg("--profile").arg(stage.profile()).arg("list").output().await?;
+    let answer: Value = serde_json::from_slice(&output.stdout)?;
+    ensure!(answer["error"]["code"] == "not_allowed" && output.status.code() == Some(6), "{answer}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn two_agents_started_at_once_are_one() -> Result<()> {
+    let Some((programs, stage)) = cast::stage().await? else { return Ok(()) };
+    let asks: Vec<_> =
+        (0..8).map(|_| programs.cli(&stage).arg("status").output()).map(tokio::spawn).collect();
+    let mut pids = std::collections::BTreeSet::new();
+    for ask in asks {
+        let output = ask.await??;
+        let status: Value = serde_json::from_slice(&output.stdout)?;
+        pids.insert(status["pid"].as_u64().with_context(|| format!("no agent answered: {status}"))?);
+    }
+    ensure!(pids.len() == 1, "T112-ST: {pids:?}");
+    Ok(())
+}
+
+async fn ask(stream: &mut BufReader<UnixStream>, line: &str) -> Result<Value> {
+    stream.get_mut().write_all(format!("{line}\n").as_bytes()).await?;
+    let mut answer = String::new();
+    stream.read_line(&mut answer).await?;
+    Ok(serde_json::from_str(&answer)?)
+}
+
+fn socket_of(run: &std::path::Path, profile: &std::path::Path) -> Result<std::path::PathBuf> {
+    let socket = fediaccounts_protocol::endpoint::socket(run, Some(profile));
+    ensure!(socket.exists(), "the agent's socket should be at {}", socket.display());
+    Ok(socket)
+}

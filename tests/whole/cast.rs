@@ -1,0 +1,99 @@
+//! What every journey begins with.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::Stdio;
+
+use anyhow::{Context, Result, ensure};
+use fediaccounts_practice::{Browser, Options, PracticeServer, User};
+use fediaccounts_stage::{Answer, Programs, Stage};
+use serde_json::Value;
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, Lines};
+use tokio::process::{Child, ChildStdin, ChildStdout};
+
+/// The programs and a stage, or `None` where they cannot be.
+pub(crate) async fn stage() -> Result<Option<(Programs, Stage)>> {
+    let missing = fediaccounts_stage::missing();
+    if missing.is_empty() {
+        return Ok(Some((Programs::find()?, Stage::set_up().await?)));
+    }
+    skip(&format!("a whole journey needs {}", missing.join(", ")));
+    Ok(None)
+}
+
+/// Notes that a test was skipped, and why.
+#[expect(clippy::disallowed_methods, reason = "the run of all tests names the file by the environment")]
+pub(crate) fn skip(reason: &str) {
+    let Some(file) = std::env::var_os("FEDIACCOUNTS_SKIPPED").map(PathBuf::from) else {
+        println!("skipped: {reason}");
+        return;
+    };
+    let noted =
+        std::fs::File::options().append(true).open(file).and_then(|mut file| writeln!(file, "{reason}"));
+    noted.expect("the file for skipped tests can be written");
+}
+
+/// A practice server in this very process, so that the test may look into it.
+pub(crate) async fn server() -> Result<PracticeServer> {
+    PracticeServer::start(Options::default()).await
+}
+
+/// `fediaccounts add ADDRESS --no-browser`, while it waits.
+pub(crate) struct Adding {
+    child: Child,
+    input: ChildStdin,
+    lines: Lines<BufReader<ChildStdout>>,
+    /// The page it printed.
+    pub(crate) page: String,
+}
+
+impl Adding {
+    pub(crate) async fn begin(programs: &Programs, stage: &Stage, address: &str) -> Result<Self> {
+        let mut command = programs.cli(stage);
+        command.args(["add", address, "--no-browser"]);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
+        let mut child = command.spawn()?;
+        let input = child.stdin.take().context("no stdin")?;
+        let mut lines = BufReader::new(child.stdout.take().context("no stdout")?).lines();
+        let line = lines.next_line().await?.context("nothing was printed")?;
+        let printed: Value = serde_json::from_str(&line)?;
+        let page =
+            printed["authorize_url"].as_str().with_context(|| format!("no page in {line}"))?.to_owned();
+        Ok(Self { child, input, lines, page })
+    }
+
+    /// Types a line.
+    pub(crate) async fn paste(&mut self, line: &str) -> Result<()> {
+        Ok(self.input.write_all(format!("{line}\n").as_bytes()).await?)
+    }
+
+    /// Waits for its end.
+    pub(crate) async fn end(mut self) -> Result<Answer> {
+        let mut notes = String::new();
+        let mut last = None;
+        while let Some(line) = self.lines.next_line().await? {
+            last = Some(line);
+        }
+        let status = self.child.wait().await?;
+        if let Some(mut errors) = self.child.stderr.take() {
+            errors.read_to_string(&mut notes).await?;
+        }
+        let json = last.map(|line| serde_json::from_str(&line)).transpose()?.unwrap_or_default();
+        Ok(Answer { code: status.code().unwrap_or(-1), json, notes })
+    }
+}
+
+/// Adds an account by the command line, with somebody else playing the person at the pages.
+pub(crate) async fn add(programs: &Programs, stage: &Stage, address: &str, user: User) -> Result<Answer> {
+    let mut adding = Adding::begin(programs, stage, address).await?;
+    let redirect = Browser::new().approve(&adding.page, user).await?;
+    adding.paste(&redirect).await?;
+    adding.end().await
+}
+
+/// How many accounts the command line lists.
+pub(crate) async fn listed(programs: &Programs, stage: &Stage) -> Result<usize> {
+    let answer = programs.ask(stage, &["list"]).await?;
+    ensure!(answer.code == 0, "listing failed: {} {}", answer.json, answer.notes);
+    answer.json.as_array().map(Vec::len).context("no list")
+}

@@ -1,0 +1,11 @@
+//! Whole-program journeys: real processes, a real display, keyring, browser and scheme.
+//!
+//! Where a program that they need is not there, they say so and count as skipped.
+
+mod access;
+mod canary;
+mod cast;
+mod comings;
+mod main_job;
+mod refusals;
+mod typing;
