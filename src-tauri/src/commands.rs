@@ -1,4 +1,4 @@
-//! What the page may ask for. Each command is a request to the agent; none takes or gives a URL.
+//! What the page may ask for. Each command is a request to the agent; none takes a URL, and none gives one that opens anything.
 
 use fediaccounts_client::{Place, connect};
 use fediaccounts_protocol::manage::{
@@ -10,10 +10,12 @@ use tauri::ipc::Channel;
 use tauri::{AppHandle, State, async_runtime};
 
 use crate::NAME;
+use crate::clipboard::Shelf;
 use crate::watch::{self, Turn};
 
 type Answer<T> = Result<T, Failure>;
 
+#[expect(clippy::needless_pass_by_value, reason = "Tauri hands the arguments of a command over")]
 #[tauri::command]
 pub(crate) fn watch(
     app: AppHandle,
@@ -52,13 +54,14 @@ pub(crate) async fn sign_in_open(place: State<'_, Place>, id: String) -> Answer<
 
 /// The link goes to the clipboard without passing through the page.
 #[tauri::command]
-pub(crate) async fn sign_in_copy_link(place: State<'_, Place>, id: String) -> Answer<()> {
+pub(crate) async fn sign_in_copy_link(
+    place: State<'_, Place>,
+    shelf: State<'_, Shelf>,
+    id: String,
+) -> Answer<()> {
     let link = ask(&place, SignInLink { id }).await?;
-    blocking(move || {
-        let copied = arboard::Clipboard::new().and_then(|mut clipboard| clipboard.set_text(link.url));
-        copied.map_err(|_| Failure::new(Code::Internal).detail("the clipboard cannot be used"))
-    })
-    .await
+    let shelf = shelf.inner().clone();
+    blocking(move || shelf.put(link.url)).await
 }
 
 #[tauri::command]

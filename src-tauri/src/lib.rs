@@ -1,6 +1,7 @@
 //! The window. It asks the agent for everything, like the command line; no token ever comes here.
 
 mod args;
+mod clipboard;
 mod commands;
 mod handover;
 mod scheme;
@@ -35,6 +36,7 @@ fn run(place: Place) -> ExitCode {
         .plugin(tauri_plugin_deep_link::init())
         .manage(place)
         .manage(watch::Turn::default())
+        .manage(clipboard::Shelf::default())
         .invoke_handler(tauri::generate_handler![
             commands::watch,
             commands::read_address,

@@ -15,7 +15,7 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         .incognito(!is_driven())
         .zoom_hotkeys_enabled(false)
         .disable_drag_drop_handler()
-        .on_navigation(|url| is_ours(url))
+        .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
     Ok(())

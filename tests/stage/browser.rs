@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::json;
 
+use crate::ending::end;
 use crate::window::free_port;
 use crate::{Child, Person, Server, Stage, until};
 
@@ -146,8 +147,7 @@ pub(crate) fn connector() -> hyper_util::client::legacy::connect::HttpConnector 
 impl Drop for Chromium {
     fn drop(&mut self) {
         let ours = format!("--user-data-dir={}", self.profile.display());
-        // It may never have been started.
-        let _ = std::process::Command::new("pkill").args(["-KILL", "-f", "--", &ours]).status();
+        end("pkill", &["-KILL", "-f", "--", &ours]);
     }
 }
 

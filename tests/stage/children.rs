@@ -6,6 +6,8 @@ use anyhow::{Context, Result};
 use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader, Lines};
 use tokio::process::{ChildStdout, Command};
 
+use crate::ending::end;
+
 /// A process with everything it started; killed when dropped.
 pub struct Child {
     process: tokio::process::Child,
@@ -42,11 +44,7 @@ impl Child {
     fn signal(&self, name: &str) {
         if let Some(pid) = self.process.id() {
             let group = format!("-{pid}");
-            // It may have ended by itself.
-            let _ = std::process::Command::new("kill")
-                .args(["-s", name, "--", &group])
-                .stderr(Stdio::null())
-                .status();
+            end("kill", &["-s", name, "--", &group]);
         }
     }
 }

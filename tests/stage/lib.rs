@@ -5,6 +5,7 @@
 
 mod browser;
 mod children;
+mod ending;
 pub mod journey;
 mod keyring;
 mod programs;

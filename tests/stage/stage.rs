@@ -7,6 +7,7 @@ use tempfile::TempDir;
 use tokio::process::Command;
 
 use crate::browser::write;
+use crate::ending::end;
 use crate::{Child, keyring, shot};
 
 /// A private desktop.
@@ -98,8 +99,7 @@ impl Stage {
 impl Drop for Stage {
     fn drop(&mut self) {
         if let Some(pid) = self.agent() {
-            // It may have ended already.
-            let _ = std::process::Command::new("kill").arg(pid.to_string()).stderr(Stdio::null()).status();
+            end("kill", &[&pid.to_string()]);
         }
     }
 }

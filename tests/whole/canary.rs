@@ -110,10 +110,13 @@ fn parameter(url: &str, name: &str) -> Result<String> {
 /// Whether any file below the folder holds the text, in one of the forms it could take.
 fn holds(folder: &Path, secret: &str) -> Result<bool> {
     use base64::Engine;
-    let hex: String = secret.bytes().map(|byte| format!("{byte:02x}")).collect();
+    let hex = secret
+        .bytes()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .map(|half| b"0123456789abcdef"[usize::from(half)]);
     let wide: Vec<u8> = secret.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let encoded = base64::prelude::BASE64_STANDARD_NO_PAD.encode(secret);
-    let forms = [secret.as_bytes().to_vec(), hex.into_bytes(), wide, encoded.into_bytes()];
+    let forms = [secret.as_bytes().to_vec(), hex.collect(), wide, encoded.into_bytes()];
     for file in files(folder)? {
         // Sockets and files that end meanwhile cannot be read, and hold nothing.
         let Ok(bytes) = std::fs::read(&file) else { continue };

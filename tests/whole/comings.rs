@@ -157,6 +157,7 @@ fn end_windows(stage: &Stage) -> Result<()> {
     windows(stage).into_iter().try_for_each(|(pid, _)| kill(pid))
 }
 
+#[expect(clippy::disallowed_methods, reason = "a crash has to come from outside")]
 fn kill(pid: u32) -> Result<()> {
     let status = std::process::Command::new("kill").args(["-KILL", &pid.to_string()]).status()?;
     ensure!(status.success(), "process {pid} could not be killed");

@@ -51,8 +51,8 @@ async fn a_sign_out_waits_for_a_server_that_is_down_and_says_so() -> Result<()> 
     server.stop().await;
     let ended = programs.ask(&stage, &["sign-out", &handle]).await?;
     ensure!(ended.code == 5, "T057-OA: {} {}", ended.json, ended.notes);
-    let state = programs.ask(&stage, &["list"]).await?.json[0]["state"]["kind"].clone();
-    ensure!(state == "waiting_to_sign_out", "{state}");
+    let kind = programs.ask(&stage, &["list"]).await?.json[0]["state"]["kind"].clone();
+    ensure!(kind == "waiting_to_sign_out", "{kind}");
     server.start_again().await?;
     let ended = programs.ask(&stage, &["sign-out", &handle]).await?;
     ensure!(ended.code == 0 && ended.json == "revoked", "{}", ended.json);

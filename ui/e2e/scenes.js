@@ -87,6 +87,7 @@ export const scenes = {
   "lock-absent": { state: "keyring_absent" },
   "lock-missing": { state: "key_missing" },
   "lock-store": { state: "store_failed" },
+  "lock-no-agent": { state: "no_agent" },
   "lock-lost": { state: "lost" },
   "lock-narrow": { state: "keyring_absent", width: 360 },
   "add-where": { reach: where },

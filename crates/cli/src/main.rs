@@ -18,12 +18,12 @@ fn main() -> ExitCode {
     let args = Args::parse();
     let output = Output::new(args.json);
     match run(&args, output) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => ExitCode::from(code),
         Err(failure) => output.failure(&failure),
     }
 }
 
-fn run(args: &Args, output: Output) -> Result<(), Failure> {
+fn run(args: &Args, output: Output) -> Result<u8, Failure> {
     let place = Place::find(args.profile.as_deref())?;
     match &args.command {
         Command::Status => commands::status(&mut ask(&place)?, output),

@@ -168,6 +168,7 @@ pub(crate) fn signed_out(outcome: SignedOut) -> &'static str {
 /// How FediAccounts stands.
 pub(crate) fn status(report: &StatusReport) -> String {
     let state = match report.lock {
+        Lock::Open if report.accounts == 1 => "1 account".into(),
         Lock::Open => format!("{} accounts", report.accounts),
         Lock::Starting => "starting".into(),
         Lock::KeyringLocked => "the keyring is locked".into(),

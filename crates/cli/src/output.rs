@@ -8,6 +8,11 @@ use serde::Serialize;
 
 use crate::messages;
 
+/// It is done.
+pub(crate) const DONE: u8 = 0;
+/// The server could not be reached; the answer says what that means.
+pub(crate) const NOT_ANSWERING: u8 = 5;
+
 /// Text or JSON.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Output {
@@ -64,7 +69,7 @@ fn exit_code(code: Code) -> ExitCode {
     ExitCode::from(match code {
         Code::NoSuchAccount | Code::Ambiguous => 3,
         Code::Locked | Code::KeyringAbsent | Code::KeyMissing => 4,
-        Code::NotAnswering | Code::HostNotFound | Code::TlsFailed => 5,
+        Code::NotAnswering | Code::HostNotFound | Code::TlsFailed => NOT_ANSWERING,
         Code::AgentUnreachable | Code::NotAllowed => 6,
         _ => 1,
     })

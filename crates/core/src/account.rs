@@ -89,7 +89,7 @@ pub struct Account {
 }
 
 impl Account {
-    /// Takes over what the server says now; our own id, label and times stay.
+    /// Takes over what the server says now; our own id and times stay.
     #[must_use]
     pub fn renamed(mut self, identity: &Identity) -> Self {
         self.handle.user.clone_from(&identity.username);

@@ -109,14 +109,9 @@ pub(crate) fn as_person(command: Command) -> Command {
 pub(crate) fn can_be_another_user(test: &str) -> bool {
     let can = rustix::process::geteuid().is_root() && Path::new("/usr/bin/setpriv").exists();
     if !can {
-        skip(&format!("{test} needs root and setpriv"));
+        crate::skipped::skip(&format!("{test} needs root and setpriv"));
     }
     can
-}
-
-/// Says what was not tested and why, where the test harness shows it even of tests that pass.
-pub(crate) fn skip(what: &str) {
-    writeln!(std::io::stdout(), "skipped: {what}").expect("somebody reads");
 }
 
 /// A new folder that everybody may enter, so that other users reach what lies in it.

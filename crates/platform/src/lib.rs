@@ -15,6 +15,8 @@ pub mod profile;
 #[cfg(target_os = "linux")]
 mod program;
 pub mod scheme;
+#[cfg(test)]
+mod skipped;
 #[cfg(unix)]
 pub mod socket;
 

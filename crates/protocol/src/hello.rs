@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 pub struct Hello {
     /// The version of the wire it speaks.
     pub protocol: u32,
-    /// What it calls itself: shown as a claim, never used to decide.
+    /// What it calls itself: a claim, never used to decide.
     pub client: Peer,
 }
 

@@ -64,7 +64,7 @@ export const en = {
   waitingNote: (host: string) =>
     line`Signed out here. ${host} has not confirmed it yet; it is asked again until it says yes.`,
   silentSince: (host: string, time: string) =>
-    line`${host} has been silent since ${time}. Nothing is lost; it is asked again by itself.`,
+    line`${host} has been silent since ${time}. Nothing is lost; check again when it is back.`,
 
   // Accounts: the details.
   mayDo: "What it may do",
@@ -147,7 +147,7 @@ export const en = {
   // Adding: ready.
   readyTitle: "You are signed in",
   againTitle: (name: string) => line`${name} is signed in again`,
-  readyWhat: "The account is in the list. Nothing else on this computer can use it without asking you.",
+  readyWhat: "Its token is kept encrypted; the key to it is in your keyring.",
   againWhat: "Everything is as it was before.",
   addAnother: "Add another",
   otherTitle: "This is a different account",
@@ -173,5 +173,8 @@ export const en = {
   storeFailedTitle: "Your accounts cannot be opened",
   storeFailed: "The file with your accounts is here, but it cannot be read or written. Nothing in it was changed.",
   storeFailedHow: "Look whether the disk is full or write-protected. Then log out of this computer and in again.",
+  noAgentTitle: "FediAccounts is not running",
+  noAgent: "The part of FediAccounts that keeps your accounts could not be started. Nothing is lost.",
+  noAgentHow: "It is tried again every second. If this stays, install FediAccounts again.",
   lostTitle: "FediAccounts is not answering",
 } as const;

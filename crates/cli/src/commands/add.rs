@@ -12,7 +12,7 @@ use serde_json::json;
 
 use crate::args::Add;
 use crate::ask;
-use crate::output::Output;
+use crate::output::{self, Output};
 
 /// What can happen while the browser has the sign-in.
 enum Event {
@@ -21,7 +21,7 @@ enum Event {
     AgentGone,
 }
 
-pub(crate) fn add(place: &Place, add: &Add, output: Output) -> Result<(), Failure> {
+pub(crate) fn add(place: &Place, add: &Add, output: Output) -> Result<u8, Failure> {
     let mut agent = ask(place)?;
     let begin = SignInBegin {
         text: add.address.clone(),
@@ -99,14 +99,14 @@ fn end(sign_in: &SignIn) -> Option<SignIn> {
     over.then(|| sign_in.clone())
 }
 
-fn finish(place: &Place, sign_in: SignIn, output: Output) -> Result<(), Failure> {
+fn finish(place: &Place, sign_in: SignIn, output: Output) -> Result<u8, Failure> {
     match sign_in.step {
         SignInStep::Ready { account, again } => {
             let account = ready(place, &account)?;
             output.answer(&account, |account| {
                 format!("{} is {}.", account.handle, if again { "signed in again" } else { "ready" })
             });
-            Ok(())
+            Ok(output::DONE)
         }
         SignInStep::Other { asked, got, .. } => {
             ask(place)?.request(&SignInCancel { id: sign_in.id })?;

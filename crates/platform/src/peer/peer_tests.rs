@@ -5,8 +5,9 @@ use std::sync::Arc;
 use super::parts::PART;
 use super::*;
 use crate::acting::{
-    Actor, NOBODY, arguments, as_person, can_be_another_user, copy_of_us, open_folder, program, skip,
+    Actor, NOBODY, arguments, as_person, can_be_another_user, copy_of_us, open_folder, program,
 };
+use crate::skipped::skip;
 use crate::socket::{Connection, Listener};
 
 struct Stage {

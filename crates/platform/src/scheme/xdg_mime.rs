@@ -84,7 +84,7 @@ mod tests {
     #[tokio::test]
     async fn the_real_xdg_mime_answers_from_a_home_of_the_test() {
         let Some(real) = crate::program::find("xdg-mime") else {
-            println!("skipped: xdg-mime is not installed");
+            crate::skipped::skip("asking for the handler needs xdg-mime");
             return;
         };
         let home = tempfile::tempdir().unwrap();

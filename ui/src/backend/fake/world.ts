@@ -65,7 +65,7 @@ function oddPeople(): Account[] {
   ];
 }
 
-const locks: readonly Lock[] = ["starting", "keyring_locked", "keyring_absent", "key_missing", "store_failed"];
+const locks: readonly Lock[] = ["starting", "keyring_locked", "keyring_absent", "key_missing", "store_failed", "no_agent"];
 
 /** The snapshot that a named state begins with. */
 export function world(state: string): Snapshot {

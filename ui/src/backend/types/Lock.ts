@@ -3,4 +3,4 @@
 /**
  * Whether accounts can be used, and if not, why.
  */
-export type Lock = "open" | "starting" | "keyring_locked" | "keyring_absent" | "key_missing" | "store_failed";
+export type Lock = "open" | "starting" | "keyring_locked" | "keyring_absent" | "key_missing" | "store_failed" | "no_agent";

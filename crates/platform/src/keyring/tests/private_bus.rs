@@ -136,7 +136,7 @@ pub(super) fn on_private_bus(test: &str, programs: &[Program], body: impl AsyncF
     }
     let tools = ["gnome-keyring-daemon", "dbus-run-session", "dbus-monitor"];
     if let Some(missing) = tools.iter().find(|tool| !installed(tool)) {
-        println!("skipped: {missing} is not installed");
+        crate::skipped::skip(&format!("{test} needs {missing}"));
         return;
     }
     let world = tempfile::tempdir().unwrap();
