@@ -1,5 +1,6 @@
 //! With a person: the practice server and the window on this desktop, on a throw-away profile.
 
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use anyhow::{Context, Result};
@@ -24,11 +25,36 @@ pub(crate) async fn play(programs: &Programs) -> Result<()> {
     let mut window = Command::new(programs.path("fediaccounts-window"));
     window.arg("--profile").arg(&profile).stdin(Stdio::null());
     window.status().await?;
-    stop_agent(programs, &profile).await
+    stop_agent(programs, &profile).await?;
+    tidy_up(&profile).await
+}
+
+/// What lies outside of the throw-away profile: its key in the keyring, and who opens its links.
+#[expect(clippy::disallowed_methods, reason = "where desktop files are is named by the environment")]
+async fn tidy_up(profile: &Path) -> Result<()> {
+    if let Ok(id) = std::fs::read_to_string(profile.join("profile-id")) {
+        let mut clear = Command::new("secret-tool");
+        clear.args(["clear", "service", "FediAccounts", "username", &format!("database/{}", id.trim())]);
+        clear
+            .status()
+            .await
+            .context("the demo's key is left in the keyring: secret-tool is not installed")?;
+    }
+    let data = std::env::var_os("XDG_DATA_HOME").map(PathBuf::from);
+    let data = data.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".local/share")));
+    let entry = data.map(|data| data.join("applications/app.fediaccounts.dev.desktop"));
+    // Another development profile may have taken the links over meanwhile.
+    let is_ours = |file: &PathBuf| {
+        std::fs::read_to_string(file).is_ok_and(|text| text.contains(&profile.display().to_string()))
+    };
+    match entry.filter(is_ours) {
+        Some(file) => Ok(std::fs::remove_file(file)?),
+        None => Ok(()),
+    }
 }
 
 /// The agent outlives the window on purpose; the demo's goes with its profile.
-async fn stop_agent(programs: &Programs, profile: &std::path::Path) -> Result<()> {
+async fn stop_agent(programs: &Programs, profile: &Path) -> Result<()> {
     let mut command = Command::new(programs.path("fediaccounts"));
     let output = command.args(["--json", "--profile"]).arg(profile).arg("status").output().await?;
     let status: serde_json::Value = serde_json::from_slice(&output.stdout)?;

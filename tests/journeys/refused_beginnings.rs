@@ -2,6 +2,7 @@
 
 use std::fmt::Debug;
 
+use fediaccounts_core::LinkHandler;
 use fediaccounts_practice::{Fault, Options};
 use fediaccounts_protocol::manage::{Access, GetPreview, SignInBegin, Snapshot};
 use fediaccounts_protocol::{Code, Failure, Remedy};
@@ -34,6 +35,24 @@ async fn a_refused_registration_leaves_nothing_behind() {
     assert_eq!(failure.detail.as_deref(), Some("HTTP 422"));
     assert!(world.browser.opened().is_empty());
     assert_nothing_is_left(&mut world).await;
+}
+
+#[tokio::test]
+async fn a_scheme_that_leads_elsewhere_is_seen_before_anything_is_asked_of_the_server() {
+    let mut world = World::new().await;
+    world.browser.give_links_to(LinkHandler::Other("rival.desktop".into()));
+    let failure = refused(&world, &world.server.host()).await;
+    assert_eq!(
+        (failure.code, failure.detail.as_deref()),
+        (Code::SchemeTaken, Some("rival.desktop")),
+        "T023-DL"
+    );
+    world.browser.give_links_to(LinkHandler::Nobody);
+    assert_eq!(refused(&world, &world.server.host()).await.code, Code::SchemeMissing, "T023-DL");
+    assert!(world.server.requests().is_empty() && world.browser.opened().is_empty());
+    world.browser.give_links_to(LinkHandler::Unknown);
+    world.begin(&world.server.host()).await.expect("a desktop that cannot be asked is no hindrance");
+    world.stop().await;
 }
 
 #[tokio::test]

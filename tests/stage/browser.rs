@@ -8,6 +8,7 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::json;
 
 use crate::ending::end;
+use crate::programs::find;
 use crate::window::free_port;
 use crate::{Child, Person, Server, Stage, until};
 
@@ -24,6 +25,11 @@ const FLAGS: [&str; 10] = [
     "--disable-sync",
     "--window-size=1000,820",
 ];
+
+/// Where the system has it: Debian and Arch say `chromium`, Fedora says more.
+pub(crate) fn program() -> Option<PathBuf> {
+    ["chromium", "chromium-browser"].into_iter().find_map(find)
+}
 
 /// The stage's browser. It is not running until the desktop opens a page in it.
 pub struct Chromium {
@@ -44,7 +50,9 @@ impl Chromium {
         let flags = FLAGS.join(" ");
         let profile_flag = format!("--user-data-dir={}", profile.display());
         // A second start hands its page to the first.
-        let exec = format!("/usr/bin/chromium {flags} --remote-debugging-port={debugging} {profile_flag} %u");
+        let program = program().context("there is no Chromium")?;
+        let exec =
+            format!("{} {flags} --remote-debugging-port={debugging} {profile_flag} %u", program.display());
         stage.make_default_browser(&exec)?;
         let mut command = stage.command("chromedriver");
         command.arg("--port=0").stderr(std::process::Stdio::null());

@@ -27,17 +27,17 @@ pub use window::Window;
 
 /// What is missing on this machine for a stage, if anything: the names of programs.
 pub fn missing() -> Vec<&'static str> {
-    const NEEDED: [&str; 10] = [
+    const NEEDED: [&str; 9] = [
         "Xvfb",
         "dbus-daemon",
         "gnome-keyring-daemon",
         "openbox",
         "WebKitWebDriver",
         "chromedriver",
-        "chromium",
         "xdg-open",
         "xdotool",
         "import",
     ];
-    NEEDED.into_iter().filter(|name| programs::find(name).is_none()).collect()
+    let browser = browser::program().is_none().then_some("chromium");
+    NEEDED.into_iter().filter(|name| programs::find(name).is_none()).chain(browser).collect()
 }

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
 use async_trait::async_trait;
 use fediaccounts_core::{
     Browser, BrowserError, Clock, DatabaseKey, Entropy, EntropyError, Keyring, KeyringError, KeyringStatus,
-    Timestamp,
+    LinkHandler, Scheme, Timestamp,
 };
 use fediaccounts_platform::OsEntropy;
 use tokio::sync::Notify;
@@ -149,9 +149,16 @@ pub(crate) struct OrderedBrowser {
     opened: Mutex<Vec<Url>>,
     fails: AtomicBool,
     hangs: AtomicBool,
+    /// Whom links of our scheme are given to; ours if it is not set.
+    links: Mutex<Option<LinkHandler>>,
 }
 
 impl OrderedBrowser {
+    /// From now on links of our scheme are given to them.
+    pub(crate) fn give_links_to(&self, handler: LinkHandler) {
+        *self.links.lock().unwrap() = Some(handler);
+    }
+
     /// From now on it cannot be started.
     pub(crate) fn fail(&self, fails: bool) {
         self.fails.store(fails, Ordering::SeqCst);
@@ -175,6 +182,10 @@ impl OrderedBrowser {
 
 #[async_trait]
 impl Browser for OrderedBrowser {
+    async fn link_handler(&self, _: Scheme) -> LinkHandler {
+        self.links.lock().unwrap().clone().unwrap_or(LinkHandler::Ours)
+    }
+
     async fn open(&self, url: &Url) -> Result<(), BrowserError> {
         self.opened.lock().unwrap().push(url.clone());
         if self.hangs.load(Ordering::SeqCst) {

@@ -1,7 +1,7 @@
 //! The beginning of a sign-in: from what was typed to the browser.
 
 use fediaccounts_core::{
-    Address, CodeVerifier, Context, Expected, Instance, Origin, PendingSignIn, RedirectUri,
+    Address, CodeVerifier, Context, Expected, Instance, LinkHandler, Origin, PendingSignIn, RedirectUri,
     RegistrationRequest, Scheme, State,
 };
 use fediaccounts_protocol::manage::{AddressRead, Preview, SignIn, SignInBegin};
@@ -47,6 +47,9 @@ pub(crate) async fn begin(
     scheme: Scheme,
     request: SignInBegin,
 ) -> Result<SignIn, Failure> {
+    if request.open_browser {
+        check_way_back(ports, scheme).await?;
+    }
     let (address, expected) = match &request.account {
         None => {
             let address = parse(&request.text)?;
@@ -71,6 +74,15 @@ pub(crate) async fn begin(
         }
     }
     Ok(sign_in)
+}
+
+/// A browser that cannot bring the redirect back is not opened, and no registration is spent on it.
+async fn check_way_back(ports: &Ports, scheme: Scheme) -> Result<(), Failure> {
+    match ports.browser.link_handler(scheme).await {
+        LinkHandler::Ours | LinkHandler::Unknown => Ok(()),
+        LinkHandler::Other(name) => Err(Failure::new(Code::SchemeTaken).detail(name)),
+        LinkHandler::Nobody => Err(Failure::new(Code::SchemeMissing)),
+    }
 }
 
 /// Opens the page of a sign-in.

@@ -106,6 +106,10 @@ fn sign_in(code: Code) -> Option<(&'static str, &'static str)> {
         Code::NoBrowser => {
             ("No browser could be opened.", "Use --no-browser and open the printed address yourself.")
         }
+        Code::SchemeMissing => (
+            "Nothing on this computer brings sign-ins back to FediAccounts yet.",
+            "Open the window once, or use --no-browser and paste the address.",
+        ),
         Code::SchemeTaken => {
             ("Another program opens the links of FediAccounts.", "Use --no-browser and paste the address.")
         }

@@ -5,6 +5,15 @@ use std::path::{Path, PathBuf};
 
 use fediaccounts_protocol::{Code, Failure, endpoint};
 
+/// The variable that names the folder for sockets, as the agent reads it.
+const RUNTIME: &str = if cfg!(windows) {
+    "LOCALAPPDATA"
+} else if cfg!(target_os = "macos") {
+    "TMPDIR"
+} else {
+    "XDG_RUNTIME_DIR"
+};
+
 /// The agent of a profile.
 #[derive(Debug, Clone)]
 pub struct Place {
@@ -24,9 +33,9 @@ impl Place {
         if let Some(socket) = variable("FEDIACCOUNTS_SOCKET") {
             return Ok(Self { profile, socket: socket.into(), may_start: false });
         }
-        let runtime = variable("XDG_RUNTIME_DIR").map(PathBuf::from).filter(|path| path.is_absolute());
-        let runtime = runtime.ok_or_else(|| unreachable("XDG_RUNTIME_DIR is not set"))?;
-        let runtime = runtime.canonicalize().map_err(|_| unreachable("XDG_RUNTIME_DIR does not exist"))?;
+        let runtime = variable(RUNTIME).map(PathBuf::from).filter(|path| path.is_absolute());
+        let runtime = runtime.and_then(|path| path.canonicalize().ok());
+        let runtime = runtime.ok_or_else(|| unreachable(&format!("{RUNTIME} names no folder")))?;
         Ok(Self { socket: endpoint::socket(&runtime, profile.as_deref()), profile, may_start: true })
     }
 }

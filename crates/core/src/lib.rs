@@ -33,7 +33,7 @@ pub use instance::{DialectId, Endpoints, Instance, ServerSoftware};
 pub use origin::{Origin, OriginError};
 pub use pending::{Expected, MismatchError, PendingSignIn};
 pub use pkce::{CodeChallenge, CodeVerifier};
-pub use ports::{Browser, Clock, Entropy, Keyring, KeyringStatus};
+pub use ports::{Browser, Clock, Entropy, Keyring, KeyringStatus, LinkHandler};
 pub use redirect::{Context, REDIRECT_AUTHORITY, RedirectError, RedirectUri, Scheme};
 pub use registration::ClientRegistration;
 pub use scope::Scope;

@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use url::Url;
 
-use crate::{BrowserError, DatabaseKey, EntropyError, KeyringError, Timestamp};
+use crate::{BrowserError, DatabaseKey, EntropyError, KeyringError, Scheme, Timestamp};
 
 /// The wall clock.
 pub trait Clock: Send + Sync {
@@ -22,6 +22,21 @@ pub trait Entropy: Send + Sync {
 pub trait Browser: Send + Sync {
     /// Opens an https page, or one on a loopback address. The URL is one inert argument.
     async fn open(&self, url: &Url) -> Result<(), BrowserError>;
+    /// Whom the desktop gives links of a scheme to, when the browser follows one.
+    async fn link_handler(&self, scheme: Scheme) -> LinkHandler;
+}
+
+/// Whom the desktop gives links of our scheme to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LinkHandler {
+    /// Us.
+    Ours,
+    /// Another program, by the name the desktop knows it under.
+    Other(String),
+    /// Nobody.
+    Nobody,
+    /// The desktop cannot be asked, or does not answer.
+    Unknown,
 }
 
 /// How the keyring entry of the database key stands.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use fediaccounts_core::{Browser, BrowserError, Origin};
+use fediaccounts_core::{Browser, BrowserError, LinkHandler, Origin, Scheme};
 use url::{Position, Url};
 
 #[cfg(target_os = "linux")]
@@ -46,6 +46,10 @@ impl SystemBrowser {
 impl Browser for SystemBrowser {
     async fn open(&self, url: &Url) -> Result<(), BrowserError> {
         open(self.program.as_deref(), inert(url)?, self.patience).await
+    }
+
+    async fn link_handler(&self, scheme: Scheme) -> LinkHandler {
+        crate::scheme::handler(scheme).await
     }
 }
 

@@ -14,7 +14,7 @@ pub mod peer;
 pub mod profile;
 #[cfg(target_os = "linux")]
 mod program;
-pub mod scheme;
+mod scheme;
 #[cfg(test)]
 mod skipped;
 #[cfg(unix)]

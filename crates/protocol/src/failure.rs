@@ -84,8 +84,10 @@ pub enum Code {
     AccountDisabled,
     /// No browser could be started.
     NoBrowser,
-    /// Another program takes our links.
+    /// Another program takes our links; `detail` is its name.
     SchemeTaken,
+    /// Nobody takes our links: the window registers itself for them when it is opened.
+    SchemeMissing,
 
     // Accounts.
     /// There is no such account.

@@ -78,7 +78,8 @@ export const failures: Record<Code, Sentences> = {
   scope_refused: { what: ({ host }) => line`${host} does not give this much access.`, todo: "Go back and choose less." },
   account_disabled: { what: ({ host }) => line`This account is disabled at ${host}.`, todo: "Only its moderators can undo that." },
   no_browser: { what: "No browser could be opened.", todo: "Choose a default browser in your system’s settings, then try again." },
-  scheme_taken: { what: "Another program takes the links that FediAccounts waits for.", todo: "Close or remove that program, then try again." },
+  scheme_taken: { what: "Another program takes the links that FediAccounts waits for.", todo: "Remove that program, or make FediAccounts the one that opens them, then try again." },
+  scheme_missing: { what: "Nothing on this computer brings sign-ins back to FediAccounts.", todo: "Close this window and open it again, then try again." },
 
   no_such_account: { what: "This account is no longer here.", todo: "It may have been signed out in another window." },
   ambiguous: { what: "Several accounts fit.", todo: "Choose one of them in the list." },

@@ -8,17 +8,17 @@ use fediaccounts_core::Scheme;
 use tokio::io::AsyncReadExt;
 use tokio::time::timeout;
 
-use super::Handler;
 use crate::program::{command, spawn};
+use fediaccounts_core::LinkHandler;
 
 const LIMIT: Duration = Duration::from_secs(5);
 /// The longest name a file can have.
 const LONGEST: u64 = 255;
 
-pub(super) async fn ask(program: &Path, scheme: Scheme) -> Handler {
+pub(super) async fn ask(program: &Path, scheme: Scheme) -> LinkHandler {
     match timeout(LIMIT, answer(program, scheme)).await {
         Ok(Some(answer)) => judge(answer.trim_end_matches('\n'), scheme),
-        _ => Handler::Unknown,
+        _ => LinkHandler::Unknown,
     }
 }
 
@@ -32,16 +32,16 @@ async fn answer(program: &Path, scheme: Scheme) -> Option<String> {
     child.wait().await.ok()?.success().then_some(text)
 }
 
-fn judge(id: &str, scheme: Scheme) -> Handler {
+fn judge(id: &str, scheme: Scheme) -> LinkHandler {
     let ours = format!("{}.desktop", scheme.as_str());
     if id.is_empty() {
-        Handler::Nobody
+        LinkHandler::Nobody
     } else if id == ours {
-        Handler::Ours(ours)
+        LinkHandler::Ours
     } else if id.ends_with(".desktop") && !id.contains(['\n', '/']) {
-        Handler::Other(id.to_owned())
+        LinkHandler::Other(id.to_owned())
     } else {
-        Handler::Unknown
+        LinkHandler::Unknown
     }
 }
 
@@ -52,7 +52,7 @@ mod tests {
 
     use super::*;
 
-    async fn asked(script: &str) -> Handler {
+    async fn asked(script: &str) -> LinkHandler {
         let folder = tempfile::tempdir().unwrap();
         let program = folder.path().join("xdg-mime");
         fs::write(&program, format!("#!/bin/sh\n{script}\n")).unwrap();
@@ -64,21 +64,21 @@ mod tests {
     async fn the_answer_is_ours_only_under_our_own_name() {
         let echo = "test \"$*\" = 'query default x-scheme-handler/app.fediaccounts.dev' && echo";
         let ours = "app.fediaccounts.dev.desktop".to_owned();
-        assert_eq!(asked(&format!("{echo} {ours}")).await, Handler::Ours(ours));
+        assert_eq!(asked(&format!("{echo} {ours}")).await, LinkHandler::Ours);
         for other in ["app.fediaccounts.desktop", "evil.desktop", "x-app.fediaccounts.dev.desktop"] {
-            assert_eq!(asked(&format!("{echo} {other}")).await, Handler::Other(other.to_owned()));
+            assert_eq!(asked(&format!("{echo} {other}")).await, LinkHandler::Other(other.to_owned()));
         }
     }
 
     #[tokio::test]
     async fn an_answer_that_is_none_is_not_guessed_at() {
-        assert_eq!(asked("exit 0").await, Handler::Nobody);
+        assert_eq!(asked("exit 0").await, LinkHandler::Nobody);
         for odd in ["exit 1", "echo gibberish", "echo a.desktop; echo b.desktop", "yes", "echo ../a.desktop"]
         {
-            assert_eq!(asked(odd).await, Handler::Unknown, "{odd}");
+            assert_eq!(asked(odd).await, LinkHandler::Unknown, "{odd}");
         }
         let missing = tempfile::tempdir().unwrap().path().join("xdg-mime");
-        assert_eq!(ask(&missing, Scheme::Dev).await, Handler::Unknown);
+        assert_eq!(ask(&missing, Scheme::Dev).await, LinkHandler::Unknown);
     }
 
     #[tokio::test]
@@ -95,7 +95,7 @@ mod tests {
             real.display(),
             home = home.path().display()
         );
-        assert_eq!(asked(&world).await, Handler::Nobody);
+        assert_eq!(asked(&world).await, LinkHandler::Nobody);
 
         fs::create_dir_all(&config).unwrap();
         fs::create_dir_all(&apps).unwrap();
@@ -104,6 +104,6 @@ mod tests {
         fs::write(apps.join(id), entry).unwrap();
         let list = format!("[Default Applications]\nx-scheme-handler/app.fediaccounts.dev={id}\n");
         fs::write(config.join("mimeapps.list"), list).unwrap();
-        assert_eq!(asked(&world).await, Handler::Ours(id.to_owned()));
+        assert_eq!(asked(&world).await, LinkHandler::Ours);
     }
 }
