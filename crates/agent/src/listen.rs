@@ -1,14 +1,18 @@
 //! From the socket to the broker: who is it, then serve.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use fediaccounts_broker::{Broker, Caller, serve};
 use fediaccounts_platform::peer::is_own_executable;
 use fediaccounts_platform::socket::{Connection, Listener};
+use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
 /// Connections at once; more wait in the socket's own queue.
 const MAX_CONNECTIONS: usize = 256;
+/// How many of them programs that are not ours may hold: the rest stays free for the person.
+const MAX_STRANGERS: usize = 192;
 
 /// Takes connections until the socket fails. Dropping the future ends every one of them.
 pub(crate) async fn serve_until_it_fails(mut listener: Listener, broker: Broker) {
@@ -16,6 +20,7 @@ pub(crate) async fn serve_until_it_fails(mut listener: Listener, broker: Broker)
         tracing::error!("the own executable was not found; nobody can be told apart");
         return;
     };
+    let strangers = Arc::new(Semaphore::new(MAX_STRANGERS));
     let mut connections = JoinSet::new();
     loop {
         while connections.len() >= MAX_CONNECTIONS {
@@ -23,7 +28,9 @@ pub(crate) async fn serve_until_it_fails(mut listener: Listener, broker: Broker)
         }
         while connections.try_join_next().is_some() {}
         match listener.accept().await {
-            Ok(connection) => drop(connections.spawn(one(connection, folder.clone(), broker.clone()))),
+            Ok(connection) => {
+                connections.spawn(one(connection, folder.clone(), strangers.clone(), broker.clone()));
+            }
             Err(error) => {
                 tracing::error!(%error, "the socket failed");
                 return;
@@ -32,12 +39,20 @@ pub(crate) async fn serve_until_it_fails(mut listener: Listener, broker: Broker)
     }
 }
 
-async fn one(connection: Connection, folder: PathBuf, broker: Broker) {
+async fn one(connection: Connection, folder: PathBuf, strangers: Arc<Semaphore>, broker: Broker) {
     let may_manage = is_own_executable(&connection.peer, &folder).await;
+    let place = if may_manage { None } else { strangers.try_acquire_owned().ok() };
     if !may_manage {
-        tracing::info!(pid = connection.peer.pid, "a program that is not ours connected");
+        tracing::info!(
+            pid = connection.peer.pid,
+            served = place.is_some(),
+            "a program that is not ours connected"
+        );
     }
-    serve(connection.stream, Caller { may_manage }, broker).await;
+    if may_manage || place.is_some() {
+        serve(connection.stream, Caller { may_manage }, broker).await;
+    }
+    drop(place);
 }
 
 fn own_folder() -> std::io::Result<PathBuf> {

@@ -1,6 +1,7 @@
 //! One connection: requests out, answers in.
 
 use std::io::{Read, Write};
+use std::time::Duration;
 
 use fediaccounts_protocol::manage::{RAISE, SNAPSHOT, Snapshot, Watch};
 use fediaccounts_protocol::{
@@ -10,7 +11,10 @@ use fediaccounts_protocol::{
 use serde::de::DeserializeOwned;
 
 use crate::place::unreachable;
-use crate::stream::Stream;
+use crate::stream::{Stream, set_patience};
+
+/// An agent that lives says hello at once; one that does not must not keep a redirect waiting.
+const HELLO_TIME: Duration = Duration::from_secs(10);
 
 /// A connection that has said hello.
 pub struct Connection {
@@ -27,7 +31,9 @@ impl Connection {
         let hello = Hello { protocol: VERSION, client };
         let params = serde_json::to_value(hello).map_err(|_| Failure::new(Code::Internal))?;
         let request = Request { jsonrpc: "2.0".into(), id: 0, method: "hello".into(), params };
+        set_patience(&connection.stream, Some(HELLO_TIME)).map_err(|_| gone())?;
         let _: Welcome = connection.exchange(&request)?;
+        set_patience(&connection.stream, None).map_err(|_| gone())?;
         Ok(connection)
     }
 

@@ -1,8 +1,10 @@
 use fediaccounts_core::{AccountId, Origin};
 use fediaccounts_protocol::{Code, Failure, manage};
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{mpsc, watch};
 
 use super::{AccountsView, Adopted, Command, Ready};
+
+use crate::mailbox::ask;
 
 /// The way to the owner.
 #[derive(Clone)]
@@ -14,23 +16,23 @@ pub(crate) struct AccountsHandle {
 impl AccountsHandle {
     /// Makes the answer of a finished exchange an account: a new one, or the one it was before.
     pub(crate) async fn adopt(&self, adopted: Adopted) -> Result<Ready, Failure> {
-        self.ask(|reply| Command::Adopt(Box::new(adopted), reply)).await?
+        ask(&self.sender, |reply| Command::Adopt(Box::new(adopted), reply)).await?
     }
 
     /// Asks the server now. Callers that come while it is being asked share the answer.
     pub(crate) async fn check(&self, account: AccountId) -> Result<manage::Account, Failure> {
-        self.ask(|reply| Command::Check(account, reply)).await?
+        ask(&self.sender, |reply| Command::Check(account, reply)).await?
     }
 
     /// Signs out. May be repeated.
     pub(crate) async fn sign_out(&self, account: AccountId) -> Result<manage::SignedOut, Failure> {
-        self.ask(|reply| Command::SignOut(account, reply)).await?
+        ask(&self.sender, |reply| Command::SignOut(account, reply)).await?
     }
 
     /// The account of an id, a handle, or the beginning of one if only one begins so.
     pub(crate) async fn find(&self, text: &str) -> Result<AccountId, Failure> {
         let text = text.to_owned();
-        self.ask(|reply| Command::Find(text, reply)).await?
+        ask(&self.sender, |reply| Command::Find(text, reply)).await?
     }
 
     /// The account of that identity, if it is here.
@@ -39,24 +41,17 @@ impl AccountsHandle {
         origin: Origin,
         subject: String,
     ) -> Result<Option<AccountId>, Failure> {
-        self.ask(|reply| Command::Subject { origin, subject, reply }).await
+        ask(&self.sender, |reply| Command::Subject { origin, subject, reply }).await
     }
 
     /// Where an account is, and its handle.
     pub(crate) async fn whereabouts(&self, account: AccountId) -> Result<(Origin, String), Failure> {
-        let found = self.ask(|reply| Command::Origin(account, reply)).await?;
+        let found = ask(&self.sender, |reply| Command::Origin(account, reply)).await?;
         found.ok_or_else(|| Failure::new(Code::NoSuchAccount))
     }
 
     /// What is to be shown, as it changes.
     pub(crate) fn view(&self) -> watch::Receiver<AccountsView> {
         self.view.clone()
-    }
-
-    async fn ask<T>(&self, command: impl FnOnce(oneshot::Sender<T>) -> Command) -> Result<T, Failure> {
-        let (reply, answer) = oneshot::channel();
-        let stopping = || Failure::new(Code::ShuttingDown);
-        self.sender.send(command(reply)).await.map_err(|_| stopping())?;
-        answer.await.map_err(|_| stopping())
     }
 }

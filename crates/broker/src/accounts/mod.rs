@@ -1,7 +1,10 @@
 //! The owner of accounts and their token sets.
 
 mod actor;
+mod adopting;
+mod checking;
 mod handle;
+mod leaving;
 
 use fediaccounts_core::{
     AccountId, ClientRegistration, Context, IdentifyError, Identity, Instance, Origin, Secret, TokenSet,

@@ -175,11 +175,11 @@ impl SignIns {
         let theirs = |(pending, _): &&(PendingSignIn, SignInStep)| {
             pending.context() != context && response.state.as_ref() == Some(&pending.state)
         };
-        let Some(other) = self.waiting.values().find(theirs).map(|(pending, _)| pending.context().clone())
-        else {
-            return;
-        };
-        for context in [context.clone(), other] {
+        let Some((other, step)) = self.waiting.values().find(theirs) else { return };
+        // One that is past its redirect may hold a token: that is for the person, or its own end.
+        let waits = matches!(step, SignInStep::Waiting { .. } | SignInStep::Failed { pending: true, .. });
+        let other = waits.then(|| other.context().clone());
+        for context in std::iter::once(context.clone()).chain(other) {
             self.end(&context, Failure::new(Code::Mismatch).remedy(Remedy::StartAgain)).await;
         }
     }

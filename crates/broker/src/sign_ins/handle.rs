@@ -1,9 +1,11 @@
 use fediaccounts_core::PendingSignIn;
-use fediaccounts_protocol::{Code, Failure, manage};
-use tokio::sync::{mpsc, oneshot, watch};
+use fediaccounts_protocol::{Failure, manage};
+use tokio::sync::{mpsc, watch};
 use url::Url;
 
 use super::Command;
+
+use crate::mailbox::ask;
 
 /// The way to the owner.
 #[derive(Clone)]
@@ -15,41 +17,34 @@ pub(crate) struct SignInsHandle {
 impl SignInsHandle {
     /// Stores a sign-in; only then may the browser be opened.
     pub(crate) async fn insert(&self, pending: PendingSignIn) -> Result<manage::SignIn, Failure> {
-        self.ask(|reply| Command::Insert(Box::new(pending), reply)).await?
+        ask(&self.sender, |reply| Command::Insert(Box::new(pending), reply)).await?
     }
 
     /// The page to open.
     pub(crate) async fn link(&self, id: &str) -> Result<Url, Failure> {
         let id = id.to_owned();
-        self.ask(|reply| Command::Link(id, reply)).await?
+        ask(&self.sender, |reply| Command::Link(id, reply)).await?
     }
 
     /// Takes a redirect. The answer comes as soon as it is known to fit; how it ends is shown in the view.
     pub(crate) async fn complete(&self, redirect: String) -> Result<manage::SignIn, Failure> {
-        self.ask(|reply| Command::Complete(redirect, reply)).await?
+        ask(&self.sender, |reply| Command::Complete(redirect, reply)).await?
     }
 
     /// Keeps the account that came back instead of the one asked for.
     pub(crate) async fn keep(&self, id: &str) -> Result<manage::SignIn, Failure> {
         let id = id.to_owned();
-        self.ask(|reply| Command::Keep(id, reply)).await?
+        ask(&self.sender, |reply| Command::Keep(id, reply)).await?
     }
 
     /// Ends a sign-in, whatever its step. May be repeated.
     pub(crate) async fn cancel(&self, id: &str) -> Result<(), Failure> {
         let id = id.to_owned();
-        self.ask(|reply| Command::Cancel(id, reply)).await?
+        ask(&self.sender, |reply| Command::Cancel(id, reply)).await?
     }
 
     /// What is to be shown, as it changes.
     pub(crate) fn view(&self) -> watch::Receiver<Vec<manage::SignIn>> {
         self.view.clone()
-    }
-
-    async fn ask<T>(&self, command: impl FnOnce(oneshot::Sender<T>) -> Command) -> Result<T, Failure> {
-        let (reply, answer) = oneshot::channel();
-        let stopping = || Failure::new(Code::ShuttingDown);
-        self.sender.send(command(reply)).await.map_err(|_| stopping())?;
-        answer.await.map_err(|_| stopping())
     }
 }

@@ -1,0 +1,71 @@
+//! From a finished exchange to an account.
+
+use fediaccounts_core::{Account, AccountId, Handle, Holder, SessionState};
+use fediaccounts_protocol::{Code, Failure};
+use fediaccounts_store::{HeldTokens, SignedIn};
+
+use super::actor::{Accounts, Entry};
+use super::{Adopted, Ready};
+use crate::failures::Explain;
+
+impl Accounts {
+    pub(super) async fn adopt(&mut self, adopted: Adopted) -> Result<Ready, Failure> {
+        let here = self.with_subject(&adopted.instance.origin, &adopted.identity.subject);
+        let again = here.is_some();
+        let account = match self.account_for(here, &adopted) {
+            Ok(account) => account,
+            Err(failure) => {
+                self.orphans.abandon(adopted.instance, adopted.registration, adopted.tokens).await;
+                return Err(failure);
+            }
+        };
+        let Adopted { instance, registration, tokens, context, .. } = adopted;
+        let signed_in = SignedIn {
+            instance: instance.clone(),
+            account: account.clone(),
+            registration: registration.clone(),
+            tokens: tokens.clone(),
+            pending: context,
+            now: self.ports.now(),
+        };
+        match self.store.commit_sign_in(signed_in).await {
+            Ok(Some(orphan)) => self.orphans.adopt(orphan).await,
+            Ok(None) => {}
+            Err(error) => {
+                self.orphans.abandon(instance, registration, tokens).await;
+                return Err(error.explain());
+            }
+        }
+        let own = HeldTokens { holder: Holder::Own, registration, tokens };
+        let id = account.id.clone();
+        self.instances.insert(instance.origin.clone(), instance);
+        let entry = self.entries.entry(id.clone()).or_insert_with(|| Entry::new(account.clone(), vec![]));
+        entry.account = account;
+        entry.silent_since = None;
+        entry.tokens.retain(|held| held.holder != Holder::Own);
+        entry.tokens.push(own);
+        Ok(Ready { account: id, again })
+    }
+
+    /// The account that an identity becomes: the one it was, mended, or a new one.
+    fn account_for(&self, here: Option<AccountId>, adopted: &Adopted) -> Result<Account, Failure> {
+        let now = self.ports.now();
+        if let Some(entry) = here.and_then(|id| self.entries.get(&id)) {
+            let account = entry.account.clone().renamed(&adopted.identity);
+            let state = account.state.clone().signed_in().map_err(|_| Failure::new(Code::SigningOut))?;
+            return Ok(Account { state, checked_at: Some(now), ..account });
+        }
+        let identity = &adopted.identity;
+        Ok(Account {
+            id: AccountId::random(&*self.ports.entropy).map_err(|error| error.explain())?,
+            origin: adopted.instance.origin.clone(),
+            subject: identity.subject.clone(),
+            handle: Handle { user: identity.username.clone(), host: adopted.instance.account_domain.clone() },
+            display_name: identity.display_name.clone(),
+            avatar: identity.avatar.clone(),
+            state: SessionState::Active,
+            added_at: now,
+            checked_at: Some(now),
+        })
+    }
+}

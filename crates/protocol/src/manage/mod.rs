@@ -1,0 +1,145 @@
+//! Management: everything that the window and the command line do. Answered to our own executables
+//! alone; no part of the public protocol.
+//!
+//! | method | answer |
+//! |---|---|
+//! | `manage.status` | [`StatusReport`] |
+//! | `manage.snapshot` | [`Snapshot`] |
+//! | `manage.watch` | [`Snapshot`], then `manage.snapshot` and `manage.raise` notifications |
+//! | `manage.raise` | [`Raised`] |
+//! | `manage.address` | [`AddressRead`] |
+//! | `manage.preview` | [`Preview`] |
+//! | `manage.sign_in_begin` | [`SignInBegun`] |
+//! | `manage.sign_in_open` | `null` |
+//! | `manage.sign_in_link` | [`Link`] |
+//! | `manage.sign_in_complete` | [`SignIn`] |
+//! | `manage.sign_in_keep` | [`SignIn`] |
+//! | `manage.sign_in_cancel` | `null` |
+//! | `manage.check` | [`Account`] |
+//! | `manage.sign_out` | [`SignedOut`] |
+
+mod account;
+mod server;
+mod sign_in;
+
+use serde::{Deserialize, Serialize};
+
+pub use self::account::{Account, Check, SignInReason, SignOut, SignedOut, State};
+pub use self::server::{AddressRead, GetPreview, Instance, Preview, ReadAddress};
+pub use self::sign_in::{
+    Access, Link, SignIn, SignInBegin, SignInBegun, SignInCancel, SignInComplete, SignInKeep, SignInLink,
+    SignInOpen, SignInStep,
+};
+use crate::Method;
+
+/// The notification that carries a [`Snapshot`] to those who watch.
+pub const SNAPSHOT: &str = "manage.snapshot";
+/// The notification that asks an open window to come to the front.
+pub const RAISE: &str = "manage.raise";
+
+macro_rules! methods {
+    ($($request:ty => $name:literal, $answer:ty;)+) => {
+        $(impl Method for $request {
+            const NAME: &'static str = $name;
+            type Answer = $answer;
+        })+
+    };
+}
+
+methods! {
+    Status => "manage.status", StatusReport;
+    GetSnapshot => "manage.snapshot", Snapshot;
+    Watch => "manage.watch", Snapshot;
+    Raise => "manage.raise", Raised;
+    ReadAddress => "manage.address", AddressRead;
+    GetPreview => "manage.preview", Preview;
+    SignInBegin => "manage.sign_in_begin", SignInBegun;
+    SignInOpen => "manage.sign_in_open", ();
+    SignInLink => "manage.sign_in_link", Link;
+    SignInComplete => "manage.sign_in_complete", SignIn;
+    SignInKeep => "manage.sign_in_keep", SignIn;
+    SignInCancel => "manage.sign_in_cancel", ();
+    Check => "manage.check", Account;
+    SignOut => "manage.sign_out", SignedOut;
+}
+
+/// How the agent stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Status {}
+
+/// How the agent stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct StatusReport {
+    /// The agent's version.
+    pub version: String,
+    /// Whether accounts can be used, and if not, why.
+    pub lock: Lock,
+    /// How many accounts there are; zero while locked.
+    pub accounts: u32,
+    /// The profile's folder.
+    pub profile: String,
+    /// The process of the agent.
+    pub pid: u32,
+}
+
+/// Everything there is to show, now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GetSnapshot {}
+
+/// The same, and a notification with a new one whenever something changes: at most five a second.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Watch {
+    /// Whether the watcher is a window that can be asked to come to the front.
+    #[serde(default)]
+    pub window: bool,
+}
+
+/// Brings an open window to the front.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Raise {}
+
+/// Whether there was one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Raised {
+    /// A window was asked; if not, the asker opens its own.
+    pub raised: bool,
+}
+
+/// Everything there is to show.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct Snapshot {
+    /// Grows with every change.
+    #[cfg_attr(feature = "bindings", ts(type = "number"))]
+    pub revision: u64,
+    /// Whether accounts can be used, and if not, why.
+    pub lock: Lock,
+    /// By host, then handle.
+    pub accounts: Vec<Account>,
+    /// The servers of those accounts.
+    pub instances: Vec<Instance>,
+    /// Sign-ins that are under way or just ended.
+    pub sign_ins: Vec<SignIn>,
+}
+
+/// Whether accounts can be used, and if not, why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub enum Lock {
+    /// They can.
+    Open,
+    /// The agent is starting.
+    Starting,
+    /// The keyring is locked.
+    KeyringLocked,
+    /// There is no keyring.
+    KeyringAbsent,
+    /// The keyring is there, and our key is not in it.
+    KeyMissing,
+    /// The database cannot be used.
+    StoreFailed,
+    /// The agent cannot be reached: said by a client, never by the agent.
+    NoAgent,
+}
