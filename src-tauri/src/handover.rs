@@ -3,9 +3,9 @@
 
 use std::process::{Command, ExitCode};
 
-use fediaccounts_client::{Place, connect};
-use fediaccounts_protocol::Failure;
+use fediaccounts_client::{Connection, Place, connect};
 use fediaccounts_protocol::manage::{Raise, SignInComplete};
+use fediaccounts_protocol::{Code, Failure};
 
 use crate::{NAME, args};
 
@@ -19,11 +19,8 @@ pub(crate) enum Next {
 
 pub(crate) fn before_the_window(place: &Place, redirect: Option<&str>) -> Next {
     let raised = connect(place, NAME).and_then(|mut agent| {
-        if let Some(redirect) = redirect {
-            // How it ends is shown to whoever watches; a redirect that fits nothing changes nothing.
-            let _ = agent.request(&SignInComplete { redirect: redirect.to_owned() });
-        }
-        agent.request(&Raise {})
+        let quietly = redirect.is_some_and(|redirect| is_junk(&mut agent, redirect));
+        agent.request(&Raise { quietly })
     });
     match raised {
         Ok(answer) if answer.raised => Next::Done,
@@ -33,10 +30,17 @@ pub(crate) fn before_the_window(place: &Place, redirect: Option<&str>) -> Next {
     }
 }
 
+/// Hands the redirect over. How it ends is shown to whoever watches; one that fits no sign-in of ours
+/// may come from any web page, and must not bring our window to the front.
+fn is_junk(agent: &mut Connection, redirect: &str) -> bool {
+    let taken = agent.request(&SignInComplete { redirect: redirect.to_owned() });
+    taken.is_err_and(|failure| matches!(failure.code, Code::BadRedirectUrl | Code::NoSuchSignIn))
+}
+
 /// Shows the window in a process whose arguments carry no code.
 #[expect(clippy::disallowed_methods, reason = "the one program this process starts is itself")]
 fn start_afresh(place: &Place) -> Next {
-    let Ok(own) = std::env::current_exe() else { return Next::Window };
+    let Ok(own) = std::env::current_exe() else { return Next::Done };
     let mut command = Command::new(own);
     if let Some(profile) = &place.profile {
         command.arg("--profile").arg(profile);
@@ -47,10 +51,11 @@ fn start_afresh(place: &Place) -> Next {
         args::print_error(&format!("fediaccounts-window: could not start afresh: {error}"));
     }
     #[cfg(not(unix))]
-    if command.spawn().is_ok() {
-        return Next::Done;
+    if let Err(error) = command.spawn() {
+        args::print_error(&format!("fediaccounts-window: could not start afresh: {error}"));
     }
-    Next::Window
+    // Never with the code in the arguments: the person opens the window again.
+    Next::Done
 }
 
 /// Says why nothing can be shown at all.

@@ -20,6 +20,7 @@ const NAME: &str = "fediaccounts-window";
 
 /// Hands a redirect over, if one came, and shows the window if none is open.
 pub fn main() -> ExitCode {
+    fediaccounts_client::forbid_core_files();
     let Some(args) = Args::parse(std::env::args_os().skip(1)) else { return args::usage() };
     let place = match Place::find(args.profile.as_deref()) {
         Ok(place) => place,

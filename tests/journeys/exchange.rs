@@ -172,3 +172,22 @@ async fn several_sign_ins_at_once_do_not_disturb_each_other() {
     let step = world.settle(&slow_redirect).await;
     assert!(matches!(step, SignInStep::Ready { .. }), "{step:?}");
 }
+
+#[tokio::test]
+async fn a_token_that_belongs_to_nobody_yet_is_revoked_after_a_crash() {
+    let mut world = World::new().await;
+    world.server.fail_always(WHO, Fault::Hang);
+    world.begin(&world.server.host()).await.unwrap();
+    let redirect = world.approve(ANA).await;
+    world.complete(&redirect).await.unwrap();
+    world.until_server(|server| server.count("GET", WHO) > 0).await;
+    assert_eq!(world.server.live_tokens(), 1);
+    world.kill();
+    world.server.heal();
+    world.start().await;
+    world.until_server(|server| server.live_tokens() == 0).await;
+    let shown = world.snapshot().await;
+    assert!(shown.accounts.is_empty() && shown.sign_ins.is_empty(), "T049-OA {shown:?}");
+    world.stop().await;
+    assert!(world.stored().await.orphans.is_empty());
+}

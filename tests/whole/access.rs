@@ -8,6 +8,9 @@ use tokio::net::UnixStream;
 
 use crate::cast::{self, add, server};
 
+/// What every program says first.
+const HELLO: &str = r#"{"jsonrpc":"2.0","id":0,"method":"hello","params":{"protocol":1,"client":{"name":"fediaccounts","version":"0"}}}"#;
+
 #[tokio::test]
 async fn a_program_that_is_not_ours_may_not_manage() -> Result<()> {
     let Some((programs, stage)) = cast::stage().await? else { return Ok(()) };
@@ -18,8 +21,7 @@ async fn a_program_that_is_not_ours_may_not_manage() -> Result<()> {
     // This very test connects, as any program of the same user could.
     let socket = socket_of(&run, &profile)?;
     let mut stream = BufReader::new(UnixStream::connect(socket).await?);
-    let hello = r#"{"jsonrpc":"2.0","id":0,"method":"hello","params":{"protocol":1,"client":{"name":"fediaccounts","version":"0"}}}"#;
-    let welcome = ask(&mut stream, hello).await?;
+    let welcome = ask(&mut stream, HELLO).await?;
     ensure!(welcome["result"]["capabilities"] == Value::Array(vec![]), "{welcome}");
     for method in ["manage.status", "manage.snapshot", "manage.watch", "manage.sign_out", "manage.anything"] {
         let answer = ask(
@@ -42,6 +44,25 @@ async fn a_copy_of_our_command_line_elsewhere_may_not_manage() -> Result<()> {
         stage.command(&copy).arg("--json").arg("--profile").arg(stage.profile()).arg("list").output().await?;
     let answer: Value = serde_json::from_slice(&output.stdout)?;
     ensure!(answer["error"]["code"] == "not_allowed" && output.status.code() == Some(6), "{answer}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_stranger_that_takes_every_connection_locks_nobody_out() -> Result<()> {
+    let Some((programs, stage)) = cast::stage().await? else { return Ok(()) };
+    ensure!(programs.ask(&stage, &["status"]).await?.code == 0);
+    let run = stage.folder().join("run").canonicalize()?;
+    let socket = socket_of(&run, &stage.profile().canonicalize()?)?;
+    let mut held = vec![];
+    for _ in 0..300 {
+        let mut stream = BufReader::new(UnixStream::connect(&socket).await?);
+        // The agent may close one too many before it is greeted.
+        let greeted = ask(&mut stream, HELLO).await.is_ok();
+        held.push((stream, greeted));
+    }
+    ensure!(held.iter().any(|(_, greeted)| *greeted), "the first ones should be served");
+    let status = programs.ask(&stage, &["status"]).await?;
+    ensure!(status.code == 0, "T140-IP: {} {}", status.json, status.notes);
     Ok(())
 }
 

@@ -25,13 +25,14 @@ pub(crate) async fn run(args: &Args) -> anyhow::Result<()> {
     let broker = Broker::start(ports(&profile)?, about(&profile));
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "the agent serves");
     say_ready();
-    tokio::select! {
-        () = listen::serve_until_it_fails(listener, broker.clone()) => {}
-        () = told_to_stop() => {}
-    }
+    let ended = tokio::select! {
+        () = broker.failed() => Err(anyhow::anyhow!("a part of the agent ended; the next start mends it")),
+        () = listen::serve_until_it_fails(listener, broker.clone()) => Err(anyhow::anyhow!("the socket failed")),
+        () = told_to_stop() => Ok(()),
+    };
     broker.stop().await;
     drop(lock);
-    Ok(())
+    ended
 }
 
 fn ports(profile: &Profile) -> anyhow::Result<Ports> {

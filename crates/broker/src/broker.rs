@@ -12,11 +12,14 @@ use tokio::sync::{mpsc, watch};
 
 use crate::accounts::{Accounts, AccountsHandle};
 use crate::held::{self, Held};
+use crate::mailbox::Alarm;
 use crate::opening::{self, LOOK_AGAIN};
 use crate::orphans::Orphans;
 use crate::sign_ins::{SignIns, SignInsHandle};
 use crate::{Ports, snapshot};
 
+/// How rarely a database that cannot be used is tried again.
+const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
 /// How long a running exchange may hold up the end.
 const LAST_WAIT: Duration = Duration::from_secs(5);
 
@@ -44,6 +47,7 @@ pub struct Broker {
     snapshot: watch::Receiver<Snapshot>,
     raises: watch::Sender<()>,
     held: mpsc::Sender<Held>,
+    ended: watch::Sender<bool>,
 }
 
 /// The owners, once the database is open.
@@ -66,12 +70,15 @@ impl Broker {
             snapshot,
             raises: watch::Sender::new(()),
             held,
+            ended: watch::Sender::new(false),
         };
         tokio::spawn(broker.clone().open(sender, waiting));
         broker
     }
 
     async fn open(self, sender: watch::Sender<Snapshot>, waiting: mpsc::Receiver<Held>) {
+        let _alarm = Alarm(self.ended.clone());
+        let mut pause = LOOK_AGAIN;
         loop {
             // The person may take minutes to answer the keyring's prompt.
             if self.ports.keyring.status().await == KeyringStatus::Locked {
@@ -90,7 +97,9 @@ impl Broker {
                 Err(lock) => {
                     show(&sender, lock);
                     if lock == Lock::StoreFailed {
-                        return;
+                        // A full disk empties, a file comes back; looking costs a read of all of it.
+                        tokio::time::sleep(pause).await;
+                        pause = (pause * 2).min(LONGEST_PAUSE);
                     }
                     self.until_keyring_is_open().await;
                 }
@@ -110,11 +119,13 @@ impl Broker {
 
     fn run(&self, store: Store, contents: Contents) -> Running {
         let ports = &self.ports;
-        let orphans = Orphans::start(ports.clone(), store.clone(), contents.orphans);
+        let alarm = || Alarm(self.ended.clone());
+        let orphans = Orphans::start(ports.clone(), store.clone(), alarm(), contents.orphans);
         let accounts = Accounts::start(
             ports.clone(),
             store.clone(),
             orphans.clone(),
+            alarm(),
             contents.accounts,
             contents.instances,
         );
@@ -123,6 +134,7 @@ impl Broker {
             store.clone(),
             accounts.clone(),
             orphans,
+            alarm(),
             self.about.scheme,
             contents.pending,
         );
@@ -154,9 +166,9 @@ impl Broker {
         self.snapshot.clone()
     }
 
-    /// Asks every window that watches to come to the front; says whether there is one.
-    pub(crate) fn raise(&self) -> bool {
-        self.raises.send(()).is_ok()
+    /// Asks every window that watches to come to the front, unless `quietly`; says whether there is one.
+    pub(crate) fn raise(&self, quietly: bool) -> bool {
+        if quietly { self.raises.receiver_count() > 0 } else { self.raises.send(()).is_ok() }
     }
 
     /// For a window that watches: changes when it is to come to the front.
@@ -175,9 +187,18 @@ impl Broker {
         }
     }
 
+    /// Waits until one of the owners has ended: then nothing works any more, and only a new start helps.
+    pub async fn failed(&self) {
+        let mut ended = self.ended.subscribe();
+        if ended.wait_for(|ended| *ended).await.is_err() {
+            // Cannot be: this very broker holds the sender.
+            std::future::pending::<()>().await;
+        }
+    }
+
     /// Keeps a redirect until accounts are open.
     pub(crate) fn hold(&self, redirect: String) {
-        held::hold(&self.ports, &self.held, redirect);
+        held::hold(&self.ports, &self.held, self.about.scheme, redirect);
     }
 
     /// Lets running exchanges end, for five seconds at most, then writes everything out and closes

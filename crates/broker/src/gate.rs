@@ -21,7 +21,7 @@ pub(crate) async fn answer(broker: &Broker, caller: Caller, request: &Request) -
             broker.started().await;
             value::<GetSnapshot>(broker.snapshots().borrow().clone())
         }
-        Raise::NAME => value::<Raise>(Raised { raised: broker.raise() }),
+        Raise::NAME => value::<Raise>(Raised { raised: broker.raise(request.params::<Raise>()?.quietly) }),
         ReadAddress::NAME => {
             value::<ReadAddress>(begin::read_address(&request.params::<ReadAddress>()?.text)?)
         }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use fediaccounts_core::{Secret, Timestamp};
+use fediaccounts_core::{AuthorizationResponse, Scheme, Secret, Timestamp};
 use tokio::sync::mpsc;
 
 use crate::Ports;
@@ -24,8 +24,11 @@ pub(crate) fn channel() -> (mpsc::Sender<Held>, mpsc::Receiver<Held>) {
     mpsc::channel(MOST)
 }
 
-/// Keeps a redirect; one too many is dropped.
-pub(crate) fn hold(ports: &Ports, waiting: &mpsc::Sender<Held>, redirect: String) {
+/// Keeps what can be a redirect of ours; one too many is dropped.
+pub(crate) fn hold(ports: &Ports, waiting: &mpsc::Sender<Held>, scheme: Scheme, redirect: String) {
+    if AuthorizationResponse::parse(&redirect, scheme).is_err() {
+        return;
+    }
     let held = Held { redirect: Secret::new(redirect), since: ports.now() };
     if waiting.try_send(held).is_err() {
         tracing::warn!("a redirect that came while locked was dropped");

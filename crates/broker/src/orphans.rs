@@ -8,6 +8,7 @@ use fediaccounts_store::{Orphan, Store};
 use tokio::sync::mpsc;
 
 use crate::Ports;
+use crate::mailbox::{Alarm, beside};
 use crate::revocation::{pause, revoke};
 
 /// Where orphans are left.
@@ -50,6 +51,20 @@ impl OrphansHandle {
         self.send(Command::Abandon(Box::new((instance, registration, tokens)))).await;
     }
 
+    /// A token that could not be kept: what is stored of it is owed now.
+    pub(crate) async fn take_back(
+        &self,
+        owed: Option<Orphan>,
+        instance: Instance,
+        registration: ClientRegistration,
+        tokens: TokenSet,
+    ) {
+        match owed {
+            Some(orphan) => self.adopt(orphan).await,
+            None => self.abandon(instance, registration, tokens).await,
+        }
+    }
+
     async fn send(&self, command: Command) {
         if self.0.send(command).await.is_err() {
             tracing::warn!("a revocation is left for the next start");
@@ -59,13 +74,16 @@ impl OrphansHandle {
 
 impl Orphans {
     /// Starts the task with what the store held.
-    pub(crate) fn start(ports: Ports, store: Store, orphans: Vec<Orphan>) -> OrphansHandle {
+    pub(crate) fn start(ports: Ports, store: Store, alarm: Alarm, orphans: Vec<Orphan>) -> OrphansHandle {
         let (sender, receiver) = mpsc::channel(64);
         let mut actor = Self { ports, store, held: HashMap::new(), sender: sender.clone() };
         for orphan in orphans {
             actor.take_over(orphan);
         }
-        tokio::spawn(actor.run(receiver));
+        tokio::spawn(async move {
+            let _alarm = alarm;
+            actor.run(receiver).await;
+        });
         OrphansHandle(sender)
     }
 
@@ -101,11 +119,10 @@ impl Orphans {
     fn attempt(&mut self, id: i64) {
         let Some((orphan, tries)) = self.held.get_mut(&id) else { return };
         *tries += 1;
-        let (ports, sender, orphan) = (self.ports.clone(), self.sender.clone(), orphan.clone());
-        tokio::spawn(async move {
-            let proven = revoke(&ports, &orphan.instance, &orphan.registration, &orphan.tokens).await;
-            let _ = sender.send(Command::Tried { id, proven }).await;
-        });
+        let (ports, orphan) = (self.ports.clone(), orphan.clone());
+        let work =
+            async move { revoke(&ports, &orphan.instance, &orphan.registration, &orphan.tokens).await };
+        beside(self.sender.clone(), work, false, move |proven| Command::Tried { id, proven });
     }
 
     async fn tried(&mut self, id: i64, proven: bool) {

@@ -16,6 +16,8 @@ use crate::{Broker, gate};
 
 const HELLO_TIME: Duration = Duration::from_secs(3);
 const FRAME_TIME: Duration = Duration::from_secs(5);
+/// A peer that takes longer to read one message is gone.
+const WRITE_TIME: Duration = Duration::from_secs(30);
 /// Those who watch hear at most five times a second.
 const WATCH_PAUSE: Duration = Duration::from_millis(200);
 /// Requests of one connection that are worked on at once.
@@ -34,10 +36,13 @@ pub async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin, caller: Caller, 
     let (answers, mut outgoing) = mpsc::channel::<Outgoing>(64);
     let write = async {
         while let Some(message) = outgoing.recv().await {
-            if writer.write_all(&encode(&message)).await.is_err() {
+            let written = tokio::time::timeout(WRITE_TIME, writer.write_all(&encode(&message))).await;
+            if !matches!(written, Ok(Ok(()))) {
                 break;
             }
         }
+        // Whoever does not read gets no more work done.
+        outgoing.close();
         let _ = writer.shutdown().await;
     };
     let read = async {
@@ -177,7 +182,7 @@ async fn tell_raises(broker: &Broker, window: bool, answers: &mpsc::Sender<Outgo
     }
     let mut raises = broker.raises();
     while raises.changed().await.is_ok() {
-        if answers.send(Outgoing::notification(RAISE, &Raise {})).await.is_err() {
+        if answers.send(Outgoing::notification(RAISE, &Raise { quietly: false })).await.is_err() {
             return;
         }
     }

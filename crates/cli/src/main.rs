@@ -8,13 +8,14 @@ mod output;
 use std::process::ExitCode;
 
 use clap::Parser;
-use fediaccounts_client::{Connection, Place, connect};
+use fediaccounts_client::{Connection, Place, connect, forbid_core_files};
 use fediaccounts_protocol::Failure;
 
 use crate::args::{Args, Command};
 use crate::output::Output;
 
 fn main() -> ExitCode {
+    forbid_core_files();
     let args = Args::parse();
     let output = Output::new(args.json);
     match run(&args, output) {

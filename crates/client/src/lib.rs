@@ -4,10 +4,12 @@
 //! own for a window.
 
 mod connection;
+mod cores;
 mod place;
 mod start;
 mod stream;
 
 pub use connection::{Connection, Watched, Watching};
+pub use cores::forbid_core_files;
 pub use place::Place;
 pub use start::connect;

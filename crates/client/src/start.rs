@@ -45,6 +45,8 @@ fn start(place: &Place) -> Result<(), Failure> {
     }
     // It outlives whoever reads our stderr, so it must not hold it open.
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+    // A folder that is to be unmounted must not be held by it either.
+    command.current_dir(if cfg!(windows) { "C:\\" } else { "/" });
     // Whoever starts it may end before it: it gets a process group of its own.
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);

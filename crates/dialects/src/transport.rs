@@ -27,7 +27,7 @@ pub struct Request {
     pub url: Url,
     /// A POST with these fields as `application/x-www-form-urlencoded`; a GET if `None`.
     pub form: Option<Vec<(&'static str, Secret)>>,
-    /// The token for the Authorization header. It never follows a redirect to another origin.
+    /// The token for the Authorization header. A redirect to another origin ends such a request.
     pub bearer: Option<Secret>,
     /// The most bytes of the body that are read, after decompression.
     pub limit: usize,

@@ -147,7 +147,7 @@ pub(crate) fn commit_sign_in(
     connection: &Connection,
     signed_in: &SignedIn,
 ) -> Result<Option<Orphan>, StoreError> {
-    let SignedIn { instance, account, registration, tokens, pending, now } = signed_in;
+    let SignedIn { instance, account, registration, tokens, pending, owed, now } = signed_in;
     instances::put(connection, instance)?;
     if !write(connection, UPDATE, account)? {
         write(connection, INSERT, account)?;
@@ -161,6 +161,7 @@ pub(crate) fn commit_sign_in(
     let registration = registrations::insert(connection, &instance.origin, registration)?;
     tokens::insert(connection, registration, Owner::Account(&account.id, &Holder::Own), tokens)?;
     pending::remove(connection, pending)?;
+    owed.map_or(Ok(()), |id| orphans::remove(connection, id))?;
     Ok(orphan)
 }
 

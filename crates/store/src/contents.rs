@@ -68,6 +68,8 @@ pub struct SignedIn {
     pub tokens: TokenSet,
     /// The pending sign-in that is done with it.
     pub pending: Context,
+    /// The orphan that the token was until now, if it was stored as one.
+    pub owed: Option<i64>,
     /// When: the beginning of the former token set's life as an orphan.
     pub now: Timestamp,
 }

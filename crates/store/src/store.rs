@@ -44,6 +44,16 @@ impl Store {
         self.call(move |transaction| pending::put(transaction, &pending)).await
     }
 
+    /// Stores a pending sign-in with what it received, which until now was an orphan.
+    pub async fn put_received(&self, pending: &PendingSignIn, owed: i64) -> Result<(), StoreError> {
+        let pending = pending.clone();
+        self.call(move |transaction| {
+            orphans::remove(transaction, owed)?;
+            pending::put(transaction, &pending)
+        })
+        .await
+    }
+
     /// Removes a pending sign-in, and what it received. That it is gone already is no error.
     pub async fn remove_pending(&self, context: &Context) -> Result<(), StoreError> {
         let context = context.clone();

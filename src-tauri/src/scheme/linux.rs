@@ -81,9 +81,12 @@ fn run(name: &str, args: &[&std::ffi::OsStr]) -> io::Result<()> {
     if status.success() { Ok(()) } else { Err(io::Error::other(format!("{name} failed"))) }
 }
 
-#[expect(clippy::disallowed_methods, reason = "the desktop's own tools for desktop files")]
+/// The desktop's own tools for desktop files, from where the system keeps them and not through `PATH`.
+#[expect(clippy::disallowed_methods, reason = "the one place that starts them")]
 fn tool(name: &str) -> Command {
-    Command::new(name)
+    let folders = ["/usr/bin", "/usr/local/bin", "/bin", "/run/current-system/sw/bin"];
+    let found = folders.iter().map(|folder| Path::new(folder).join(name)).find(|path| path.is_file());
+    Command::new(found.unwrap_or_else(|| PathBuf::from("/usr/bin").join(name)))
 }
 
 #[cfg(test)]

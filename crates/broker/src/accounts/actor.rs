@@ -6,6 +6,7 @@ use fediaccounts_store::{HeldTokens, Store, StoredAccount};
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::{AccountsHandle, AccountsView, Command};
+use crate::mailbox::Alarm;
 use crate::orphans::OrphansHandle;
 use crate::{Ports, views};
 
@@ -68,6 +69,7 @@ impl Accounts {
         ports: Ports,
         store: Store,
         orphans: OrphansHandle,
+        alarm: Alarm,
         accounts: Vec<StoredAccount>,
         instances: Vec<Instance>,
     ) -> AccountsHandle {
@@ -86,7 +88,10 @@ impl Accounts {
         };
         actor.resume_sign_outs();
         actor.publish();
-        tokio::spawn(actor.run(receiver));
+        tokio::spawn(async move {
+            let _alarm = alarm;
+            actor.run(receiver).await;
+        });
         AccountsHandle { sender, view: shown }
     }
 

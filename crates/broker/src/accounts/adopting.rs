@@ -15,24 +15,26 @@ impl Accounts {
         let account = match self.account_for(here, &adopted) {
             Ok(account) => account,
             Err(failure) => {
-                self.orphans.abandon(adopted.instance, adopted.registration, adopted.tokens).await;
+                let Adopted { instance, registration, tokens, owed, .. } = adopted;
+                self.orphans.take_back(owed, instance, registration, tokens).await;
                 return Err(failure);
             }
         };
-        let Adopted { instance, registration, tokens, context, .. } = adopted;
+        let Adopted { instance, registration, tokens, context, owed, .. } = adopted;
         let signed_in = SignedIn {
             instance: instance.clone(),
             account: account.clone(),
             registration: registration.clone(),
             tokens: tokens.clone(),
             pending: context,
+            owed: owed.as_ref().map(|orphan| orphan.id),
             now: self.ports.now(),
         };
         match self.store.commit_sign_in(signed_in).await {
             Ok(Some(orphan)) => self.orphans.adopt(orphan).await,
             Ok(None) => {}
             Err(error) => {
-                self.orphans.abandon(instance, registration, tokens).await;
+                self.orphans.take_back(owed, instance, registration, tokens).await;
                 return Err(error.explain());
             }
         }

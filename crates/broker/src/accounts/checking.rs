@@ -9,6 +9,7 @@ use tokio::sync::oneshot;
 use super::Command;
 use super::actor::Accounts;
 use crate::Ports;
+use crate::mailbox::beside;
 
 impl Accounts {
     pub(super) fn check(&mut self, id: &AccountId, reply: oneshot::Sender<Result<manage::Account, Failure>>) {
@@ -24,16 +25,17 @@ impl Accounts {
         if entry.checking.len() > 1 {
             return;
         }
-        let (ports, sender, id) = (self.ports.clone(), self.sender.clone(), id.clone());
+        let (ports, id) = (self.ports.clone(), id.clone());
         let (instance, own) = (self.instances.get(&entry.account.origin).cloned(), entry.own().cloned());
         let asked_with = own.as_ref().map(|own| own.access_token.clone());
-        tokio::spawn(async move {
-            let answer = match (instance, own) {
+        let work = async move {
+            match (instance, own) {
                 (Some(instance), Some(own)) => identify_twice(&ports, &instance, &own).await,
                 _ => Err(IdentifyError::TokenRefused),
-            };
-            let _ = sender.send(Command::Checked(id, asked_with, answer)).await;
-        });
+            }
+        };
+        let fallen = Err(IdentifyError::Malformed);
+        beside(self.sender.clone(), work, fallen, move |answer| Command::Checked(id, asked_with, answer));
     }
 
     pub(super) async fn checked(

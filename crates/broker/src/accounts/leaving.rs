@@ -7,6 +7,7 @@ use tokio::sync::oneshot;
 use super::Command;
 use super::actor::{Accounts, Entry};
 use crate::failures::Explain;
+use crate::mailbox::beside;
 use crate::revocation::{pause, revoke};
 
 impl Accounts {
@@ -46,9 +47,9 @@ impl Accounts {
         }
         entry.revoking = true;
         entry.tries += 1;
-        let (ports, sender, account) = (self.ports.clone(), self.sender.clone(), id.clone());
+        let (ports, account) = (self.ports.clone(), id.clone());
         let (instance, tokens) = (self.instances.get(&entry.account.origin).cloned(), entry.tokens.clone());
-        tokio::spawn(async move {
+        let work = async move {
             let mut proven = true;
             for held in &tokens {
                 proven &= match &instance {
@@ -56,8 +57,9 @@ impl Accounts {
                     None => false,
                 };
             }
-            let _ = sender.send(Command::Revoked { account, proven }).await;
-        });
+            proven
+        };
+        beside(self.sender.clone(), work, false, move |proven| Command::Revoked { account, proven });
     }
 
     pub(super) async fn revoked(&mut self, id: &AccountId, proven: bool) {

@@ -9,9 +9,10 @@ use fediaccounts_store::Store;
 use tokio::sync::{mpsc, watch};
 use url::Url;
 
-use super::{Command, Settled, SignInsHandle, settle};
+use super::{Command, Received, Settled, SignInsHandle, settle};
 use crate::accounts::AccountsHandle;
 use crate::failures::Explain;
+use crate::mailbox::{Alarm, beside};
 use crate::orphans::OrphansHandle;
 use crate::{Ports, views};
 
@@ -40,6 +41,7 @@ impl SignIns {
         store: Store,
         accounts: AccountsHandle,
         orphans: OrphansHandle,
+        alarm: Alarm,
         scheme: Scheme,
         pending: Vec<PendingSignIn>,
     ) -> SignInsHandle {
@@ -57,6 +59,7 @@ impl SignIns {
             view,
         };
         tokio::spawn(async move {
+            let _alarm = alarm;
             for pending in pending {
                 actor.resume(pending).await;
             }
@@ -84,7 +87,7 @@ impl SignIns {
                 let taken = self.complete(&redirect).await;
                 let _ = reply.send(taken);
             }
-            Command::Keep(id, reply) => drop(reply.send(self.keep(&id))),
+            Command::Keep(id, reply) => drop(reply.send(self.keep(&id).await)),
             Command::Cancel(id, reply) => drop(reply.send(self.cancel(&id).await)),
             Command::Settled(context, settled) => self.settled(&context, settled).await,
             Command::Expired(context) => self.expire(&context).await,
@@ -205,6 +208,7 @@ impl SignIns {
         let shown = views::sign_in(pending, step.clone());
         let work = settle::exchange(
             self.ports.clone(),
+            self.store.clone(),
             self.accounts.clone(),
             self.orphans.clone(),
             pending.clone(),
@@ -214,24 +218,32 @@ impl SignIns {
         Ok(shown)
     }
 
-    fn keep(&mut self, id: &str) -> Result<SignIn, Failure> {
+    async fn keep(&mut self, id: &str) -> Result<SignIn, Failure> {
         let (pending, _) = self.get(id)?;
-        let (mut pending, context) = (pending.clone(), pending.context().clone());
-        let received = pending.received.take().ok_or_else(|| Failure::new(Code::AlreadyUsed))?;
-        let work = settle::adopt(self.accounts.clone(), pending.clone(), received);
-        let step = SignInStep::Exchanging;
-        let shown = views::sign_in(&pending, step.clone());
-        self.waiting.insert(context.clone(), (pending, step));
-        self.settle(&context, work);
-        Ok(shown)
+        let mut pending = pending.clone();
+        let (tokens, identity) = pending.received.take().ok_or_else(|| Failure::new(Code::AlreadyUsed))?;
+        let received = Received { tokens, identity, owed: None };
+        Ok(self.adopt(pending, received).await)
+    }
+
+    /// Makes what was received an account. Nothing else is done meanwhile, so nobody can cancel it
+    /// half way.
+    async fn adopt(&mut self, pending: PendingSignIn, received: Received) -> SignIn {
+        let context = pending.context().clone();
+        let step = settle::adopt(&self.accounts, pending.clone(), received).await;
+        self.waiting.remove(&context);
+        // What could not be kept is stored still.
+        self.forget(&pending).await;
+        let shown = views::sign_in(&pending, step);
+        self.show_ended(shown.clone());
+        shown
     }
 
     fn settle(&self, context: &Context, work: impl Future<Output = Settled> + Send + 'static) {
-        let (sender, context) = (self.sender.clone(), context.clone());
-        tokio::spawn(async move {
-            let settled = work.await;
-            let _ = sender.send(Command::Settled(context, settled)).await;
-        });
+        let failed =
+            Settled::Step(SignInStep::Failed { failure: Failure::new(Code::Internal), pending: false });
+        let context = context.clone();
+        beside(self.sender.clone(), work, failed, move |settled| Command::Settled(context, settled));
     }
 
     async fn settled(&mut self, context: &Context, settled: Settled) {
@@ -239,26 +251,34 @@ impl SignIns {
         match settled {
             Settled::Step(step) => {
                 if let Some((pending, _)) = self.waiting.remove(context) {
-                    // What was received and could not be kept is stored still.
-                    self.forget(&pending).await;
                     self.show_ended(views::sign_in(&pending, step));
                 }
             }
             Settled::Received { pending, received, .. } if cancelled => {
-                self.orphans.abandon(pending.instance, pending.registration, received.0).await;
+                let Received { tokens, owed, .. } = *received;
+                self.orphans.take_back(owed, pending.instance, pending.registration, tokens).await;
             }
             Settled::Received { pending, received, other: None } => {
-                let work = settle::adopt(self.accounts.clone(), *pending, *received);
-                self.settle(context, work);
+                self.adopt(*pending, *received).await;
             }
-            Settled::Received { mut pending, received, other: Some(step) } => {
-                pending.received = Some(*received);
-                if let Err(error) = self.store.put_pending(&pending).await {
-                    tracing::error!(%error, "what came back could not be stored");
-                }
-                self.waiting.insert(context.clone(), (*pending, step));
+            Settled::Received { pending, received, other: Some(step) } => {
+                self.let_choose(*pending, *received, step).await;
             }
         }
+    }
+
+    /// Somebody else came back: what was received waits for the person's word, across restarts.
+    async fn let_choose(&mut self, mut pending: PendingSignIn, received: Received, step: SignInStep) {
+        let Received { tokens, identity, owed } = received;
+        pending.received = Some((tokens, identity));
+        let stored = match &owed {
+            Some(orphan) => self.store.put_received(&pending, orphan.id).await,
+            None => self.store.put_pending(&pending).await,
+        };
+        if let Err(error) = stored {
+            tracing::error!(%error, "what came back could not be stored");
+        }
+        self.waiting.insert(pending.context().clone(), (pending, step));
     }
 
     async fn cancel(&mut self, id: &str) -> Result<(), Failure> {

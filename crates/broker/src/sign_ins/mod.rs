@@ -6,6 +6,7 @@ mod settle;
 
 use fediaccounts_core::{Context, Identity, PendingSignIn, TokenSet};
 use fediaccounts_protocol::{Failure, manage};
+use fediaccounts_store::Orphan;
 use tokio::sync::oneshot;
 use url::Url;
 
@@ -28,9 +29,13 @@ enum Settled {
     /// It is over.
     Step(manage::SignInStep),
     /// A token came, and whom it speaks for is known; with a step if that is not who was asked for.
-    Received {
-        pending: Box<PendingSignIn>,
-        received: Box<(TokenSet, Identity)>,
-        other: Option<manage::SignInStep>,
-    },
+    Received { pending: Box<PendingSignIn>, received: Box<Received>, other: Option<manage::SignInStep> },
+}
+
+/// A token that belongs to nobody yet. It is stored as an orphan until it does, so that whatever ends
+/// this process leaves a debt and no unknown token.
+struct Received {
+    tokens: TokenSet,
+    identity: Identity,
+    owed: Option<Orphan>,
 }

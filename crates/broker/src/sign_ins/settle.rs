@@ -3,17 +3,19 @@
 use fediaccounts_core::{Expected, Handle, IdentifyError, Identity, PendingSignIn, Secret, TokenSet};
 use fediaccounts_protocol::manage::SignInStep;
 use fediaccounts_protocol::{Failure, Remedy};
+use fediaccounts_store::Store;
 
-use super::Settled;
+use super::{Received, Settled};
 use crate::Ports;
 use crate::accounts::{AccountsHandle, Adopted};
 use crate::failures::Explain;
 use crate::orphans::OrphansHandle;
 
-/// Exchanges the code and asks whom the token speaks for. A token that was
-/// given and cannot be used is revoked.
+/// Exchanges the code and asks whom the token speaks for. The token is stored as owed before anything
+/// else is asked; one that cannot be used is revoked.
 pub(super) async fn exchange(
     ports: Ports,
+    store: Store,
     accounts: AccountsHandle,
     orphans: OrphansHandle,
     pending: PendingSignIn,
@@ -23,32 +25,38 @@ pub(super) async fn exchange(
         Ok(tokens) => tokens,
         Err(failure) => return failed(failure),
     };
+    let owed = match store.put_orphan(&pending.instance, &pending.registration, &tokens, ports.now()).await {
+        Ok(orphan) => orphan,
+        Err(error) => {
+            orphans.abandon(pending.instance, pending.registration, tokens).await;
+            return failed(error.explain());
+        }
+    };
     let identity = match identify(&ports, &pending, &tokens).await {
         Ok(identity) => identity,
         Err(failure) => {
-            orphans.abandon(pending.instance, pending.registration, tokens).await;
+            orphans.adopt(owed).await;
             return failed(failure.remedy(Remedy::StartAgain));
         }
     };
     let expected = is_expected(&accounts, &pending, &identity).await;
     let other = if expected { None } else { Some(other(&accounts, &pending, &identity).await) };
-    Settled::Received { pending: Box::new(pending), received: Box::new((tokens, identity)), other }
+    let received = Received { tokens, identity, owed: Some(owed) };
+    Settled::Received { pending: Box::new(pending), received: Box::new(received), other }
 }
 
 /// Makes what was received an account.
 pub(super) async fn adopt(
-    accounts: AccountsHandle,
+    accounts: &AccountsHandle,
     pending: PendingSignIn,
-    received: (TokenSet, Identity),
-) -> Settled {
+    received: Received,
+) -> SignInStep {
     let context = pending.context().clone();
-    let (tokens, identity) = received;
+    let Received { tokens, identity, owed } = received;
     let PendingSignIn { instance, registration, .. } = pending;
-    match accounts.adopt(Adopted { instance, registration, tokens, identity, context }).await {
-        Ok(ready) => {
-            Settled::Step(SignInStep::Ready { account: ready.account.to_string(), again: ready.again })
-        }
-        Err(failure) => failed(failure),
+    match accounts.adopt(Adopted { instance, registration, tokens, identity, context, owed }).await {
+        Ok(ready) => SignInStep::Ready { account: ready.account.to_string(), again: ready.again },
+        Err(failure) => SignInStep::Failed { failure, pending: false },
     }
 }
 

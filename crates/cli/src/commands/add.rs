@@ -40,6 +40,7 @@ pub(crate) fn add(place: &Place, add: &Add, output: Output) -> Result<u8, Failur
     } else {
         output.note(&format!("Waiting for {} in your browser …", sign_in.host));
     }
+    let mut was_shown = false;
     for event in events {
         match event {
             Event::Pasted(redirect) => {
@@ -48,11 +49,15 @@ pub(crate) fn add(place: &Place, add: &Add, output: Output) -> Result<u8, Failur
                 }
             }
             Event::Shown(snapshot) => {
-                if let Some(ended) =
-                    snapshot.sign_ins.iter().find(|shown| shown.id == sign_in.id).and_then(end)
-                {
+                let shown = snapshot.sign_ins.iter().find(|shown| shown.id == sign_in.id);
+                if let Some(ended) = shown.and_then(end) {
                     return finish(place, ended, output);
                 }
+                // Cancelled in the window. The first picture may be from before the beginning.
+                if was_shown && shown.is_none() {
+                    return Err(Failure::new(Code::NoSuchSignIn));
+                }
+                was_shown |= shown.is_some();
             }
             Event::AgentGone => break,
         }

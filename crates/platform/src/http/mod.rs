@@ -76,11 +76,10 @@ impl Http {
 
     async fn exchange(&self, request: &Request) -> Result<Response, NetError> {
         let own = admit(&request.url)?;
-        let mut bearer = request.bearer.as_ref();
         let mut url = request.url.clone();
         let mut left = Vec::new();
         loop {
-            let message = message::build(&url, request.form.as_deref(), bearer)?;
+            let message = message::build(&url, request.form.as_deref(), request.bearer.as_ref())?;
             let answer = self.client.execute(message).await.map_err(|error| failure(&error))?;
             if !redirects(&answer) {
                 return answer::read(answer, request.limit).await;
@@ -90,8 +89,10 @@ impl Http {
             if request.form.is_some() || left.len() > MAX_REDIRECTS || left.contains(&next) {
                 return Err(NetError::Redirect);
             }
-            // Gone for good: another origin that sends us back may choose where the token goes.
-            bearer = bearer.filter(|_| own.holds(&next));
+            // What another origin says about a token that it never saw is worth nothing.
+            if request.bearer.is_some() && !own.holds(&next) {
+                return Err(NetError::Redirect);
+            }
             url = next;
         }
     }

@@ -95,14 +95,18 @@ pub struct Watch {
     pub window: bool,
 }
 
-/// Brings an open window to the front.
+/// Brings an open window to the front, or only asks whether there is one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Raise {}
+pub struct Raise {
+    /// Leave it where it is.
+    #[serde(default)]
+    pub quietly: bool,
+}
 
 /// Whether there was one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Raised {
-    /// A window was asked; if not, the asker opens its own.
+    /// There is a window; if not, the asker opens its own.
     pub raised: bool,
 }
 

@@ -120,6 +120,7 @@ pub(crate) fn signed_in(number: usize, instance: &Instance) -> SignedIn {
         registration: registration(number),
         tokens: tokens(number),
         pending: context(number),
+        owed: None,
         now: NOW,
     }
 }
