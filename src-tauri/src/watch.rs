@@ -25,11 +25,9 @@ pub(crate) fn start<R: Runtime>(app: AppHandle<R>, place: Place, turn: &Turn, pa
     std::thread::spawn(move || {
         let is_mine = || turn.0.load(Ordering::SeqCst) == mine;
         while is_mine() {
-            if let Err(failure) = watch(&app, &place, &page, &is_mine) {
-                let shown = page.send(without_agent(&failure));
-                if shown.is_err() {
-                    return;
-                }
+            let watched = watch(&app, &place, &page, &is_mine);
+            if watched.is_err() && page.send(without_agent()).is_err() {
+                return;
             }
             std::thread::sleep(BETWEEN);
         }
@@ -57,6 +55,6 @@ fn watch<R: Runtime>(
 }
 
 /// What is shown while there is no agent.
-fn without_agent(_: &Failure) -> Snapshot {
+fn without_agent() -> Snapshot {
     Snapshot { revision: 0, lock: Lock::NoAgent, accounts: vec![], instances: vec![], sign_ins: vec![] }
 }

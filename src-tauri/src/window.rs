@@ -4,7 +4,7 @@ use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
 
 /// Its label: capabilities name it.
-pub(crate) const MAIN: &str = "main";
+const MAIN: &str = "main";
 
 /// Opens it. It shows our own pages alone, opens no others, and keeps nothing on the disk.
 pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {

@@ -32,6 +32,16 @@ pub(crate) async fn play(programs: &Programs) -> Result<()> {
 /// What lies outside of the throw-away profile: its key in the keyring, and who opens its links.
 #[expect(clippy::disallowed_methods, reason = "where desktop files are is named by the environment")]
 async fn tidy_up(profile: &Path) -> Result<()> {
+    let data = std::env::var_os("XDG_DATA_HOME").map(PathBuf::from);
+    let data = data.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".local/share")));
+    let entry = data.map(|data| data.join("applications/app.fediaccounts.dev.desktop"));
+    // Another development profile may have taken the links over meanwhile.
+    let is_ours = |file: &PathBuf| {
+        std::fs::read_to_string(file).is_ok_and(|text| text.contains(&profile.display().to_string()))
+    };
+    if let Some(file) = entry.filter(is_ours) {
+        std::fs::remove_file(file)?;
+    }
     if let Ok(id) = std::fs::read_to_string(profile.join("profile-id")) {
         let mut clear = Command::new("secret-tool");
         clear.args(["clear", "service", "FediAccounts", "username", &format!("database/{}", id.trim())]);
@@ -40,17 +50,7 @@ async fn tidy_up(profile: &Path) -> Result<()> {
             .await
             .context("the demo's key is left in the keyring: secret-tool is not installed")?;
     }
-    let data = std::env::var_os("XDG_DATA_HOME").map(PathBuf::from);
-    let data = data.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".local/share")));
-    let entry = data.map(|data| data.join("applications/app.fediaccounts.dev.desktop"));
-    // Another development profile may have taken the links over meanwhile.
-    let is_ours = |file: &PathBuf| {
-        std::fs::read_to_string(file).is_ok_and(|text| text.contains(&profile.display().to_string()))
-    };
-    match entry.filter(is_ours) {
-        Some(file) => Ok(std::fs::remove_file(file)?),
-        None => Ok(()),
-    }
+    Ok(())
 }
 
 /// The agent outlives the window on purpose; the demo's goes with its profile.

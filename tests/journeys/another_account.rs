@@ -31,10 +31,10 @@ async fn it_is_said_and_nothing_has_changed() {
 async fn it_can_be_kept() {
     let mut world = World::new().await;
     let id = ben_came_back(&mut world).await;
-    world.ask(SignInKeep { id: id.clone() }).await.unwrap();
-    let step = world.settled(&id).await;
-    assert!(matches!(step, SignInStep::Ready { again: false, .. }), "{step:?}");
-    assert_eq!(world.snapshot().await.accounts[0].handle, host_of(BEN, &world.server.host()));
+    let kept = world.ask(SignInKeep { id: id.clone() }).await.unwrap();
+    assert!(matches!(kept.step, SignInStep::Ready { again: false, .. }), "{kept:?}");
+    let shown = world.until(|shown| !shown.accounts.is_empty()).await;
+    assert_eq!(shown.accounts[0].handle, host_of(BEN, &world.server.host()));
     assert_eq!(world.ask(SignInKeep { id }).await.unwrap_err().code, Code::AlreadyUsed);
     world.restart().await;
     let shown = world.snapshot().await;
@@ -61,9 +61,8 @@ async fn the_choice_outlives_a_restart_and_the_time_limit() {
     let shown = world.until(|shown| !shown.sign_ins.is_empty()).await;
     let step = &shown.sign_ins[0].step;
     assert!(matches!(step, SignInStep::Other { here: false, .. }), "{step:?}");
-    world.ask(SignInKeep { id: id.clone() }).await.unwrap();
-    let step = world.settled(&id).await;
-    assert!(matches!(step, SignInStep::Ready { .. }), "{step:?}");
+    let kept = world.ask(SignInKeep { id }).await.unwrap();
+    assert!(matches!(kept.step, SignInStep::Ready { .. }), "{kept:?}");
 }
 
 #[tokio::test]
@@ -124,9 +123,8 @@ async fn keeping_an_account_that_is_being_signed_out_leaves_nothing_behind() {
     };
     world.server.fail_next("/oauth/revoke", Fault::Status(503));
     assert_eq!(world.sign_out(&ben).await, Ok(SignedOut::Waiting));
-    world.ask(SignInKeep { id: id.clone() }).await.unwrap();
-    let step = world.settled(&id).await;
-    let SignInStep::Failed { failure, pending: false } = step else { panic!("{step:?}") };
+    let kept = world.ask(SignInKeep { id }).await.unwrap();
+    let SignInStep::Failed { failure, pending: false } = kept.step else { panic!("{kept:?}") };
     assert_eq!(failure.code, Code::SigningOut);
     world.until_server(|server| server.live_tokens() == 1).await;
     assert_eq!(world.account(&ben.id).await.state, State::WaitingToSignOut);

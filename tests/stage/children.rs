@@ -3,7 +3,7 @@
 use std::process::Stdio;
 
 use anyhow::{Context, Result};
-use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader, Lines};
+use tokio::io::{AsyncBufReadExt, BufReader, Lines};
 use tokio::process::{ChildStdout, Command};
 
 use crate::ending::end;
@@ -26,35 +26,15 @@ impl Child {
 
     /// The next line it prints; `None` when it ends.
     pub async fn line(&mut self) -> Option<String> {
-        next(self.lines.as_mut()?).await
-    }
-
-    /// Its process id, while it runs.
-    pub fn pid(&self) -> Option<u32> {
-        self.process.id()
-    }
-
-    /// Kills it and what it started, as a crash would.
-    pub async fn kill(mut self) -> Result<()> {
-        self.signal("KILL");
-        self.process.wait().await?;
-        Ok(())
-    }
-
-    fn signal(&self, name: &str) {
-        if let Some(pid) = self.process.id() {
-            let group = format!("-{pid}");
-            end("kill", &["-s", name, "--", &group]);
-        }
+        self.lines.as_mut()?.next_line().await.ok().flatten()
     }
 }
 
 impl Drop for Child {
     fn drop(&mut self) {
-        self.signal("KILL");
+        if let Some(pid) = self.process.id() {
+            let group = format!("-{pid}");
+            end("kill", &["-s", "KILL", "--", &group]);
+        }
     }
-}
-
-async fn next<R: AsyncRead + Unpin>(lines: &mut Lines<BufReader<R>>) -> Option<String> {
-    lines.next_line().await.ok().flatten()
 }

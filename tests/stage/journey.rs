@@ -79,7 +79,7 @@ async fn agree(
     observer.saw(&format!("agreed; the server redirects to {SCHEME}://…"));
     window.shows("You are signed in").await?;
     observer.moment("7-ready", View::Window).await?;
-    ensure!(server.state().await?.live_tokens == 1, "the server should have one live token");
+    ensure!(server.live_tokens().await? == 1, "the server should have one live token");
     observer.saw("the redirect came back by the custom scheme; the server has one live token");
     window.click("add-done").await
 }
@@ -112,7 +112,7 @@ async fn sign_out(window: &Window, server: &Server, observer: &impl Observer) ->
     window.shows(EMPTY).await?;
     observer.moment("10-signed-out", View::Window).await?;
     until("the server to have no live token", async || {
-        server.state().await.is_ok_and(|state| state.live_tokens == 0).then_some(())
+        server.live_tokens().await.is_ok_and(|live| live == 0).then_some(())
     })
     .await?;
     observer.saw("signed out: the account is gone here, and the token is dead at the server");

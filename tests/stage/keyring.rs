@@ -8,7 +8,7 @@ use tokio::process::Command;
 
 use crate::{Child, until};
 
-const PASSWORD: &[u8] = b"stage";
+const PASSWORD: &str = "stage";
 
 /// Starts the daemon and waits until it owns the Secret Service.
 pub(crate) async fn start(environment: &BTreeMap<&'static str, String>) -> Result<Child> {
@@ -21,7 +21,7 @@ pub(crate) async fn start(environment: &BTreeMap<&'static str, String>) -> Resul
         "printf '%s' \"$1\" | exec gnome-keyring-daemon --foreground --unlock --components=secrets",
         "sh",
     ]);
-    command.arg(std::str::from_utf8(PASSWORD)?);
+    command.arg(PASSWORD);
     let child = Child::start(command)?;
     until("the keyring", async || owns_the_service(environment).await.then_some(())).await?;
     Ok(child)

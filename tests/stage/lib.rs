@@ -20,9 +20,9 @@ pub use browser::Chromium;
 pub use children::Child;
 pub use programs::{Answer, Programs};
 pub use recorder::Recorder;
-pub use server::{ANA, BEN, Person, Server, State};
+pub use server::{ANA, BEN, Person, Server};
 pub use stage::Stage;
-pub use wait::{PATIENCE, until};
+pub use wait::until;
 pub use window::Window;
 
 /// What is missing on this machine for a stage, if anything: the names of programs.

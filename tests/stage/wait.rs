@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use tokio::time::{sleep, timeout};
 
 /// How long anything may take on a loaded machine before it counts as not happening.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(60);
 const BETWEEN: Duration = Duration::from_millis(50);
 
 /// Asks again and again until there is an answer.

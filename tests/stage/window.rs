@@ -72,24 +72,11 @@ impl Window {
         .await
     }
 
-    /// Waits until the text is no longer shown.
-    pub async fn hides(&self, text: &str) -> Result<()> {
-        until(&format!("the window to hide “{text}”"), async || {
-            self.text().await.is_ok_and(|shown| !shown.contains(text)).then_some(())
-        })
-        .await
-    }
-
     /// Everything the page consists of, with what its fields hold: for canary searches.
     pub async fn everything(&self) -> Result<String> {
         let script = "return document.documentElement.outerHTML + JSON.stringify([...document.querySelectorAll('input')].map(i => i.value)) + location.href + JSON.stringify(performance.getEntries().map(e => e.name))";
         let value = self.client.execute(script, vec![]).await?;
         Ok(value.as_str().unwrap_or_default().to_owned())
-    }
-
-    /// Runs a script in the page, for what a person cannot try.
-    pub async fn run(&self, script: &str) -> Result<serde_json::Value> {
-        Ok(self.client.execute_async(script, vec![]).await?)
     }
 
     /// Closes it.

@@ -22,7 +22,7 @@ async fn a_denial_in_the_browser_is_said_in_the_window() -> Result<()> {
     browser.deny().await?;
     window.shows("refused").await?;
     ensure!(listed(&programs, &stage).await? == 0);
-    ensure!(server.state().await?.live_tokens == 0);
+    ensure!(server.live_tokens().await? == 0);
     window.close().await
 }
 

@@ -1,4 +1,5 @@
 // Serves the fake build under the policy of the real window, and opens pages of it in Chromium.
+import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { build, preview } from "vite";
 
@@ -27,11 +28,19 @@ export async function serve() {
   return { url, close: () => server.close() };
 }
 
+/** Where the system has it: Debian and Arch say `chromium`, Fedora says more. */
+function installed() {
+  const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
+  const found = places.find((place) => existsSync(place));
+  if (found === undefined) throw new Error("there is no Chromium; name one in CHROMIUM");
+  return found;
+}
+
 /** Starts the system's Chromium. */
 export function launch() {
   const root = process.getuid?.() === 0;
   return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    executablePath: process.env.CHROMIUM ?? installed(),
     args: ["--password-store=basic", "--disable-gpu", "--disable-background-networking", ...(root ? ["--no-sandbox"] : [])],
   });
 }

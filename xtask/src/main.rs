@@ -15,12 +15,12 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 Use: cargo xtask COMMAND
 
-  setup         installs what is missing on this machine and builds the front end
-  demo [ARG…]   shows the program at work against practice servers
-  run [ARG…]    starts the window on a profile for development
-  test          builds and tests everything; ends with `N passed, N failed, N skipped`
-  check         formatting, lints, generated types, licences and the rules of the house
-  types         writes the TypeScript types of the front end from the Rust ones
+  setup           installs what is missing on this machine and builds the front end
+  demo [--alone]  shows the program at work against a practice server
+  run [ARG…]      starts the window on a profile for development
+  test            builds and tests everything; ends with `N passed, N failed, N skipped`
+  check           formatting, lints, generated types, licences and the rules of the house
+  types           writes the TypeScript types of the front end from the Rust ones
 ";
 
 fn main() -> ExitCode {

@@ -1,7 +1,40 @@
-//! `fediaccounts-agent`: the small process that holds everything.
+//! `fediaccounts-agent`: the small process that holds everything, one for each profile. Puts the crates
+//! together.
+//!
+//! Order of start: the lock of the profile, the socket (it answers `locked` until the database is
+//! open), then the broker. Order of stop: the socket, the connections, the database.
+
+mod args;
+mod compose;
+mod listen;
+mod logging;
 
 use std::process::ExitCode;
 
+use fediaccounts_platform::hardening::harden_agent;
+use fediaccounts_platform::lock::LockError;
+
+use crate::args::Args;
+
 fn main() -> ExitCode {
-    fediaccounts_agent::main()
+    let Some(args) = Args::parse(std::env::args_os().skip(1)) else { return args::usage() };
+    if let Err(error) = harden_agent() {
+        args::print_error(&format!("the process could not be protected: {error}"));
+        return ExitCode::FAILURE;
+    }
+    logging::start(args.log);
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+    let ended = match runtime {
+        Ok(runtime) => runtime.block_on(compose::run(&args)),
+        Err(error) => Err(error.into()),
+    };
+    match ended {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever started this one finds the other.
+        Err(error) if matches!(error.downcast_ref(), Some(LockError::Held { .. })) => ExitCode::SUCCESS,
+        Err(error) => {
+            args::print_error(&format!("{error:#}"));
+            ExitCode::FAILURE
+        }
+    }
 }

@@ -44,7 +44,7 @@ impl Explain for AddressError {
             Self::UserInfo => Failure::new(Code::AddressPassword),
             Self::BadPort => Failure::new(Code::AddressBadPort),
             Self::Private => Failure::new(Code::AddressPrivate),
-            _ => Failure::new(Code::AddressBadHost),
+            Self::BadHost => Failure::new(Code::AddressBadHost),
         }
     }
 }
@@ -57,7 +57,7 @@ impl Explain for NetError {
             Self::Forbidden => Failure::new(Code::AddressPrivate),
             Self::Redirect => Failure::new(Code::BadRedirect),
             Self::TooLarge | Self::Protocol => Failure::new(Code::BadAnswer).detail(self.to_string()),
-            _ => retry(Code::NotAnswering, None).detail(self.to_string()),
+            Self::Connect | Self::TimedOut => retry(Code::NotAnswering, None).detail(self.to_string()),
         }
     }
 }
@@ -71,7 +71,7 @@ impl Explain for DiscoveryError {
             }
             Self::Unsupported { software } => Failure::new(Code::Unsupported).detail(software.as_str()),
             Self::ForeignEndpoint => Failure::new(Code::ForeignEndpoint),
-            _ => Failure::new(Code::NotFediverse),
+            Self::NotFediverse => Failure::new(Code::NotFediverse),
         }
     }
 }
@@ -82,7 +82,7 @@ impl Explain for RegistrationError {
             Self::Net(net) => net.explain(),
             Self::TooMany { retry_after } => retry(Code::TooManyRegistrations, *retry_after),
             Self::Refused { status: number } => status(retry(Code::RegistrationRefused, None), *number),
-            _ => Failure::new(Code::BadAnswer),
+            Self::Malformed => Failure::new(Code::BadAnswer),
         }
     }
 }
@@ -96,7 +96,7 @@ impl Explain for TokenError {
             Self::InvalidClient => again(Code::RegistrationLost),
             Self::InvalidScope => again(Code::ScopeRefused),
             Self::Refused { status: number } => status(again(Code::CodeRefused), *number),
-            _ => again(Code::BadAnswer),
+            Self::Malformed => again(Code::BadAnswer),
         }
     }
 }
@@ -110,7 +110,7 @@ impl Explain for IdentifyError {
             Self::Unavailable { status: number, retry_after } => {
                 status(retry(Code::NotAnswering, *retry_after), *number)
             }
-            _ => Failure::new(Code::BadAnswer),
+            Self::Malformed => Failure::new(Code::BadAnswer),
         }
     }
 }

@@ -26,11 +26,10 @@ pub(crate) async fn open(ports: &Ports, database: &Path) -> Result<(Store, Conte
 }
 
 async fn key(ports: &Ports, database: &Path) -> Result<DatabaseKey, Lock> {
-    match ports.keyring.status().await {
-        KeyringStatus::Absent => return Err(Lock::KeyringAbsent),
-        // The first look asks the person, once; the answer comes when the keyring is open or not.
-        KeyringStatus::Locked | KeyringStatus::Ready => {}
+    if ports.keyring.status().await == KeyringStatus::Absent {
+        return Err(Lock::KeyringAbsent);
     }
+    // A locked keyring asks the person, once; the answer comes when it is open or not.
     match ports.keyring.get().await {
         Ok(Some(key)) => Ok(key),
         Ok(None) if fediaccounts_store::exists(database) => Err(Lock::KeyMissing),
@@ -52,6 +51,6 @@ fn lock(error: &KeyringError) -> Lock {
     match error {
         KeyringError::Absent => Lock::KeyringAbsent,
         KeyringError::Malformed => Lock::KeyMissing,
-        _ => Lock::KeyringLocked,
+        KeyringError::Locked | KeyringError::TimedOut | KeyringError::Failed => Lock::KeyringLocked,
     }
 }

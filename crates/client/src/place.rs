@@ -20,9 +20,9 @@ pub struct Place {
     /// The profile's folder, if it is not the default one.
     pub profile: Option<PathBuf>,
     /// Its socket.
-    pub socket: PathBuf,
+    pub(crate) socket: PathBuf,
     /// Whether an agent may be started here; not where `FEDIACCOUNTS_SOCKET` leads elsewhere.
-    pub may_start: bool,
+    pub(crate) may_start: bool,
 }
 
 impl Place {

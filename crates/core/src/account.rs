@@ -2,11 +2,9 @@
 
 use std::fmt;
 
-use base64::Engine;
-use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use url::Url;
 
-use crate::{Entropy, EntropyError, Origin, SessionState, Timestamp};
+use crate::{Entropy, EntropyError, Origin, SessionState, Timestamp, random};
 
 /// Our own name of an account: random, so that it survives a rename on the server.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -15,9 +13,7 @@ pub struct AccountId(String);
 impl AccountId {
     /// A fresh one: 16 random bytes in base64url.
     pub fn random(entropy: &dyn Entropy) -> Result<Self, EntropyError> {
-        let mut bytes = [0; 16];
-        entropy.fill(&mut bytes)?;
-        Ok(Self(BASE64_URL_SAFE_NO_PAD.encode(bytes)))
+        random::base64url::<16>(entropy).map(Self)
     }
 
     /// One that came back from the database or from a client; not checked, only ever compared.
@@ -52,7 +48,7 @@ impl fmt::Display for Handle {
     }
 }
 
-/// Who a token speaks for, as the server answered at once after the exchange.
+/// Who a token speaks for, as the server answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Identity {
     /// The server's own id of the account. With the origin it *is* the identity.

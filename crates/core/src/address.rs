@@ -16,7 +16,6 @@ pub struct Address {
 
 /// Why what was typed is no address. Each has a sentence of its own in the window.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
 pub enum AddressError {
     /// Nothing was typed.
     #[error("nothing was typed")]

@@ -1,11 +1,9 @@
 //! The authorization response (RFC 6749, section 4.1.2), read from a URL that anybody may have sent.
 
-use base64::Engine;
-use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use url::Url;
 
 use crate::redirect::is_base64url;
-use crate::{Context, Entropy, EntropyError, REDIRECT_AUTHORITY, RedirectError, Scheme, Secret};
+use crate::{Context, Entropy, EntropyError, RedirectError, RedirectUri, Scheme, Secret, random};
 
 const MAX_URL: usize = 8 * 1024;
 const MAX_PARAMETERS: usize = 16;
@@ -20,9 +18,7 @@ pub struct State(Secret);
 impl State {
     /// A fresh one.
     pub fn random(entropy: &dyn Entropy) -> Result<Self, EntropyError> {
-        let mut bytes = [0; 32];
-        entropy.fill(&mut bytes)?;
-        Ok(Self(Secret::new(BASE64_URL_SAFE_NO_PAD.encode(bytes))))
+        Ok(Self(Secret::new(random::base64url::<32>(entropy)?)))
     }
 
     /// One that was stored or that came back.
@@ -77,29 +73,19 @@ impl AuthorizationResponse {
             return Err(RedirectError::Malformed);
         }
         let (route, query) = raw.split_once('?').unwrap_or((raw, ""));
-        let context = context(route, scheme)?;
+        let uri = RedirectUri::parse(route).filter(|uri| uri.scheme() == scheme);
+        let uri = uri.ok_or(RedirectError::UnknownRoute)?;
         if query.contains('#') {
             return Err(RedirectError::Malformed);
         }
         let parameters = Parameters::parse(query)?;
         Ok(Self {
-            context,
+            context: uri.context().clone(),
             state: parameters.state()?,
             iss: parameters.iss()?,
             outcome: parameters.outcome()?,
         })
     }
-}
-
-fn context(route: &str, scheme: Scheme) -> Result<Context, RedirectError> {
-    let (found, rest) = route.split_once("://").ok_or(RedirectError::UnknownRoute)?;
-    if Scheme::parse(found) != Some(scheme) {
-        return Err(RedirectError::UnknownRoute);
-    }
-    rest.strip_prefix(REDIRECT_AUTHORITY)
-        .and_then(|path| path.strip_prefix('/'))
-        .and_then(Context::parse)
-        .ok_or(RedirectError::UnknownRoute)
 }
 
 /// The known parameters, each at most once.

@@ -4,7 +4,6 @@ use std::time::Duration;
 
 /// A request that brought no answer to read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
 pub enum NetError {
     /// The name has no address, or there is no network.
     #[error("the host name was not found")]
@@ -34,7 +33,6 @@ pub enum NetError {
 
 /// Finding out what stands at an address.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
 pub enum DiscoveryError {
     /// No answer.
     #[error("asking the server what it is")]
@@ -63,7 +61,6 @@ pub enum DiscoveryError {
 
 /// Registering a client.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
 pub enum RegistrationError {
     /// No answer.
     #[error("registering at the server")]
@@ -87,7 +84,6 @@ pub enum RegistrationError {
 
 /// Exchanging a code.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
 pub enum TokenError {
     /// No answer.
     #[error("exchanging the code")]
@@ -114,7 +110,6 @@ pub enum TokenError {
 
 /// Asking whom a token speaks for.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
 pub enum IdentifyError {
     /// No answer.
     #[error("asking whom the token speaks for")]
@@ -140,13 +135,12 @@ pub enum IdentifyError {
 
 /// Revoking a token.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
 pub enum RevokeError {
     /// No answer.
     #[error("revoking the token")]
     Net(#[from] NetError),
-    /// The server says the token is not ours to revoke.
-    #[error("the server refused to revoke with status {status}")]
+    /// The server refused, or could not say whether the token is dead.
+    #[error("the server did not revoke: status {status}")]
     Refused {
         /// The HTTP status.
         status: u16,
@@ -155,7 +149,6 @@ pub enum RevokeError {
 
 /// Using the keyring.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
 pub enum KeyringError {
     /// No keyring service.
     #[error("there is no keyring service")]
@@ -176,7 +169,6 @@ pub enum KeyringError {
 
 /// Opening the browser.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
 pub enum BrowserError {
     /// Not a page we open: neither https nor loopback.
     #[error("not a page to open")]

@@ -1,7 +1,5 @@
 //! Servers: what they are and how they speak.
 
-use std::fmt;
-
 use url::Url;
 
 use crate::{Origin, Scope};
@@ -31,12 +29,6 @@ pub struct ServerSoftware {
     pub version: String,
 }
 
-impl fmt::Display for ServerSoftware {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.name, self.version)
-    }
-}
-
 /// The OAuth endpoints, every one on the issuer's own origin.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Endpoints {
@@ -55,7 +47,7 @@ pub struct Endpoints {
 pub struct Instance {
     /// Where its API and its OAuth endpoints are.
     pub origin: Origin,
-    /// The domain in its handles, where it differs from the origin's host and that was proven.
+    /// The domain in its handles: its own where it proved one, else the host of its API.
     pub account_domain: String,
     /// What it runs.
     pub software: ServerSoftware,

@@ -13,6 +13,7 @@ mod origin;
 mod pending;
 mod pkce;
 mod ports;
+mod random;
 mod redirect;
 mod registration;
 mod scope;

@@ -4,7 +4,7 @@ use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 
-use crate::{Entropy, EntropyError, Secret};
+use crate::{Entropy, EntropyError, Secret, random};
 
 /// `code_verifier`: 43 characters from 32 random bytes, fresh for each sign-in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,11 +15,9 @@ pub struct CodeVerifier(Secret);
 pub struct CodeChallenge(String);
 
 impl CodeVerifier {
-    /// A fresh one. An error of the random source is passed on: there is no second source.
+    /// A fresh one.
     pub fn random(entropy: &dyn Entropy) -> Result<Self, EntropyError> {
-        let mut bytes = zeroize::Zeroizing::new([0; 32]);
-        entropy.fill(&mut *bytes)?;
-        Ok(Self(Secret::new(BASE64_URL_SAFE_NO_PAD.encode(*bytes))))
+        Ok(Self(Secret::new(random::base64url::<32>(entropy)?)))
     }
 
     /// One that was stored.

@@ -39,7 +39,7 @@ pub enum LinkHandler {
     Unknown,
 }
 
-/// How the keyring entry of the database key stands.
+/// How the keyring stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeyringStatus {
     /// The service is there and open.

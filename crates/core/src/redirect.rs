@@ -3,10 +3,7 @@
 
 use std::fmt;
 
-use base64::Engine;
-use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-
-use crate::{Entropy, EntropyError};
+use crate::{Entropy, EntropyError, random};
 
 /// The authority in every redirect URI. The domain must be ours before a release.
 pub const REDIRECT_AUTHORITY: &str = "sign-in.fediaccounts.app";
@@ -40,19 +37,14 @@ impl Scheme {
 pub struct Context(String);
 
 impl Context {
-    /// How long it is.
-    pub const LENGTH: usize = 43;
-
     /// A fresh one.
     pub fn random(entropy: &dyn Entropy) -> Result<Self, EntropyError> {
-        let mut bytes = [0; 32];
-        entropy.fill(&mut bytes)?;
-        Ok(Self(BASE64_URL_SAFE_NO_PAD.encode(bytes)))
+        random::base64url::<32>(entropy).map(Self)
     }
 
     /// Reads exactly 43 base64url characters.
     pub fn parse(text: &str) -> Option<Self> {
-        let valid = text.len() == Self::LENGTH && text.bytes().all(is_base64url);
+        let valid = text.len() == 43 && text.bytes().all(is_base64url);
         valid.then(|| Self(text.to_owned()))
     }
 
@@ -76,7 +68,7 @@ impl RedirectUri {
         Self { scheme, context }
     }
 
-    /// Reads what [`Display`](fmt::Display) printed, and nothing else.
+    /// Reads what [`Display`](fmt::Display) printed, with its scheme in any case; nothing else.
     pub fn parse(text: &str) -> Option<Self> {
         let (scheme, rest) = text.split_once("://")?;
         let context = Context::parse(rest.strip_prefix(REDIRECT_AUTHORITY)?.strip_prefix('/')?)?;

@@ -1,7 +1,7 @@
 //! Values that are never formatted.
 
 use subtle::ConstantTimeEq;
-use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 /// A token, client secret, authorization code or verifier.
 ///
@@ -37,7 +37,7 @@ impl std::fmt::Debug for Secret {
 }
 
 /// The 32 random bytes that open the database.
-#[derive(Clone, Zeroize, ZeroizeOnDrop)]
+#[derive(Clone, ZeroizeOnDrop)]
 pub struct DatabaseKey([u8; 32]);
 
 impl DatabaseKey {

@@ -172,7 +172,7 @@ export const en = {
   keyMissingHow: "If you have a backup of your keyring, restore it; this page then goes on by itself.",
   storeFailedTitle: "Your accounts cannot be opened",
   storeFailed: "The file with your accounts is here, but it cannot be read or written. Nothing in it was changed.",
-  storeFailedHow: "Look whether the disk is full or write-protected. Then log out of this computer and in again.",
+  storeFailedHow: "Look whether the disk is full or write-protected; it is tried again by itself within five minutes.",
   noAgentTitle: "FediAccounts is not running",
   noAgent: "The part of FediAccounts that keeps your accounts could not be started. Nothing is lost.",
   noAgentHow: "It is tried again every second. If this stays, install FediAccounts again.",

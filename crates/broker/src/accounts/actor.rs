@@ -119,7 +119,7 @@ impl Accounts {
             Command::Subject { origin, subject, reply } => {
                 drop(reply.send(self.with_subject(&origin, &subject)));
             }
-            Command::Origin(id, reply) => {
+            Command::Whereabouts(id, reply) => {
                 let found = self.entries.get(&id);
                 let _ = reply.send(found.map(|e| (e.account.origin.clone(), e.account.handle.to_string())));
             }

@@ -3,7 +3,6 @@ use fediaccounts_protocol::{Code, Failure, manage};
 use tokio::sync::{mpsc, watch};
 
 use super::{AccountsView, Adopted, Command, Ready};
-
 use crate::mailbox::ask;
 
 /// The way to the owner.
@@ -46,7 +45,7 @@ impl AccountsHandle {
 
     /// Where an account is, and its handle.
     pub(crate) async fn whereabouts(&self, account: AccountId) -> Result<(Origin, String), Failure> {
-        let found = ask(&self.sender, |reply| Command::Origin(account, reply)).await?;
+        let found = ask(&self.sender, |reply| Command::Whereabouts(account, reply)).await?;
         found.ok_or_else(|| Failure::new(Code::NoSuchAccount))
     }
 

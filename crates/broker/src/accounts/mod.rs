@@ -34,7 +34,7 @@ enum Command {
         subject: String,
         reply: oneshot::Sender<Option<AccountId>>,
     },
-    Origin(AccountId, oneshot::Sender<Option<(Origin, String)>>),
+    Whereabouts(AccountId, oneshot::Sender<Option<(Origin, String)>>),
 }
 
 /// What a finished exchange brought.

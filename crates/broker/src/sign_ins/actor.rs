@@ -1,11 +1,11 @@
 use std::collections::{HashMap, VecDeque};
 
 use fediaccounts_core::{
-    AuthorizationOutcome, AuthorizationResponse, Context, PendingSignIn, Scheme, Secret,
+    AuthorizationOutcome, AuthorizationResponse, Context, Identity, PendingSignIn, Scheme, Secret, TokenSet,
 };
 use fediaccounts_protocol::manage::{SignIn, SignInStep};
 use fediaccounts_protocol::{Code, Failure, Remedy};
-use fediaccounts_store::Store;
+use fediaccounts_store::{Orphan, Store};
 use tokio::sync::{mpsc, watch};
 use url::Url;
 
@@ -23,10 +23,10 @@ const ENDED: usize = 16;
 
 /// The owner of sign-ins.
 pub(crate) struct SignIns {
-    pub(super) ports: Ports,
-    pub(super) store: Store,
-    pub(super) accounts: AccountsHandle,
-    pub(super) orphans: OrphansHandle,
+    ports: Ports,
+    store: Store,
+    accounts: AccountsHandle,
+    orphans: OrphansHandle,
     scheme: Scheme,
     waiting: HashMap<Context, (PendingSignIn, SignInStep)>,
     ended: VecDeque<SignIn>,
@@ -131,7 +131,7 @@ impl SignIns {
 
     fn link(&self, id: &str) -> Result<Url, Failure> {
         let (pending, step) = self.get(id)?;
-        if !matches!(step, SignInStep::Waiting { .. } | SignInStep::Failed { pending: true, .. }) {
+        if !waits(step) {
             return Err(Failure::new(Code::AlreadyUsed));
         }
         let dialect = self.ports.dialect(&pending.instance.dialect)?;
@@ -149,7 +149,7 @@ impl SignIns {
             AuthorizationResponse::parse(redirect, self.scheme).map_err(|error| error.explain())?;
         let context = response.context.clone();
         let Some((pending, step)) = self.waiting.get(&context) else { return Err(self.unknown(&context)) };
-        if !matches!(step, SignInStep::Waiting { .. } | SignInStep::Failed { pending: true, .. }) {
+        if !waits(step) {
             return Err(Failure::new(Code::AlreadyUsed));
         }
         if pending.is_expired(self.ports.now()) {
@@ -180,8 +180,7 @@ impl SignIns {
         };
         let Some((other, step)) = self.waiting.values().find(theirs) else { return };
         // One that is past its redirect may hold a token: that is for the person, or its own end.
-        let waits = matches!(step, SignInStep::Waiting { .. } | SignInStep::Failed { pending: true, .. });
-        let other = waits.then(|| other.context().clone());
+        let other = waits(step).then(|| other.context().clone());
         for context in std::iter::once(context.clone()).chain(other) {
             self.end(&context, Failure::new(Code::Mismatch).remedy(Remedy::StartAgain)).await;
         }
@@ -189,8 +188,7 @@ impl SignIns {
 
     /// The server says no. Only with our `state` is it certain that it was the server.
     async fn refused(&mut self, context: &Context, error: &str, certain: bool) -> Result<SignIn, Failure> {
-        let denied = matches!(error, "access_denied");
-        let code = if denied { Code::AccessDenied } else { Code::CodeRefused };
+        let code = if error == "access_denied" { Code::AccessDenied } else { Code::CodeRefused };
         let failure = Failure::new(code).remedy(Remedy::StartAgain).detail(error);
         if certain {
             return Ok(self.end(context, failure).await);
@@ -222,15 +220,20 @@ impl SignIns {
         let (pending, _) = self.get(id)?;
         let mut pending = pending.clone();
         let (tokens, identity) = pending.received.take().ok_or_else(|| Failure::new(Code::AlreadyUsed))?;
-        let received = Received { tokens, identity, owed: None };
-        Ok(self.adopt(pending, received).await)
+        Ok(self.adopt(pending, tokens, identity, None).await)
     }
 
     /// Makes what was received an account. Nothing else is done meanwhile, so nobody can cancel it
     /// half way.
-    async fn adopt(&mut self, pending: PendingSignIn, received: Received) -> SignIn {
+    async fn adopt(
+        &mut self,
+        pending: PendingSignIn,
+        tokens: TokenSet,
+        identity: Identity,
+        owed: Option<Orphan>,
+    ) -> SignIn {
         let context = pending.context().clone();
-        let step = settle::adopt(&self.accounts, pending.clone(), received).await;
+        let step = settle::adopt(&self.accounts, pending.clone(), tokens, identity, owed).await;
         self.waiting.remove(&context);
         // What could not be kept is stored still.
         self.forget(&pending).await;
@@ -254,12 +257,10 @@ impl SignIns {
                     self.show_ended(views::sign_in(&pending, step));
                 }
             }
-            Settled::Received { pending, received, .. } if cancelled => {
-                let Received { tokens, owed, .. } = *received;
-                self.orphans.take_back(owed, pending.instance, pending.registration, tokens).await;
-            }
+            Settled::Received { received, .. } if cancelled => self.orphans.adopt(received.owed).await,
             Settled::Received { pending, received, other: None } => {
-                self.adopt(*pending, *received).await;
+                let Received { tokens, identity, owed } = *received;
+                self.adopt(*pending, tokens, identity, Some(owed)).await;
             }
             Settled::Received { pending, received, other: Some(step) } => {
                 self.let_choose(*pending, *received, step).await;
@@ -271,11 +272,7 @@ impl SignIns {
     async fn let_choose(&mut self, mut pending: PendingSignIn, received: Received, step: SignInStep) {
         let Received { tokens, identity, owed } = received;
         pending.received = Some((tokens, identity));
-        let stored = match &owed {
-            Some(orphan) => self.store.put_received(&pending, orphan.id).await,
-            None => self.store.put_pending(&pending).await,
-        };
-        if let Err(error) = stored {
+        if let Err(error) = self.store.put_received(&pending, owed.id).await {
             tracing::error!(%error, "what came back could not be stored");
         }
         self.waiting.insert(pending.context().clone(), (pending, step));
@@ -306,7 +303,7 @@ impl SignIns {
     /// Too late, unless the exchange or the person's choice is under way.
     async fn expire(&mut self, context: &Context) {
         let Some((pending, step)) = self.waiting.get(context) else { return };
-        if matches!(step, SignInStep::Waiting { .. } | SignInStep::Failed { .. }) {
+        if waits(step) {
             if pending.is_expired(self.ports.now()) {
                 self.end(context, Failure::new(Code::SignInExpired).remedy(Remedy::StartAgain)).await;
             } else {
@@ -356,4 +353,9 @@ impl SignIns {
             changed
         });
     }
+}
+
+/// Whether a redirect may still come.
+fn waits(step: &SignInStep) -> bool {
+    matches!(step, SignInStep::Waiting { .. } | SignInStep::Failed { pending: true, .. })
 }

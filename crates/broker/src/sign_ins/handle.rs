@@ -4,7 +4,6 @@ use tokio::sync::{mpsc, watch};
 use url::Url;
 
 use super::Command;
-
 use crate::mailbox::ask;
 
 /// The way to the owner.

@@ -37,5 +37,5 @@ enum Settled {
 struct Received {
     tokens: TokenSet,
     identity: Identity,
-    owed: Option<Orphan>,
+    owed: Orphan,
 }

@@ -3,7 +3,7 @@
 use fediaccounts_core::{Expected, Handle, IdentifyError, Identity, PendingSignIn, Secret, TokenSet};
 use fediaccounts_protocol::manage::SignInStep;
 use fediaccounts_protocol::{Failure, Remedy};
-use fediaccounts_store::Store;
+use fediaccounts_store::{Orphan, Store};
 
 use super::{Received, Settled};
 use crate::Ports;
@@ -41,7 +41,7 @@ pub(super) async fn exchange(
     };
     let expected = is_expected(&accounts, &pending, &identity).await;
     let other = if expected { None } else { Some(other(&accounts, &pending, &identity).await) };
-    let received = Received { tokens, identity, owed: Some(owed) };
+    let received = Received { tokens, identity, owed };
     Settled::Received { pending: Box::new(pending), received: Box::new(received), other }
 }
 
@@ -49,10 +49,11 @@ pub(super) async fn exchange(
 pub(super) async fn adopt(
     accounts: &AccountsHandle,
     pending: PendingSignIn,
-    received: Received,
+    tokens: TokenSet,
+    identity: Identity,
+    owed: Option<Orphan>,
 ) -> SignInStep {
     let context = pending.context().clone();
-    let Received { tokens, identity, owed } = received;
     let PendingSignIn { instance, registration, .. } = pending;
     match accounts.adopt(Adopted { instance, registration, tokens, identity, context, owed }).await {
         Ok(ready) => SignInStep::Ready { account: ready.account.to_string(), again: ready.again },
