@@ -136,7 +136,8 @@ async fn a_no_from_the_server_ends_the_sign_in() {
         panic!("it is over")
     };
     assert_eq!((failure.code, &failure.remedy), (Code::AccessDenied, &Remedy::StartAgain));
-    assert!(!format!("{failure:?}").contains("resource owner"), "T015-DL the server's text is not passed on");
+    let said = failure.detail.unwrap_or_default();
+    assert!(said.starts_with("access_denied The resource owner"), "T015-DL for the folded details: {said}");
     assert_eq!(code_of(&world, &redirect).await, Code::AlreadyUsed);
     world.stop().await;
     assert!(world.stored().await.pending.is_empty());

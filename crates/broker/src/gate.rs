@@ -7,6 +7,7 @@ use fediaccounts_protocol::manage::{
 use fediaccounts_protocol::{Code, Failure, Method, Request, manage};
 use serde_json::Value;
 
+use crate::accounts::AccountsHandle;
 use crate::serve::Caller;
 use crate::{Broker, begin};
 
@@ -72,25 +73,29 @@ fn hold_redirect(broker: &Broker, request: &Request, failure: &Failure) {
 }
 
 async fn account(broker: &Broker, request: &Request) -> Result<Value, Failure> {
-    if !matches!(request.method.as_str(), GetPreview::NAME | Check::NAME | SignOut::NAME) {
-        return Err(Failure::new(Code::UnknownMethod));
-    }
-    broker.started().await;
-    let accounts = &broker.running()?.accounts;
     match request.method.as_str() {
         GetPreview::NAME => {
             let text = request.params::<GetPreview>()?.text;
-            value::<GetPreview>(begin::preview(&broker.ports, accounts, &text).await?)
+            value::<GetPreview>(begin::preview(&broker.ports, opened(broker).await?, &text).await?)
         }
         Check::NAME => {
+            let accounts = opened(broker).await?;
             let id = accounts.find(&request.params::<Check>()?.account).await?;
             value::<Check>(accounts.check(id).await?)
         }
-        _ => {
+        SignOut::NAME => {
+            let accounts = opened(broker).await?;
             let id = accounts.find(&request.params::<SignOut>()?.account).await?;
             value::<SignOut>(accounts.sign_out(id).await?)
         }
+        _ => Err(Failure::new(Code::UnknownMethod)),
     }
+}
+
+/// The accounts, once it is known whether they can be used.
+async fn opened(broker: &Broker) -> Result<&AccountsHandle, Failure> {
+    broker.started().await;
+    Ok(&broker.running()?.accounts)
 }
 
 fn value<M: Method>(answer: M::Answer) -> Result<Value, Failure> {

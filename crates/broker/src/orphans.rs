@@ -51,20 +51,6 @@ impl OrphansHandle {
         self.send(Command::Abandon(Box::new((instance, registration, tokens)))).await;
     }
 
-    /// A token that could not be kept: what is stored of it is owed now.
-    pub(crate) async fn take_back(
-        &self,
-        owed: Option<Orphan>,
-        instance: Instance,
-        registration: ClientRegistration,
-        tokens: TokenSet,
-    ) {
-        match owed {
-            Some(orphan) => self.adopt(orphan).await,
-            None => self.abandon(instance, registration, tokens).await,
-        }
-    }
-
     async fn send(&self, command: Command) {
         if self.0.send(command).await.is_err() {
             tracing::warn!("a revocation is left for the next start");

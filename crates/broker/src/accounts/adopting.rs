@@ -9,17 +9,11 @@ use super::{Adopted, Ready};
 use crate::failures::Explain;
 
 impl Accounts {
+    /// Whoever asks keeps the token as a debt if this fails.
     pub(super) async fn adopt(&mut self, adopted: Adopted) -> Result<Ready, Failure> {
         let here = self.with_subject(&adopted.instance.origin, &adopted.identity.subject);
         let again = here.is_some();
-        let account = match self.account_for(here, &adopted) {
-            Ok(account) => account,
-            Err(failure) => {
-                let Adopted { instance, registration, tokens, owed, .. } = adopted;
-                self.orphans.take_back(owed, instance, registration, tokens).await;
-                return Err(failure);
-            }
-        };
+        let account = self.account_for(here, &adopted)?;
         let Adopted { instance, registration, tokens, context, owed, .. } = adopted;
         let signed_in = SignedIn {
             instance: instance.clone(),
@@ -27,16 +21,12 @@ impl Accounts {
             registration: registration.clone(),
             tokens: tokens.clone(),
             pending: context,
-            owed: owed.as_ref().map(|orphan| orphan.id),
+            owed,
             now: self.ports.now(),
         };
-        match self.store.commit_sign_in(signed_in).await {
-            Ok(Some(orphan)) => self.orphans.adopt(orphan).await,
-            Ok(None) => {}
-            Err(error) => {
-                self.orphans.take_back(owed, instance, registration, tokens).await;
-                return Err(error.explain());
-            }
+        let former = self.store.commit_sign_in(signed_in).await.map_err(|error| error.explain())?;
+        if let Some(orphan) = former {
+            self.orphans.adopt(orphan).await;
         }
         let own = HeldTokens { holder: Holder::Own, registration, tokens };
         let id = account.id.clone();

@@ -10,7 +10,6 @@ use fediaccounts_core::{
     AccountId, ClientRegistration, Context, IdentifyError, Identity, Instance, Origin, Secret, TokenSet,
 };
 use fediaccounts_protocol::{Failure, manage};
-use fediaccounts_store::Orphan;
 use tokio::sync::oneshot;
 
 pub(crate) use actor::Accounts;
@@ -44,8 +43,8 @@ pub(crate) struct Adopted {
     pub(crate) tokens: TokenSet,
     pub(crate) identity: Identity,
     pub(crate) context: Context,
-    /// What is stored of the token until it is an account's.
-    pub(crate) owed: Option<Orphan>,
+    /// The orphan that the token was until now.
+    pub(crate) owed: Option<i64>,
 }
 
 /// The account that a sign-in ended in.

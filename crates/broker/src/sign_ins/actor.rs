@@ -1,12 +1,13 @@
 use std::collections::{HashMap, VecDeque};
 
 use fediaccounts_core::{
-    AuthorizationOutcome, AuthorizationResponse, Context, Identity, PendingSignIn, Scheme, Secret, TokenSet,
+    AuthorizationError, AuthorizationOutcome, AuthorizationResponse, Context, Identity, PendingSignIn,
+    Scheme, Secret, TokenSet,
 };
 use fediaccounts_protocol::manage::{SignIn, SignInStep};
 use fediaccounts_protocol::{Code, Failure, Remedy};
 use fediaccounts_store::{Orphan, Store};
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{mpsc, oneshot, watch};
 use url::Url;
 
 use super::{Command, Received, Settled, SignInsHandle, settle};
@@ -80,18 +81,31 @@ impl SignIns {
         match command {
             Command::Insert(pending, reply) => {
                 let inserted = self.insert(*pending).await;
-                let _ = reply.send(inserted);
+                self.answer(reply, inserted);
             }
             Command::Link(id, reply) => drop(reply.send(self.link(&id))),
             Command::Complete(redirect, reply) => {
                 let taken = self.complete(&redirect).await;
-                let _ = reply.send(taken);
+                self.answer(reply, taken);
             }
-            Command::Keep(id, reply) => drop(reply.send(self.keep(&id).await)),
-            Command::Cancel(id, reply) => drop(reply.send(self.cancel(&id).await)),
+            Command::Keep(id, reply) => {
+                let kept = self.keep(&id).await;
+                self.answer(reply, kept);
+            }
+            Command::Cancel(id, reply) => {
+                let cancelled = self.cancel(&id).await;
+                self.answer(reply, cancelled);
+            }
             Command::Settled(context, settled) => self.settled(&context, settled).await,
             Command::Expired(context) => self.expire(&context).await,
         }
+    }
+
+    /// What an answer says is shown before it is said.
+    fn answer<T>(&self, reply: oneshot::Sender<T>, answer: T) {
+        self.publish();
+        // Whoever asked may have gone.
+        let _ = reply.send(answer);
     }
 
     /// A sign-in from before a restart.
@@ -162,7 +176,7 @@ impl SignIns {
         }
         match response.outcome {
             AuthorizationOutcome::Error(error) => {
-                self.refused(&context, &error.code, response.state.is_some()).await
+                self.refused(&context, &error, response.state.is_some()).await
             }
             AuthorizationOutcome::Code(code) => self.exchange(&context, code).await,
         }
@@ -187,9 +201,18 @@ impl SignIns {
     }
 
     /// The server says no. Only with our `state` is it certain that it was the server.
-    async fn refused(&mut self, context: &Context, error: &str, certain: bool) -> Result<SignIn, Failure> {
-        let code = if error == "access_denied" { Code::AccessDenied } else { Code::CodeRefused };
-        let failure = Failure::new(code).remedy(Remedy::StartAgain).detail(error);
+    async fn refused(
+        &mut self,
+        context: &Context,
+        error: &AuthorizationError,
+        certain: bool,
+    ) -> Result<SignIn, Failure> {
+        let denied = error.code == "access_denied";
+        let code = if denied { Code::AccessDenied } else { Code::CodeRefused };
+        // What a page made up is not shown as the server's words.
+        let words = if certain { error.description.as_str() } else { "" };
+        let said = format!("{} {words}", error.code);
+        let failure = Failure::new(code).remedy(Remedy::StartAgain).detail(said.trim());
         if certain {
             return Ok(self.end(context, failure).await);
         }
@@ -224,7 +247,7 @@ impl SignIns {
     }
 
     /// Makes what was received an account. Nothing else is done meanwhile, so nobody can cancel it
-    /// half way.
+    /// half way. A token that cannot be kept is owed.
     async fn adopt(
         &mut self,
         pending: PendingSignIn,
@@ -232,14 +255,34 @@ impl SignIns {
         identity: Identity,
         owed: Option<Orphan>,
     ) -> SignIn {
-        let context = pending.context().clone();
-        let step = settle::adopt(&self.accounts, pending.clone(), tokens, identity, owed).await;
-        self.waiting.remove(&context);
-        // What could not be kept is stored still.
-        self.forget(&pending).await;
+        let id = owed.as_ref().map(|orphan| orphan.id);
+        let step = match settle::adopt(&self.accounts, &pending, tokens.clone(), identity, id).await {
+            Ok(ready) => SignInStep::Ready { account: ready.account.to_string(), again: ready.again },
+            Err(failure) => {
+                match owed {
+                    Some(orphan) => self.orphans.adopt(orphan).await,
+                    None => self.abandon(&pending, tokens).await,
+                }
+                SignInStep::Failed { failure, pending: false }
+            }
+        };
+        self.waiting.remove(pending.context());
         let shown = views::sign_in(&pending, step);
         self.show_ended(shown.clone());
         shown
+    }
+
+    /// In one transaction: a token that was received is either a choice to make or a debt.
+    async fn abandon(&self, pending: &PendingSignIn, tokens: TokenSet) {
+        let PendingSignIn { instance, registration, .. } = pending;
+        let now = self.ports.now();
+        match self.store.abandon_pending(pending.context(), instance, registration, &tokens, now).await {
+            Ok(orphan) => self.orphans.adopt(orphan).await,
+            Err(error) => {
+                tracing::error!(%error, "a sign-in that was dropped could not be removed");
+                self.orphans.abandon(instance.clone(), registration.clone(), tokens).await;
+            }
+        }
     }
 
     fn settle(&self, context: &Context, work: impl Future<Output = Settled> + Send + 'static) {
@@ -273,7 +316,11 @@ impl SignIns {
         let Received { tokens, identity, owed } = received;
         pending.received = Some((tokens, identity));
         if let Err(error) = self.store.put_received(&pending, owed.id).await {
-            tracing::error!(%error, "what came back could not be stored");
+            self.orphans.adopt(owed).await;
+            self.waiting.remove(pending.context());
+            let step = SignInStep::Failed { failure: error.explain(), pending: false };
+            self.show_ended(views::sign_in(&pending, step));
+            return;
         }
         self.waiting.insert(pending.context().clone(), (pending, step));
     }
@@ -282,20 +329,9 @@ impl SignIns {
         let context = Context::parse(id).ok_or_else(|| Failure::new(Code::NoSuchSignIn))?;
         self.ended.retain(|sign_in| sign_in.id != id);
         let Some((mut pending, _)) = self.waiting.remove(&context) else { return Ok(()) };
-        let Some((tokens, _)) = pending.received.take() else {
-            self.forget(&pending).await;
-            return Ok(());
-        };
-        let PendingSignIn { instance, registration, .. } = pending;
-        // In one transaction: a token that was received is either a choice to make or a debt.
-        let abandoned =
-            self.store.abandon_pending(&context, &instance, &registration, &tokens, self.ports.now()).await;
-        match abandoned {
-            Ok(orphan) => self.orphans.adopt(orphan).await,
-            Err(error) => {
-                tracing::error!(%error, "a sign-in that was dropped could not be removed");
-                self.orphans.abandon(instance, registration, tokens).await;
-            }
+        match pending.received.take() {
+            Some((tokens, _)) => self.abandon(&pending, tokens).await,
+            None => self.forget(&pending).await,
         }
         Ok(())
     }

@@ -3,11 +3,11 @@
 use fediaccounts_core::{Expected, Handle, IdentifyError, Identity, PendingSignIn, Secret, TokenSet};
 use fediaccounts_protocol::manage::SignInStep;
 use fediaccounts_protocol::{Failure, Remedy};
-use fediaccounts_store::{Orphan, Store};
+use fediaccounts_store::Store;
 
 use super::{Received, Settled};
 use crate::Ports;
-use crate::accounts::{AccountsHandle, Adopted};
+use crate::accounts::{AccountsHandle, Adopted, Ready};
 use crate::failures::Explain;
 use crate::orphans::OrphansHandle;
 
@@ -45,20 +45,17 @@ pub(super) async fn exchange(
     Settled::Received { pending: Box::new(pending), received: Box::new(received), other }
 }
 
-/// Makes what was received an account.
+/// Makes what was received an account; `owed` is the orphan that the token was until now.
 pub(super) async fn adopt(
     accounts: &AccountsHandle,
-    pending: PendingSignIn,
+    pending: &PendingSignIn,
     tokens: TokenSet,
     identity: Identity,
-    owed: Option<Orphan>,
-) -> SignInStep {
+    owed: Option<i64>,
+) -> Result<Ready, Failure> {
+    let PendingSignIn { instance, registration, .. } = pending.clone();
     let context = pending.context().clone();
-    let PendingSignIn { instance, registration, .. } = pending;
-    match accounts.adopt(Adopted { instance, registration, tokens, identity, context, owed }).await {
-        Ok(ready) => SignInStep::Ready { account: ready.account.to_string(), again: ready.again },
-        Err(failure) => SignInStep::Failed { failure, pending: false },
-    }
+    accounts.adopt(Adopted { instance, registration, tokens, identity, context, owed }).await
 }
 
 /// The step in which the person sees that somebody else came back.
