@@ -4,7 +4,7 @@ use fediaccounts_core::{
     Address, CodeVerifier, Context, Expected, Instance, LinkHandler, Origin, PendingSignIn, RedirectUri,
     RegistrationRequest, Scheme, State,
 };
-use fediaccounts_protocol::manage::{AddressRead, Preview, SignIn, SignInBegin};
+use fediaccounts_protocol::manage::{AddressRead, Preview, SignIn, SignInBegin, Snapshot};
 use fediaccounts_protocol::{Code, Failure};
 
 use crate::accounts::AccountsHandle;
@@ -22,20 +22,15 @@ pub(crate) fn read_address(text: &str) -> Result<AddressRead, Failure> {
 }
 
 /// Finds out what stands at an address.
-pub(crate) async fn preview(
-    ports: &Ports,
-    accounts: &AccountsHandle,
-    text: &str,
-) -> Result<Preview, Failure> {
+pub(crate) async fn preview(ports: &Ports, shown: &Snapshot, text: &str) -> Result<Preview, Failure> {
     let address = parse(text)?;
     let instance = resolve(ports, &address).await?;
     let origin = instance.origin.to_string();
-    let shown = accounts.view().borrow().clone();
-    let here = shown.accounts.into_iter().filter(|account| account.origin == origin);
+    let here = shown.accounts.iter().filter(|account| account.origin == origin);
     Ok(Preview {
         instance: views::instance(&instance),
         user: address.user,
-        here: here.map(|a| a.handle).collect(),
+        here: here.map(|account| account.handle.clone()).collect(),
     })
 }
 

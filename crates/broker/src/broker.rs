@@ -10,13 +10,15 @@ use fediaccounts_protocol::{Code, Failure, Remedy};
 use fediaccounts_store::{Contents, Store};
 use tokio::sync::{mpsc, watch};
 
+use crate::Ports;
 use crate::accounts::{Accounts, AccountsHandle};
 use crate::held::{self, Held};
 use crate::mailbox::Alarm;
 use crate::opening::{self, LOOK_AGAIN};
 use crate::orphans::Orphans;
+use crate::ports::Surroundings;
 use crate::sign_ins::{SignIns, SignInsHandle};
-use crate::{Ports, snapshot};
+use crate::snapshot::Board;
 
 /// How rarely a database that cannot be used is tried again.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
@@ -44,7 +46,7 @@ pub struct Broker {
     pub(crate) about: Arc<About>,
     pub(crate) ports: Ports,
     running: Arc<OnceLock<Running>>,
-    snapshot: watch::Receiver<Snapshot>,
+    board: Board,
     raises: watch::Sender<()>,
     held: mpsc::Sender<Held>,
     ended: watch::Sender<bool>,
@@ -61,41 +63,40 @@ impl Broker {
     /// Starts a broker. It answers `locked` until the database is open, and goes on by itself when a
     /// locked keyring opens.
     pub fn start(ports: Ports, about: About) -> Self {
-        let (sender, snapshot) = watch::channel(snapshot::locked(0, Lock::Starting));
         let (held, waiting) = held::channel();
         let broker = Self {
             about: Arc::new(about),
             ports,
             running: Arc::default(),
-            snapshot,
+            board: Board::new(),
             raises: watch::Sender::new(()),
             held,
             ended: watch::Sender::new(false),
         };
-        tokio::spawn(broker.clone().open(sender, waiting));
+        tokio::spawn(broker.clone().open(waiting));
         broker
     }
 
-    async fn open(self, sender: watch::Sender<Snapshot>, waiting: mpsc::Receiver<Held>) {
+    async fn open(self, waiting: mpsc::Receiver<Held>) {
         let _alarm = Alarm(self.ended.clone());
         let mut pause = LOOK_AGAIN;
         loop {
             // The person may take minutes to answer the keyring's prompt.
             if self.ports.keyring.status().await == KeyringStatus::Locked {
-                show(&sender, Lock::KeyringLocked);
+                self.board.show_lock(Lock::KeyringLocked);
             }
             match opening::open(&self.ports, &self.about.database).await {
                 Ok((store, contents)) => {
-                    let running = self.run(store, contents);
-                    let (accounts, sign_ins) = (running.accounts.view(), running.sign_ins.view());
-                    tokio::spawn(held::release(self.ports.clone(), running.sign_ins.clone(), waiting));
+                    let running = self.run(store, contents).await;
+                    let sign_ins = running.sign_ins.clone();
                     if self.running.set(running).is_ok() {
-                        snapshot::join(accounts, sign_ins, sender).await;
+                        self.board.show_lock(Lock::Open);
                     }
-                    return;
+                    // Goes on for as long as the owners do.
+                    return held::release(self.ports.clone(), sign_ins, waiting).await;
                 }
                 Err(lock) => {
-                    show(&sender, lock);
+                    self.board.show_lock(lock);
                     if lock == Lock::StoreFailed {
                         // A full disk empties, a file comes back; looking costs a read of all of it.
                         tokio::time::sleep(pause).await;
@@ -117,33 +118,21 @@ impl Broker {
         }
     }
 
-    fn run(&self, store: Store, contents: Contents) -> Running {
+    async fn run(&self, store: Store, contents: Contents) -> Running {
         let ports = &self.ports;
         let alarm = || Alarm(self.ended.clone());
         let orphans = Orphans::start(ports.clone(), store.clone(), alarm(), contents.orphans);
-        let accounts = Accounts::start(
-            ports.clone(),
-            store.clone(),
-            orphans.clone(),
-            alarm(),
-            contents.accounts,
-            contents.instances,
-        );
-        let sign_ins = SignIns::start(
-            ports.clone(),
-            store.clone(),
-            accounts.clone(),
-            orphans,
-            alarm(),
-            self.about.scheme,
-            contents.pending,
-        );
+        let around =
+            Surroundings { ports: ports.clone(), store: store.clone(), orphans, board: self.board.clone() };
+        let accounts = Accounts::start(around.clone(), alarm(), contents.accounts, contents.instances);
+        let sign_ins =
+            SignIns::start(around, accounts.clone(), alarm(), self.about.scheme, contents.pending).await;
         Running { accounts, sign_ins, store }
     }
 
     /// The owners, or why they cannot be asked.
     pub(crate) fn running(&self) -> Result<&Running, Failure> {
-        self.running.get().ok_or_else(|| match self.snapshot.borrow().lock {
+        self.running.get().ok_or_else(|| match self.board.watch().borrow().lock {
             Lock::KeyringAbsent => Failure::new(Code::KeyringAbsent).remedy(Remedy::InstallKeyring),
             Lock::KeyMissing => Failure::new(Code::KeyMissing),
             Lock::StoreFailed => Failure::new(Code::StoreFailed),
@@ -156,14 +145,14 @@ impl Broker {
 
     /// Waits until it is known whether accounts can be used.
     pub(crate) async fn started(&self) {
-        let mut snapshot = self.snapshot.clone();
+        let mut snapshot = self.board.watch();
         // An error means that the opening task is gone: then nothing will change any more.
         let _ = snapshot.wait_for(|shown| shown.lock != Lock::Starting).await;
     }
 
     /// Everything there is to show, as it changes.
     pub fn snapshots(&self) -> watch::Receiver<Snapshot> {
-        self.snapshot.clone()
+        self.board.watch()
     }
 
     /// Asks every window that watches to come to the front, unless `quietly`; says whether there is one.
@@ -177,7 +166,7 @@ impl Broker {
     }
 
     pub(crate) fn status(&self) -> StatusReport {
-        let snapshot = self.snapshot.borrow();
+        let snapshot = self.board.watch().borrow().clone();
         StatusReport {
             version: self.about.version.clone(),
             lock: snapshot.lock,
@@ -205,8 +194,9 @@ impl Broker {
     /// the database.
     pub async fn stop(&self) {
         let Some(running) = self.running.get() else { return };
-        let mut sign_ins = running.sign_ins.view();
-        let ended = sign_ins.wait_for(|shown| !shown.iter().any(|s| s.step == SignInStep::Exchanging));
+        let exchanging = |shown: &Snapshot| shown.sign_ins.iter().any(|s| s.step == SignInStep::Exchanging);
+        let mut shown = self.board.watch();
+        let ended = shown.wait_for(|shown| !exchanging(shown));
         if tokio::time::timeout(LAST_WAIT, ended).await.is_err() {
             tracing::warn!("a sign-in was cut off in its exchange");
         }
@@ -214,15 +204,4 @@ impl Broker {
             tracing::error!(%error, "the database was not closed cleanly");
         }
     }
-}
-
-/// Shows why accounts cannot be used, if that is news.
-fn show(sender: &watch::Sender<Snapshot>, lock: Lock) {
-    sender.send_if_modified(|shown| {
-        let changed = shown.lock != lock;
-        if changed {
-            *shown = snapshot::locked(shown.revision + 1, lock);
-        }
-        changed
-    });
 }

@@ -75,8 +75,9 @@ fn hold_redirect(broker: &Broker, request: &Request, failure: &Failure) {
 async fn account(broker: &Broker, request: &Request) -> Result<Value, Failure> {
     match request.method.as_str() {
         GetPreview::NAME => {
-            let text = request.params::<GetPreview>()?.text;
-            value::<GetPreview>(begin::preview(&broker.ports, opened(broker).await?, &text).await?)
+            opened(broker).await?;
+            let (text, shown) = (request.params::<GetPreview>()?.text, broker.snapshots().borrow().clone());
+            value::<GetPreview>(begin::preview(&broker.ports, &shown, &text).await?)
         }
         Check::NAME => {
             let accounts = opened(broker).await?;

@@ -4,6 +4,10 @@ use std::sync::Arc;
 
 use fediaccounts_core::{Browser, Clock, Dialect, DialectId, Dialects, Entropy, Keyring, Timestamp};
 use fediaccounts_protocol::{Code, Failure};
+use fediaccounts_store::Store;
+
+use crate::orphans::OrphansHandle;
+use crate::snapshot::Board;
 
 /// What the broker needs from outside.
 #[derive(Clone)]
@@ -18,6 +22,15 @@ pub struct Ports {
     pub keyring: Arc<dyn Keyring>,
     /// How servers speak.
     pub dialects: Arc<dyn Dialects>,
+}
+
+/// What an owner works with.
+#[derive(Clone)]
+pub(crate) struct Surroundings {
+    pub(crate) ports: Ports,
+    pub(crate) store: Store,
+    pub(crate) orphans: OrphansHandle,
+    pub(crate) board: Board,
 }
 
 impl Ports {

@@ -1,36 +1,57 @@
-//! Everything there is to show, made of what the owners publish.
+//! Everything there is to show. Each owner writes its own part before it answers, so whoever asks
+//! after an answer sees what the answer said.
 
-use fediaccounts_protocol::manage::{Lock, SignIn, Snapshot};
+use fediaccounts_protocol::manage::{Account, Instance, Lock, SignIn, Snapshot};
 use tokio::sync::watch;
 
-use crate::accounts::AccountsView;
+/// Where the owners write.
+#[derive(Clone)]
+pub(crate) struct Board(watch::Sender<Snapshot>);
 
-/// Joins the owners' views into one snapshot, for as long as both owners live.
-pub(crate) async fn join(
-    mut accounts: watch::Receiver<AccountsView>,
-    mut sign_ins: watch::Receiver<Vec<SignIn>>,
-    snapshot: watch::Sender<Snapshot>,
-) {
-    loop {
-        // In this order: the account of a sign-in that is ready is published before the sign-in is.
-        let under_way = sign_ins.borrow_and_update().clone();
-        let AccountsView { accounts: shown, instances } = accounts.borrow_and_update().clone();
-        snapshot.send_modify(|snapshot| {
-            let revision = snapshot.revision + 1;
-            *snapshot =
-                Snapshot { revision, lock: Lock::Open, accounts: shown, instances, sign_ins: under_way };
-        });
-        let changed = tokio::select! {
-            changed = accounts.changed() => changed,
-            changed = sign_ins.changed() => changed,
-        };
-        if changed.is_err() {
-            return;
-        }
+impl Board {
+    /// One that shows that the agent is starting.
+    pub(crate) fn new() -> Self {
+        let (revision, lock) = (0, Lock::Starting);
+        Self(watch::Sender::new(Snapshot {
+            revision,
+            lock,
+            accounts: vec![],
+            instances: vec![],
+            sign_ins: vec![],
+        }))
     }
-}
 
-/// What is shown while accounts cannot be used.
-pub(crate) fn locked(revision: u64, lock: Lock) -> Snapshot {
-    Snapshot { revision, lock, accounts: vec![], instances: vec![], sign_ins: vec![] }
+    /// Everything, as it changes.
+    pub(crate) fn watch(&self) -> watch::Receiver<Snapshot> {
+        self.0.subscribe()
+    }
+
+    /// Shows whether accounts can be used, and if not, why.
+    pub(crate) fn show_lock(&self, lock: Lock) {
+        self.write(|shown| shown.lock = lock);
+    }
+
+    /// Shows the accounts and their servers.
+    pub(crate) fn show_accounts(&self, accounts: Vec<Account>, instances: Vec<Instance>) {
+        self.write(|shown| {
+            shown.accounts = accounts;
+            shown.instances = instances;
+        });
+    }
+
+    /// Shows the sign-ins.
+    pub(crate) fn show_sign_ins(&self, sign_ins: Vec<SignIn>) {
+        self.write(|shown| shown.sign_ins = sign_ins);
+    }
+
+    /// A new revision, if anything is new.
+    fn write(&self, change: impl FnOnce(&mut Snapshot)) {
+        self.0.send_if_modified(|shown| {
+            let before = shown.clone();
+            change(shown);
+            let changed = *shown != before;
+            shown.revision += u64::from(changed);
+            changed
+        });
+    }
 }

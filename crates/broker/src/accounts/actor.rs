@@ -3,11 +3,13 @@ use std::collections::{BTreeMap, HashMap};
 use fediaccounts_core::{Account, AccountId, Holder, Instance, Origin, Timestamp, TokenSet};
 use fediaccounts_protocol::{Code, Failure, manage};
 use fediaccounts_store::{HeldTokens, Store, StoredAccount};
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{mpsc, oneshot};
 
-use super::{AccountsHandle, AccountsView, Command};
+use super::{AccountsHandle, Command};
 use crate::mailbox::Alarm;
 use crate::orphans::OrphansHandle;
+use crate::ports::Surroundings;
+use crate::snapshot::Board;
 use crate::{Ports, views};
 
 /// The owner of accounts and their token sets. Nothing a server answers deletes one: only a person's
@@ -19,7 +21,7 @@ pub(crate) struct Accounts {
     pub(super) entries: BTreeMap<AccountId, Entry>,
     pub(super) instances: HashMap<Origin, Instance>,
     pub(super) sender: mpsc::Sender<Command>,
-    view: watch::Sender<AccountsView>,
+    board: Board,
 }
 
 pub(super) struct Entry {
@@ -66,17 +68,15 @@ impl Entry {
 impl Accounts {
     /// Starts the task with what the store held.
     pub(crate) fn start(
-        ports: Ports,
-        store: Store,
-        orphans: OrphansHandle,
+        around: Surroundings,
         alarm: Alarm,
         accounts: Vec<StoredAccount>,
         instances: Vec<Instance>,
     ) -> AccountsHandle {
         let (sender, receiver) = mpsc::channel(64);
-        let (view, shown) = watch::channel(AccountsView::default());
         let entry =
             |stored: StoredAccount| (stored.account.id.clone(), Entry::new(stored.account, stored.tokens));
+        let Surroundings { ports, store, orphans, board } = around;
         let mut actor = Self {
             ports,
             store,
@@ -84,7 +84,7 @@ impl Accounts {
             entries: accounts.into_iter().map(entry).collect(),
             instances: instances.into_iter().map(|instance| (instance.origin.clone(), instance)).collect(),
             sender: sender.clone(),
-            view,
+            board,
         };
         actor.resume_sign_outs();
         actor.publish();
@@ -92,7 +92,7 @@ impl Accounts {
             let _alarm = alarm;
             actor.run(receiver).await;
         });
-        AccountsHandle { sender, view: shown }
+        AccountsHandle { sender }
     }
 
     async fn run(mut self, mut commands: mpsc::Receiver<Command>) {
@@ -165,11 +165,6 @@ impl Accounts {
         accounts.sort_by(|a, b| (&a.origin, &a.handle).cmp(&(&b.origin, &b.handle)));
         let mut instances: Vec<_> = self.instances.values().map(views::instance).collect();
         instances.sort_by(|a, b| a.origin.cmp(&b.origin));
-        let view = AccountsView { accounts, instances };
-        self.view.send_if_modified(|shown| {
-            let changed = *shown != view;
-            *shown = view;
-            changed
-        });
+        self.board.show_accounts(accounts, instances);
     }
 }

@@ -1,15 +1,14 @@
 use fediaccounts_core::{AccountId, Origin};
 use fediaccounts_protocol::{Code, Failure, manage};
-use tokio::sync::{mpsc, watch};
+use tokio::sync::mpsc;
 
-use super::{AccountsView, Adopted, Command, Ready};
+use super::{Adopted, Command, Ready};
 use crate::mailbox::ask;
 
 /// The way to the owner.
 #[derive(Clone)]
 pub(crate) struct AccountsHandle {
     pub(super) sender: mpsc::Sender<Command>,
-    pub(super) view: watch::Receiver<AccountsView>,
 }
 
 impl AccountsHandle {
@@ -47,10 +46,5 @@ impl AccountsHandle {
     pub(crate) async fn whereabouts(&self, account: AccountId) -> Result<(Origin, String), Failure> {
         let found = ask(&self.sender, |reply| Command::Whereabouts(account, reply)).await?;
         found.ok_or_else(|| Failure::new(Code::NoSuchAccount))
-    }
-
-    /// What is to be shown, as it changes.
-    pub(crate) fn view(&self) -> watch::Receiver<AccountsView> {
-        self.view.clone()
     }
 }

@@ -53,10 +53,3 @@ pub(crate) struct Ready {
     /// Whether it was here before.
     pub(crate) again: bool,
 }
-
-/// What others see of the owner's state.
-#[derive(Clone, Default, PartialEq)]
-pub(crate) struct AccountsView {
-    pub(crate) accounts: Vec<manage::Account>,
-    pub(crate) instances: Vec<manage::Instance>,
-}

@@ -7,7 +7,7 @@ use fediaccounts_core::{
 use fediaccounts_protocol::manage::{SignIn, SignInStep};
 use fediaccounts_protocol::{Code, Failure, Remedy};
 use fediaccounts_store::{Orphan, Store};
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{mpsc, oneshot};
 use url::Url;
 
 use super::{Command, Received, Settled, SignInsHandle, settle};
@@ -15,6 +15,8 @@ use crate::accounts::AccountsHandle;
 use crate::failures::Explain;
 use crate::mailbox::{Alarm, beside};
 use crate::orphans::OrphansHandle;
+use crate::ports::Surroundings;
+use crate::snapshot::Board;
 use crate::{Ports, views};
 
 /// Sign-ins at once; more are a program gone wild, not a person.
@@ -32,22 +34,20 @@ pub(crate) struct SignIns {
     waiting: HashMap<Context, (PendingSignIn, SignInStep)>,
     ended: VecDeque<SignIn>,
     sender: mpsc::Sender<Command>,
-    view: watch::Sender<Vec<SignIn>>,
+    board: Board,
 }
 
 impl SignIns {
     /// Starts the task with what the store held.
-    pub(crate) fn start(
-        ports: Ports,
-        store: Store,
+    pub(crate) async fn start(
+        around: Surroundings,
         accounts: AccountsHandle,
-        orphans: OrphansHandle,
         alarm: Alarm,
         scheme: Scheme,
         pending: Vec<PendingSignIn>,
     ) -> SignInsHandle {
         let (sender, receiver) = mpsc::channel(64);
-        let (view, shown) = watch::channel(vec![]);
+        let Surroundings { ports, store, orphans, board } = around;
         let mut actor = Self {
             ports,
             store,
@@ -57,20 +57,20 @@ impl SignIns {
             waiting: HashMap::new(),
             ended: VecDeque::new(),
             sender: sender.clone(),
-            view,
+            board,
         };
+        for pending in pending {
+            actor.resume(pending).await;
+        }
+        actor.publish();
         tokio::spawn(async move {
             let _alarm = alarm;
-            for pending in pending {
-                actor.resume(pending).await;
-            }
             actor.run(receiver).await;
         });
-        SignInsHandle { sender, view: shown }
+        SignInsHandle { sender }
     }
 
     async fn run(mut self, mut commands: mpsc::Receiver<Command>) {
-        self.publish();
         while let Some(command) = commands.recv().await {
             self.handle(command).await;
             self.publish();
@@ -383,11 +383,7 @@ impl SignIns {
         let mut waiting: Vec<_> = self.waiting.values().collect();
         waiting.sort_by_key(|(pending, _)| (pending.begun_at, pending.context().as_str().to_owned()));
         shown.extend(waiting.into_iter().map(|(pending, step)| views::sign_in(pending, step.clone())));
-        self.view.send_if_modified(|view| {
-            let changed = *view != shown;
-            *view = shown;
-            changed
-        });
+        self.board.show_sign_ins(shown);
     }
 }
 

@@ -1,6 +1,6 @@
 use fediaccounts_core::PendingSignIn;
 use fediaccounts_protocol::{Failure, manage};
-use tokio::sync::{mpsc, watch};
+use tokio::sync::mpsc;
 use url::Url;
 
 use super::Command;
@@ -10,7 +10,6 @@ use crate::mailbox::ask;
 #[derive(Clone)]
 pub(crate) struct SignInsHandle {
     pub(super) sender: mpsc::Sender<Command>,
-    pub(super) view: watch::Receiver<Vec<manage::SignIn>>,
 }
 
 impl SignInsHandle {
@@ -25,7 +24,7 @@ impl SignInsHandle {
         ask(&self.sender, |reply| Command::Link(id, reply)).await?
     }
 
-    /// Takes a redirect. The answer comes as soon as it is known to fit; how it ends is shown in the view.
+    /// Takes a redirect. The answer comes as soon as it is known to fit; how it ends is shown.
     pub(crate) async fn complete(&self, redirect: String) -> Result<manage::SignIn, Failure> {
         ask(&self.sender, |reply| Command::Complete(redirect, reply)).await?
     }
@@ -40,10 +39,5 @@ impl SignInsHandle {
     pub(crate) async fn cancel(&self, id: &str) -> Result<(), Failure> {
         let id = id.to_owned();
         ask(&self.sender, |reply| Command::Cancel(id, reply)).await?
-    }
-
-    /// What is to be shown, as it changes.
-    pub(crate) fn view(&self) -> watch::Receiver<Vec<manage::SignIn>> {
-        self.view.clone()
     }
 }
