@@ -10,6 +10,7 @@ mod broker;
 mod failures;
 mod gate;
 mod held;
+mod identify;
 mod mailbox;
 mod opening;
 mod orphans;

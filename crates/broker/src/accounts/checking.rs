@@ -1,14 +1,12 @@
 //! Asking the server how an account stands.
 
-use fediaccounts_core::{
-    Account, AccountId, IdentifyError, Identity, Instance, Secret, SessionState, SignInReason, TokenSet,
-};
+use fediaccounts_core::{Account, AccountId, IdentifyError, Identity, Secret, SessionState, SignInReason};
 use fediaccounts_protocol::{Code, Failure, manage};
 use tokio::sync::oneshot;
 
 use super::Command;
 use super::actor::Accounts;
-use crate::Ports;
+use crate::identify::identify;
 use crate::mailbox::beside;
 
 impl Accounts {
@@ -30,7 +28,7 @@ impl Accounts {
         let asked_with = own.as_ref().map(|own| own.access_token.clone());
         let work = async move {
             match (instance, own) {
-                (Some(instance), Some(own)) => identify_twice(&ports, &instance, &own).await,
+                (Some(instance), Some(own)) => identify(&ports, &instance, &own.access_token).await,
                 _ => Err(IdentifyError::TokenRefused),
             }
         };
@@ -85,18 +83,5 @@ impl Accounts {
             entry.account = account;
         }
         entry.answer_checks();
-    }
-}
-
-/// A refused token is asked about once more before it is believed: replicas lag behind.
-async fn identify_twice(
-    ports: &Ports,
-    instance: &Instance,
-    own: &TokenSet,
-) -> Result<Identity, IdentifyError> {
-    let Ok(dialect) = ports.dialect(&instance.dialect) else { return Err(IdentifyError::Malformed) };
-    match dialect.identify(instance, &own.access_token).await {
-        Err(IdentifyError::TokenRefused) => dialect.identify(instance, &own.access_token).await,
-        answer => answer,
     }
 }

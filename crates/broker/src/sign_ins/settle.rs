@@ -1,6 +1,6 @@
 //! From the code to the account: the part of a sign-in that talks to the server.
 
-use fediaccounts_core::{Expected, Handle, IdentifyError, Identity, PendingSignIn, Secret, TokenSet};
+use fediaccounts_core::{Expected, Handle, Identity, PendingSignIn, Secret, TokenSet};
 use fediaccounts_protocol::manage::SignInStep;
 use fediaccounts_protocol::{Failure, Remedy};
 use fediaccounts_store::Store;
@@ -9,6 +9,7 @@ use super::{Received, Settled};
 use crate::Ports;
 use crate::accounts::{AccountsHandle, Adopted, Ready};
 use crate::failures::Explain;
+use crate::identify::identify;
 use crate::orphans::OrphansHandle;
 
 /// Exchanges the code and asks whom the token speaks for. The token is stored as owed before anything
@@ -32,11 +33,11 @@ pub(super) async fn exchange(
             return failed(error.explain());
         }
     };
-    let identity = match identify(&ports, &pending, &tokens).await {
+    let identity = match identify(&ports, &pending.instance, &tokens.access_token).await {
         Ok(identity) => identity,
-        Err(failure) => {
+        Err(error) => {
             orphans.adopt(owed).await;
-            return failed(failure.remedy(Remedy::StartAgain));
+            return failed(error.explain().remedy(Remedy::StartAgain));
         }
     };
     let expected = is_expected(&accounts, &pending, &identity).await;
@@ -86,19 +87,6 @@ async fn fetch_tokens(ports: &Ports, pending: &PendingSignIn, code: &Secret) -> 
     let answer = dialect
         .exchange(&pending.instance, &pending.registration, code, &pending.verifier, ports.now())
         .await;
-    answer.map_err(|error| error.explain())
-}
-
-/// A token that was just given may not have reached every replica: it is asked about once more.
-async fn identify(ports: &Ports, pending: &PendingSignIn, tokens: &TokenSet) -> Result<Identity, Failure> {
-    let dialect = ports.dialect(&pending.instance.dialect)?;
-    let answer = match dialect.identify(&pending.instance, &tokens.access_token).await {
-        Err(IdentifyError::TokenRefused) => {
-            tokio::time::sleep(std::time::Duration::from_secs(1)).await;
-            dialect.identify(&pending.instance, &tokens.access_token).await
-        }
-        answer => answer,
-    };
     answer.map_err(|error| error.explain())
 }
 
