@@ -10,6 +10,9 @@ use crate::browser::write;
 use crate::ending::end;
 use crate::{Child, keyring, shot};
 
+/// How long a window that was covered takes to paint itself anew. Only pictures wait for it.
+const REPAINT: std::time::Duration = std::time::Duration::from_millis(300);
+
 /// A private desktop.
 pub struct Stage {
     folder: TempDir,
@@ -91,7 +94,12 @@ impl Stage {
         let mut search = self.command("xdotool");
         let found = search.args(["search", "--onlyvisible", "--name", "^FediAccounts$"]).output().await?;
         let id = String::from_utf8(found.stdout)?.lines().next().map(str::to_owned);
-        shot::take(self.command("import"), &id.context("our window is not on the display")?, file).await
+        let id = id.context("our window is not on the display")?;
+        // Another window may lie over it, and the display keeps no picture of what is covered.
+        let mut activate = self.command("xdotool");
+        activate.args(["windowactivate", "--sync", &id]).stderr(Stdio::null()).status().await?;
+        tokio::time::sleep(REPAINT).await;
+        shot::take(self.command("import"), &id, file).await
     }
 }
 
