@@ -43,7 +43,11 @@ pub(crate) async fn sign_in_begin(
     access: Access,
     account: Option<String>,
 ) -> Answer<SignIn> {
-    let begun = ask(&place, SignInBegin { text, access, account, open_browser: true }).await?;
+    let begun = ask(
+        &place,
+        SignInBegin { text, access, account, open_browser: true, way: None, accept_look_alike: false },
+    )
+    .await?;
     Ok(begun.sign_in)
 }
 

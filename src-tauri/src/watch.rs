@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use fediaccounts_client::{Place, Watched, connect};
 use fediaccounts_protocol::Failure;
-use fediaccounts_protocol::manage::{Lock, Snapshot};
+use fediaccounts_protocol::manage::{KeySlots, Lock, Snapshot};
 use tauri::ipc::Channel;
 use tauri::{AppHandle, Runtime};
 
@@ -56,5 +56,12 @@ fn watch<R: Runtime>(
 
 /// What is shown while there is no agent.
 fn without_agent() -> Snapshot {
-    Snapshot { revision: 0, lock: Lock::NoAgent, accounts: vec![], instances: vec![], sign_ins: vec![] }
+    Snapshot {
+        revision: 0,
+        lock: Lock::NoAgent,
+        key: KeySlots::default(),
+        accounts: vec![],
+        instances: vec![],
+        sign_ins: vec![],
+    }
 }

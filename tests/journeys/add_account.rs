@@ -30,7 +30,7 @@ async fn an_address_becomes_an_account() {
     assert_eq!(begun.step, SignInStep::Waiting { expires_at });
     let redirect = world.approve(ANA).await;
     let step = world.settle(&redirect).await;
-    let SignInStep::Ready { account, again: false } = step else { panic!("{step:?}") };
+    let SignInStep::Ready { account, again: false, .. } = step else { panic!("{step:?}") };
     let account = world.account(&account).await;
     assert_eq!(account.handle, host_of(ANA, &world.server.host()));
     assert_eq!(account.state, State::Active);
@@ -85,6 +85,8 @@ async fn a_sign_in_is_stored_before_the_browser_opens() {
         access: Access::Everyday,
         account: None,
         open_browser: true,
+        way: None,
+        accept_look_alike: false,
     };
     let client = world.connect().await;
     let hanging = tokio::spawn(async move { client.ask(begin).await });
@@ -146,7 +148,7 @@ async fn the_same_account_again_keeps_its_id_and_ends_its_old_token() {
     world.begin(&world.server.host()).await.unwrap();
     let redirect = world.approve(ANA).await;
     let step = world.settle(&redirect).await;
-    assert_eq!(step, SignInStep::Ready { account: before.id.clone(), again: true });
+    assert_eq!(step, SignInStep::Ready { account: before.id.clone(), again: true, missing: vec![] });
     world.until_server(|server| !server.token_is_live(&old)).await;
     assert_eq!(world.server.live_tokens(), 1, "the new one lives");
     let after = world.account(&before.id).await;
@@ -204,7 +206,14 @@ fn refused_identities(server: &fediaccounts_practice::PracticeServer) -> usize {
 async fn read_only_asks_for_reading_and_nothing_else() {
     let mut world = World::new().await;
     let text = world.server.host();
-    let begin = SignInBegin { text, access: Access::ReadOnly, account: None, open_browser: true };
+    let begin = SignInBegin {
+        text,
+        access: Access::ReadOnly,
+        account: None,
+        open_browser: true,
+        way: None,
+        accept_look_alike: false,
+    };
     world.ask(begin).await.unwrap();
     assert_eq!(query_of(world.browser.last().as_str())["scope"], "read");
     let redirect = world.approve(ANA).await;

@@ -13,7 +13,7 @@ async fn ben_came_back(world: &mut World) -> String {
     let step = world.settle(&redirect).await;
     let host = world.server.host();
     let (asked, got) = (host_of(ANA, &host), host_of(BEN, &host));
-    assert_eq!(step, SignInStep::Other { asked, got, here: false }, "T038-OA");
+    assert_eq!(step, SignInStep::Other { asked, got, here: false, excess: vec![] }, "T038-OA");
     id_of(&redirect)
 }
 
@@ -88,7 +88,7 @@ async fn another_account_never_takes_the_place_of_the_one_to_be_signed_in_again(
     let redirect = world.approve(BEN).await;
     let step = world.settle(&redirect).await;
     let (asked, got) = (ana.handle.clone(), ben.handle.clone());
-    assert_eq!(step, SignInStep::Other { asked, got, here: true }, "T038-OA");
+    assert_eq!(step, SignInStep::Other { asked, got, here: true, excess: vec![] }, "T038-OA");
     assert_eq!(world.snapshot().await.accounts, [ana.clone(), ben], "T038-OA both as they were");
     world.ask(SignInCancel { id: id_of(&redirect) }).await.unwrap();
     world.until_server(|server| server.live_tokens() == 2).await;
@@ -96,7 +96,7 @@ async fn another_account_never_takes_the_place_of_the_one_to_be_signed_in_again(
     world.begin_again(&ana).await.unwrap();
     let redirect = world.approve(ANA).await;
     let step = world.settle(&redirect).await;
-    assert_eq!(step, SignInStep::Ready { account: ana.id, again: true });
+    assert_eq!(step, SignInStep::Ready { account: ana.id, again: true, missing: vec![] });
 }
 
 #[tokio::test]

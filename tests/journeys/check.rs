@@ -66,7 +66,7 @@ async fn an_account_whose_token_was_ended_elsewhere_needs_a_sign_in_and_is_kept(
     world.begin_again(&account).await.unwrap();
     let redirect = world.approve(ANA).await;
     let step = world.settle(&redirect).await;
-    assert_eq!(step, SignInStep::Ready { account: account.id.clone(), again: true });
+    assert_eq!(step, SignInStep::Ready { account: account.id.clone(), again: true, missing: vec![] });
     assert_eq!(world.account(&account.id).await.state, State::Active, "signing in again mends it");
 }
 
@@ -78,12 +78,12 @@ async fn a_server_that_does_not_answer_costs_no_account() {
     let since = world.clock.at().seconds();
     world.server.fail_always(WHO, Fault::Status(500));
     let checked = world.check(&account).await.unwrap();
-    assert_eq!(checked.state, State::NotAnswering { since }, "T064-OA");
+    assert_eq!(checked.state, State::NotAnswering { since, retry_at: None }, "T064-OA");
     assert_eq!(checked.checked_at, account.checked_at, "the server said nothing");
     world.clock.move_by(60);
     world.server.stop().await;
     let checked = world.check(&account).await.unwrap();
-    assert_eq!(checked.state, State::NotAnswering { since }, "since the first time");
+    assert_eq!(checked.state, State::NotAnswering { since, retry_at: None }, "since the first time");
     world.server.start_again().await.unwrap();
     world.server.heal();
     assert_eq!(world.check(&account).await.unwrap().state, State::Active);

@@ -198,7 +198,14 @@ async fn a_page_that_is_only_to_be_shown_needs_no_browser() {
     let world = World::new().await;
     world.browser.fail(true);
     let text = world.server.host();
-    let asked = SignInBegin { text, access: Access::Everyday, account: None, open_browser: false };
+    let asked = SignInBegin {
+        text,
+        access: Access::Everyday,
+        account: None,
+        open_browser: false,
+        way: None,
+        accept_look_alike: false,
+    };
     let begun = world.ask(asked).await.unwrap().sign_in;
     let request = fediaccounts_protocol::manage::SignInLink { id: begun.id };
     assert!(world.ask(request).await.unwrap().url.starts_with(&world.server.origin()));
@@ -219,8 +226,14 @@ async fn without_randomness_no_sign_in_begins() {
 async fn an_account_that_is_not_here_cannot_be_signed_in_again() {
     let world = World::new().await;
     let account = Some("nobody".to_owned());
-    let request =
-        SignInBegin { text: world.server.host(), access: Access::Everyday, account, open_browser: true };
+    let request = SignInBegin {
+        text: world.server.host(),
+        access: Access::Everyday,
+        account,
+        open_browser: true,
+        way: None,
+        accept_look_alike: false,
+    };
     assert_eq!(world.ask(request).await.unwrap_err().code, Code::NoSuchAccount);
     assert!(world.server.requests().is_empty());
 }

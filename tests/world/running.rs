@@ -5,7 +5,7 @@ use std::sync::Arc;
 use fediaccounts_broker::{About, Broker, Caller, Ports, serve};
 use fediaccounts_core::Scheme;
 use fediaccounts_dialects::Registry;
-use fediaccounts_platform::Http;
+use fediaccounts_platform::{Http, SystemLoopback, WebPictures};
 use fediaccounts_protocol::manage::Snapshot;
 use tokio::runtime::{Builder, Runtime};
 
@@ -28,6 +28,8 @@ impl Running {
             entropy: world.entropy.clone(),
             browser: world.browser.clone(),
             keyring: world.keyring.clone(),
+            loopback: Arc::new(SystemLoopback),
+            pictures: Arc::new(WebPictures),
             dialects: Arc::new(Registry::new(Arc::new(Http::new().unwrap()))),
         };
         let about = About {

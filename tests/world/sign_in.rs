@@ -15,15 +15,28 @@ impl World {
     /// Begins a sign-in at an address, and has the browser opened.
     pub(crate) async fn begin(&self, text: &str) -> Result<SignIn, Failure> {
         let text = text.to_owned();
-        let request = SignInBegin { text, access: Access::Everyday, account: None, open_browser: true };
+        let request = SignInBegin {
+            text,
+            access: Access::Everyday,
+            account: None,
+            open_browser: true,
+            way: None,
+            accept_look_alike: false,
+        };
         self.ask(request).await.map(|begun| begun.sign_in)
     }
 
     /// Begins to sign an account in again.
     pub(crate) async fn begin_again(&self, account: &Account) -> Result<SignIn, Failure> {
         let account = Some(account.id.clone());
-        let request =
-            SignInBegin { text: String::new(), access: Access::Everyday, account, open_browser: true };
+        let request = SignInBegin {
+            text: String::new(),
+            access: Access::Everyday,
+            account,
+            open_browser: true,
+            way: None,
+            accept_look_alike: false,
+        };
         self.ask(request).await.map(|begun| begun.sign_in)
     }
 

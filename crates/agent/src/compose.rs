@@ -8,7 +8,9 @@ use fediaccounts_broker::{About, Broker, Ports};
 use fediaccounts_dialects::Registry;
 use fediaccounts_platform::lock::ProfileLock;
 use fediaccounts_platform::socket::Listener;
-use fediaccounts_platform::{Http, OsEntropy, Profile, SystemBrowser, SystemClock, SystemKeyring};
+use fediaccounts_platform::{
+    Http, OsEntropy, Profile, SystemBrowser, SystemClock, SystemKeyring, SystemLoopback, WebPictures,
+};
 use fediaccounts_protocol::endpoint;
 use tokio::signal;
 
@@ -43,6 +45,8 @@ fn ports(profile: &Profile) -> anyhow::Result<Ports> {
         entropy: Arc::new(OsEntropy),
         browser: Arc::new(SystemBrowser::new()),
         keyring: Arc::new(SystemKeyring::new(&id)),
+        loopback: Arc::new(SystemLoopback),
+        pictures: Arc::new(WebPictures),
         dialects: Arc::new(Registry::new(Arc::new(http))),
     })
 }

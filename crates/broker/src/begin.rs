@@ -31,6 +31,8 @@ pub(crate) async fn preview(ports: &Ports, shown: &Snapshot, text: &str) -> Resu
         instance: views::instance(&instance),
         user: address.user,
         here: here.map(|account| account.handle.clone()).collect(),
+        typed: None,
+        looks_like: None,
     })
 }
 
@@ -105,18 +107,20 @@ async fn register(
     let dialect = ports.dialect(&instance.dialect)?;
     let request = RegistrationRequest {
         client_name: CLIENT_NAME.to_owned(),
-        redirect_uri: RedirectUri::new(scheme, context),
-        scope: dialect.scope(access, &instance),
+        redirect_uri: RedirectUri::Scheme { scheme, context: context.clone() },
+        scope: dialect.scope(&access, &instance),
     };
     let registration =
         dialect.register(&instance, &request, ports.now()).await.map_err(|error| error.explain())?;
     Ok(PendingSignIn {
+        context,
         instance,
         registration,
         state,
         verifier,
         expected,
         begun_at: ports.now(),
+        restarted: false,
         received: None,
     })
 }

@@ -135,6 +135,13 @@ impl Broker {
         self.running.get().ok_or_else(|| match self.board.watch().borrow().lock {
             Lock::KeyringAbsent => Failure::new(Code::KeyringAbsent).remedy(Remedy::InstallKeyring),
             Lock::KeyMissing => Failure::new(Code::KeyMissing),
+            Lock::AppLocked => Failure::new(Code::AppLocked).remedy(Remedy::EnterPassphrase),
+            Lock::StoreDamaged => Failure::new(Code::StoreDamaged).remedy(Remedy::RestoreBackup),
+            Lock::StoreNewer => Failure::new(Code::StoreNewer),
+            Lock::StoreFull => Failure::new(Code::StoreFull),
+            Lock::StoreReadOnly => Failure::new(Code::StoreReadOnly),
+            Lock::StoreForeign => Failure::new(Code::StoreForeign),
+            Lock::StoreInUse => Failure::new(Code::StoreInUse),
             Lock::StoreFailed => Failure::new(Code::StoreFailed),
             Lock::KeyringLocked => Failure::new(Code::Locked).remedy(Remedy::UnlockKeyring),
             Lock::Starting | Lock::Open | Lock::NoAgent => {
@@ -170,6 +177,7 @@ impl Broker {
         StatusReport {
             version: self.about.version.clone(),
             lock: snapshot.lock,
+            key: snapshot.key,
             accounts: u32::try_from(snapshot.accounts.len()).unwrap_or(u32::MAX),
             profile: self.about.profile.display().to_string(),
             pid: self.about.pid,

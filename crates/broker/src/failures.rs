@@ -106,6 +106,7 @@ impl Explain for IdentifyError {
         match self {
             Self::Net(net) => net.explain(),
             Self::TokenRefused => Failure::new(Code::CodeRefused).remedy(Remedy::StartAgain),
+            Self::ScopeTooSmall => Failure::new(Code::ScopeRefused),
             Self::AccountDisabled => Failure::new(Code::AccountDisabled),
             Self::Unavailable { status: number, retry_after } => {
                 status(retry(Code::NotAnswering, *retry_after), *number)

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use fediaccounts_core::{Browser, Clock, Dialect, DialectId, Dialects, Entropy, Keyring, Timestamp};
+use fediaccounts_core::{
+    Browser, Clock, Dialect, DialectId, Dialects, Entropy, Keyring, Loopback, Pictures, Timestamp,
+};
 use fediaccounts_protocol::{Code, Failure};
 use fediaccounts_store::Store;
 
@@ -20,6 +22,10 @@ pub struct Ports {
     pub browser: Arc<dyn Browser>,
     /// Where the database key lies.
     pub keyring: Arc<dyn Keyring>,
+    /// Addresses on this computer for the browser's answers.
+    pub loopback: Arc<dyn Loopback>,
+    /// Pictures from the internet.
+    pub pictures: Arc<dyn Pictures>,
     /// How servers speak.
     pub dialects: Arc<dyn Dialects>,
 }

@@ -1,7 +1,7 @@
 //! Everything there is to show. Each owner writes its own part before it answers, so whoever asks
 //! after an answer sees what the answer said.
 
-use fediaccounts_protocol::manage::{Account, Instance, Lock, SignIn, Snapshot};
+use fediaccounts_protocol::manage::{Account, Instance, KeySlots, Lock, SignIn, Snapshot};
 use tokio::sync::watch;
 
 /// Where the owners write.
@@ -15,6 +15,7 @@ impl Board {
         Self(watch::Sender::new(Snapshot {
             revision,
             lock,
+            key: KeySlots::default(),
             accounts: vec![],
             instances: vec![],
             sign_ins: vec![],

@@ -1,7 +1,7 @@
 //! Domain values as they are shown on the wire. This is where tokens stay behind.
 
 use fediaccounts_core::{
-    Access, Account, Instance, PendingSignIn, SessionState, SignInReason, Timestamp, TokenSet,
+    Access, Account, Instance, PendingSignIn, SessionState, SignInReason, Timestamp, TokenSet, WayBack,
 };
 use fediaccounts_protocol::manage;
 
@@ -10,6 +10,15 @@ pub(crate) fn access(access: manage::Access) -> Access {
         manage::Access::ReadOnly => Access::ReadOnly,
         manage::Access::Everyday => Access::Everyday,
         manage::Access::Everything => Access::Everything,
+        manage::Access::Custom { scopes } => Access::Custom(scopes.into_iter().collect()),
+    }
+}
+
+fn way(way: WayBack) -> manage::WayBack {
+    match way {
+        WayBack::Scheme => manage::WayBack::Scheme,
+        WayBack::Loopback => manage::WayBack::Loopback,
+        WayBack::Code => manage::WayBack::Code,
     }
 }
 
@@ -22,6 +31,7 @@ pub(crate) fn instance(instance: &Instance) -> manage::Instance {
         description: instance.description.clone(),
         software: software_name(&instance.software.name),
         version: instance.software.version.clone(),
+        picture: None,
     }
 }
 
@@ -53,6 +63,8 @@ pub(crate) fn account(
         id: account.id.to_string(),
         handle: account.handle.to_string(),
         display_name: account.display_name.clone(),
+        claims: None,
+        picture: None,
         origin: account.origin.to_string(),
         state: state(&account.state, silent_since),
         scopes: own.map(|tokens| tokens.scope.tokens().map(str::to_owned).collect()).unwrap_or_default(),
@@ -65,7 +77,9 @@ pub(crate) fn account(
 
 fn state(state: &SessionState, silent_since: Option<Timestamp>) -> manage::State {
     match (state, silent_since) {
-        (SessionState::Active, Some(since)) => manage::State::NotAnswering { since: since.seconds() },
+        (SessionState::Active, Some(since)) => {
+            manage::State::NotAnswering { since: since.seconds(), retry_at: None }
+        }
         (SessionState::Active, None) => manage::State::Active,
         (SessionState::NeedsSignIn(why), _) => manage::State::NeedsSignIn { why: reason(*why) },
         (SessionState::Suspended, _) => manage::State::Suspended,
@@ -79,13 +93,16 @@ fn reason(reason: SignInReason) -> manage::SignInReason {
         SignInReason::TokenRefused => manage::SignInReason::TokenRefused,
         SignInReason::RegistrationLost => manage::SignInReason::RegistrationLost,
         SignInReason::Expired => manage::SignInReason::Expired,
+        SignInReason::ScopeTooSmall => manage::SignInReason::ScopeTooSmall,
     }
 }
 
 pub(crate) fn sign_in(pending: &PendingSignIn, step: manage::SignInStep) -> manage::SignIn {
     manage::SignIn {
-        id: pending.context().as_str().to_owned(),
+        id: pending.context.as_str().to_owned(),
         host: pending.instance.origin.authority(),
+        way: way(pending.registration.redirect_uri.way_back()),
+        because: None,
         step,
     }
 }

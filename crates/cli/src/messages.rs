@@ -156,6 +156,7 @@ pub(crate) fn state(account: &Account) -> String {
         State::Moved { to } => format!("Moved to {to}"),
         State::WaitingToSignOut => "Waiting to sign out".into(),
         State::NotAnswering { .. } => "Server not answering".into(),
+        State::Offline { .. } => "Offline".into(),
     }
 }
 
@@ -178,6 +179,13 @@ pub(crate) fn status(report: &StatusReport) -> String {
         Lock::KeyringLocked => "the keyring is locked".into(),
         Lock::KeyringAbsent => "there is no keyring".into(),
         Lock::KeyMissing => "the keyring has lost the key".into(),
+        Lock::AppLocked => "locked".into(),
+        Lock::StoreDamaged => "the database is damaged".into(),
+        Lock::StoreNewer => "a newer FediAccounts wrote the database".into(),
+        Lock::StoreFull => "the disk is full".into(),
+        Lock::StoreReadOnly => "the database cannot be written".into(),
+        Lock::StoreForeign => "the database belongs to another user, or is a link".into(),
+        Lock::StoreInUse => "another program has the database open".into(),
         Lock::StoreFailed => "the database cannot be used".into(),
         Lock::NoAgent => "the agent cannot be reached".into(),
     };
@@ -191,6 +199,13 @@ pub(crate) fn locked(lock: Lock) -> Option<Failure> {
         Lock::Starting | Lock::KeyringLocked => Code::Locked,
         Lock::KeyringAbsent => Code::KeyringAbsent,
         Lock::KeyMissing => Code::KeyMissing,
+        Lock::AppLocked => Code::AppLocked,
+        Lock::StoreDamaged => Code::StoreDamaged,
+        Lock::StoreNewer => Code::StoreNewer,
+        Lock::StoreFull => Code::StoreFull,
+        Lock::StoreReadOnly => Code::StoreReadOnly,
+        Lock::StoreForeign => Code::StoreForeign,
+        Lock::StoreInUse => Code::StoreInUse,
         Lock::StoreFailed => Code::StoreFailed,
         Lock::NoAgent => Code::AgentUnreachable,
     };

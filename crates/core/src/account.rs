@@ -59,6 +59,10 @@ pub struct Identity {
     pub display_name: String,
     /// Where the picture is, if the server names one.
     pub avatar: Option<Url>,
+    /// Whether the server says that it suspended the account.
+    pub suspended: bool,
+    /// The handle of the account that the person moved to, if the server says so: untrusted text.
+    pub moved_to: Option<String>,
 }
 
 /// A signed-in identity on an instance.

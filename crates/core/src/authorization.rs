@@ -73,14 +73,17 @@ impl AuthorizationResponse {
             return Err(RedirectError::Malformed);
         }
         let (route, query) = raw.split_once('?').unwrap_or((raw, ""));
-        let uri = RedirectUri::parse(route).filter(|uri| uri.scheme() == scheme);
-        let uri = uri.ok_or(RedirectError::UnknownRoute)?;
+        let context = match RedirectUri::parse(route) {
+            Some(RedirectUri::Scheme { scheme: found, context }) if found == scheme => context,
+            Some(RedirectUri::Loopback { context, .. }) => context,
+            _ => return Err(RedirectError::UnknownRoute),
+        };
         if query.contains('#') {
             return Err(RedirectError::Malformed);
         }
         let parameters = Parameters::parse(query)?;
         Ok(Self {
-            context: uri.context().clone(),
+            context,
             state: parameters.state()?,
             iss: parameters.iss()?,
             outcome: parameters.outcome()?,

@@ -7,12 +7,12 @@ use url::Url;
 
 use crate::{
     Address, ClientRegistration, CodeChallenge, CodeVerifier, DialectId, DiscoveryError, IdentifyError,
-    Identity, Instance, RedirectUri, RegistrationError, RevokeError, Scope, Secret, State, Timestamp,
-    TokenError, TokenSet,
+    Identity, Instance, NetError, Origin, RedirectUri, RegistrationError, RevokeError, Scope, Secret, State,
+    Timestamp, TokenError, TokenSet,
 };
 
 /// How much the person lets FediAccounts do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Access {
     /// Read, and never write.
     ReadOnly,
@@ -20,6 +20,8 @@ pub enum Access {
     Everyday,
     /// Also moderate and administer, where the person may.
     Everything,
+    /// Exactly these scopes.
+    Custom(Scope),
 }
 
 /// What a registration is asked for.
@@ -31,6 +33,17 @@ pub struct RegistrationRequest {
     pub redirect_uri: RedirectUri,
     /// The scopes to register for.
     pub scope: Scope,
+}
+
+/// Whether a server still knows a client registration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RegistrationStanding {
+    /// It does.
+    Known,
+    /// It said clearly that it does not.
+    Lost,
+    /// It has no way to say, or was not in the mood.
+    Unknown,
 }
 
 /// What a sign-out proved.
@@ -50,7 +63,7 @@ pub trait Dialect: Send + Sync {
     fn id(&self) -> DialectId;
 
     /// The scopes that stand for an access on this instance.
-    fn scope(&self, access: Access, instance: &Instance) -> Scope;
+    fn scope(&self, access: &Access, instance: &Instance) -> Scope;
 
     /// Whether a held scope includes the asked scope token: `read` covers `read:accounts`.
     fn covers(&self, held: &Scope, asked: &str) -> bool;
@@ -82,6 +95,14 @@ pub trait Dialect: Send + Sync {
         now: Timestamp,
     ) -> Result<TokenSet, TokenError>;
 
+    /// Asks the server, as the client itself (RFC 6749, section 4.4), whether it still knows the
+    /// registration: what tells a lost one from every other failure.
+    async fn check_registration(
+        &self,
+        instance: &Instance,
+        registration: &ClientRegistration,
+    ) -> Result<RegistrationStanding, NetError>;
+
     /// Asks the server whom the token speaks for.
     async fn identify(&self, instance: &Instance, token: &Secret) -> Result<Identity, IdentifyError>;
 
@@ -99,6 +120,10 @@ pub trait Dialect: Send + Sync {
 pub trait Dialects: Send + Sync {
     /// Finds out what stands at an address.
     async fn resolve(&self, address: &Address) -> Result<Instance, DiscoveryError>;
+
+    /// Whether WebFinger (RFC 7033) of `domain` names a page of `origin` as the account of that user:
+    /// then the account may be shown under that domain.
+    async fn proves_domain(&self, domain: &str, username: &str, origin: &Origin) -> bool;
 
     /// The dialect of that name, if there is one.
     fn get(&self, id: &DialectId) -> Option<Arc<dyn Dialect>>;

@@ -117,6 +117,9 @@ pub enum IdentifyError {
     /// The server does not take the token.
     #[error("the server refuses the token")]
     TokenRefused,
+    /// The token is good, but its scope does not reach as far as the question.
+    #[error("the token's scope is too small")]
+    ScopeTooSmall,
     /// The account is disabled, or waits for something: the token is good.
     #[error("the account is disabled at the server")]
     AccountDisabled,
@@ -182,3 +185,25 @@ pub enum BrowserError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the random source failed")]
 pub struct EntropyError;
+
+/// Listening for the browser on this computer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum LoopbackError {
+    /// Another program has the port, or none may be opened.
+    #[error("no local address could be opened")]
+    Unavailable,
+    /// The listener broke.
+    #[error("the local address failed")]
+    Failed,
+}
+
+/// Fetching a picture.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PictureError {
+    /// No answer.
+    #[error("fetching a picture")]
+    Net(#[from] NetError),
+    /// The answer is no picture of a kind we decode, or breaks a limit.
+    #[error("the picture cannot be used")]
+    Refused,
+}

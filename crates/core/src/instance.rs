@@ -47,7 +47,8 @@ pub struct Endpoints {
 pub struct Instance {
     /// Where its API and its OAuth endpoints are.
     pub origin: Origin,
-    /// The domain in its handles: its own where it proved one, else the host of its API.
+    /// The domain that it says its handles have; the host of its API if it names no other. A claim:
+    /// [`Dialects::proves_domain`](crate::Dialects::proves_domain) tells whether it may be shown as one.
     pub account_domain: String,
     /// What it runs.
     pub software: ServerSoftware,
@@ -57,6 +58,8 @@ pub struct Instance {
     pub title: String,
     /// What it says about itself: untrusted plain text.
     pub description: String,
+    /// Where its picture is, if it names one.
+    pub icon: Option<Url>,
     /// RFC 8414 `issuer`, if it publishes metadata.
     pub issuer: Option<String>,
     /// Its OAuth endpoints.

@@ -25,17 +25,20 @@ mod token;
 pub use account::{Account, AccountId, Handle, Identity};
 pub use address::{Address, AddressError};
 pub use authorization::{AuthorizationError, AuthorizationOutcome, AuthorizationResponse, State};
-pub use dialect::{Access, Dialect, Dialects, RegistrationRequest, Revocation};
+pub use dialect::{Access, Dialect, Dialects, RegistrationRequest, RegistrationStanding, Revocation};
 pub use error::{
-    BrowserError, DiscoveryError, EntropyError, IdentifyError, KeyringError, NetError, RegistrationError,
-    RevokeError, TokenError,
+    BrowserError, DiscoveryError, EntropyError, IdentifyError, KeyringError, LoopbackError, NetError,
+    PictureError, RegistrationError, RevokeError, TokenError,
 };
 pub use instance::{DialectId, Endpoints, Instance, ServerSoftware};
 pub use origin::{Origin, OriginError};
 pub use pending::{Expected, MismatchError, PendingSignIn};
 pub use pkce::{CodeChallenge, CodeVerifier};
-pub use ports::{Browser, Clock, Entropy, Keyring, KeyringStatus, LinkHandler};
-pub use redirect::{Context, REDIRECT_AUTHORITY, RedirectError, RedirectUri, Scheme};
+pub use ports::{
+    Browser, Clock, Entropy, Keyring, KeyringStatus, LinkHandler, Loopback, LoopbackListener, Picture,
+    Pictures,
+};
+pub use redirect::{Context, REDIRECT_AUTHORITY, RedirectError, RedirectUri, Scheme, WayBack};
 pub use registration::ClientRegistration;
 pub use scope::Scope;
 pub use secret::{DatabaseKey, Secret};

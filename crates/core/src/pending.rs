@@ -11,9 +11,11 @@ use crate::{
 /// agent does not lose it; consumed before the exchange, so that a redirect works once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PendingSignIn {
+    /// The name of it: the path of its redirect URI, where that has one.
+    pub context: Context,
     /// Where.
     pub instance: Instance,
-    /// The registration made for it, with the redirect URI that is its name.
+    /// The registration made for it, with a redirect URI of its own.
     pub registration: ClientRegistration,
     /// The CSRF value in the authorize URL.
     pub state: State,
@@ -23,7 +25,10 @@ pub struct PendingSignIn {
     pub expected: Expected,
     /// When it began.
     pub begun_at: Timestamp,
-    /// What was received when somebody else came back; the person decides what becomes of it.
+    /// Whether it stands in the place of one whose registration the server had lost; that is done once.
+    pub restarted: bool,
+    /// What was received when somebody else came back, or more was granted than asked; the person
+    /// decides what becomes of it.
     pub received: Option<(TokenSet, Identity)>,
 }
 
@@ -52,11 +57,6 @@ pub enum MismatchError {
 impl PendingSignIn {
     /// How long a sign-in lives: a server was seen to delete unused registrations after 15 minutes.
     pub const LIFE: Duration = Duration::from_secs(14 * 60);
-
-    /// The name of it: the path of its redirect URI.
-    pub fn context(&self) -> &Context {
-        self.registration.redirect_uri.context()
-    }
 
     /// The moment from which its redirect is too late.
     pub fn expires_at(&self) -> Timestamp {

@@ -11,6 +11,7 @@ fn pending(issuer: Option<&str>) -> PendingSignIn {
         dialect: DialectId::new("mastodon"),
         title: "Social Example".into(),
         description: String::new(),
+        icon: None,
         issuer: issuer.map(str::to_owned),
         endpoints: Endpoints {
             registration: origin.url("/api/v1/apps"),
@@ -22,11 +23,16 @@ fn pending(issuer: Option<&str>) -> PendingSignIn {
         origin,
     };
     PendingSignIn {
+        context: Context::parse(CTX).unwrap(),
+        restarted: false,
         instance,
         registration: ClientRegistration {
             client_id: "id".into(),
             client_secret: None,
-            redirect_uri: RedirectUri::new(Scheme::Default, Context::parse(CTX).unwrap()),
+            redirect_uri: RedirectUri::Scheme {
+                scheme: Scheme::Default,
+                context: Context::parse(CTX).unwrap(),
+            },
             scope: Scope::parse("read"),
             registered_at: Timestamp::from_seconds(1_000),
         },

@@ -3,7 +3,10 @@
 use async_trait::async_trait;
 use url::Url;
 
-use crate::{BrowserError, DatabaseKey, EntropyError, KeyringError, Scheme, Timestamp};
+use crate::{
+    BrowserError, Context, DatabaseKey, EntropyError, KeyringError, LoopbackError, Origin, PictureError,
+    Scheme, Secret, Timestamp,
+};
 
 /// The wall clock.
 pub trait Clock: Send + Sync {
@@ -61,4 +64,40 @@ pub trait Keyring: Send + Sync {
     async fn put(&self, key: &DatabaseKey) -> Result<(), KeyringError>;
     /// Removes the entry; that it is missing is no error.
     async fn delete(&self) -> Result<(), KeyringError>;
+}
+
+/// Addresses on this computer for answers of the browser (RFC 8252, section 7.3).
+#[async_trait]
+pub trait Loopback: Send + Sync {
+    /// Listens on 127.0.0.1 alone, on that port or on any free one, for one sign-in's redirect.
+    async fn listen(
+        &self,
+        context: &Context,
+        port: Option<u16>,
+    ) -> Result<Box<dyn LoopbackListener>, LoopbackError>;
+}
+
+/// One address that listens. Dropping it ends that.
+#[async_trait]
+pub trait LoopbackListener: Send {
+    /// Where it listens.
+    fn port(&self) -> u16;
+    /// Waits for the one request to the context's path and answers it with a page that says how to go
+    /// on; every other request is refused and waited on. Gives the whole URL as the browser asked for it.
+    async fn redirect(&mut self) -> Result<Secret, LoopbackError>;
+}
+
+/// Pictures from anywhere on the internet.
+#[async_trait]
+pub trait Pictures: Send + Sync {
+    /// Fetches a picture without any credentials, decodes it within limits and makes it a small square
+    /// PNG anew. `origin` is the server that named it: only one of this computer may name this computer.
+    async fn fetch(&self, url: &Url, origin: &Origin) -> Result<Picture, PictureError>;
+}
+
+/// A picture of our own making.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// A PNG of at most 96 x 96 pixels.
+    pub png: Vec<u8>,
 }

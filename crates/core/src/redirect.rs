@@ -54,41 +54,85 @@ impl Context {
     }
 }
 
-/// A redirect URI of ours: `app.fediaccounts://sign-in.fediaccounts.app/<context>`, a form that
-/// eight kinds of server were seen to accept and to return unchanged.
+/// How the browser's answer comes back to us (RFC 8252, section 7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum WayBack {
+    /// By our private-use URI scheme.
+    Scheme,
+    /// By an address on this computer.
+    Loopback,
+    /// By hand: the server shows a code.
+    Code,
+}
+
+/// A redirect URI of ours, one per registration.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct RedirectUri {
-    scheme: Scheme,
-    context: Context,
+pub enum RedirectUri {
+    /// `app.fediaccounts://sign-in.fediaccounts.app/<context>`, a form that eight kinds of server were
+    /// seen to accept and to return unchanged.
+    Scheme {
+        /// Which scheme it is on.
+        scheme: Scheme,
+        /// What makes it this registration's.
+        context: Context,
+    },
+    /// `http://127.0.0.1:<port>/<context>` (RFC 8252, section 7.3).
+    Loopback {
+        /// Where we listen.
+        port: u16,
+        /// What makes it this registration's.
+        context: Context,
+    },
+    /// `urn:ietf:wg:oauth:2.0:oob`: the server shows the code to the person.
+    OutOfBand,
 }
 
 impl RedirectUri {
-    /// The redirect URI of one sign-in.
-    pub fn new(scheme: Scheme, context: Context) -> Self {
-        Self { scheme, context }
-    }
+    const OUT_OF_BAND: &str = "urn:ietf:wg:oauth:2.0:oob";
+    const LOOPBACK: &str = "http://127.0.0.1:";
 
     /// Reads what [`Display`](fmt::Display) printed, with its scheme in any case; nothing else.
     pub fn parse(text: &str) -> Option<Self> {
+        if text == Self::OUT_OF_BAND {
+            return Some(Self::OutOfBand);
+        }
+        if let Some(rest) = text.strip_prefix(Self::LOOPBACK) {
+            let (digits, context) = rest.split_once('/')?;
+            let port = digits.parse().ok().filter(|port: &u16| *port > 0 && port.to_string() == digits)?;
+            return Some(Self::Loopback { port, context: Context::parse(context)? });
+        }
         let (scheme, rest) = text.split_once("://")?;
         let context = Context::parse(rest.strip_prefix(REDIRECT_AUTHORITY)?.strip_prefix('/')?)?;
-        Some(Self::new(Scheme::parse(scheme)?, context))
+        Some(Self::Scheme { scheme: Scheme::parse(scheme)?, context })
     }
 
-    /// What makes it this sign-in's.
-    pub fn context(&self) -> &Context {
-        &self.context
+    /// What makes it this registration's; a code that is shown has none.
+    pub fn context(&self) -> Option<&Context> {
+        match self {
+            Self::Scheme { context, .. } | Self::Loopback { context, .. } => Some(context),
+            Self::OutOfBand => None,
+        }
     }
 
-    /// Which scheme it is on.
-    pub fn scheme(&self) -> Scheme {
-        self.scheme
+    /// How the answer comes back by it.
+    pub fn way_back(&self) -> WayBack {
+        match self {
+            Self::Scheme { .. } => WayBack::Scheme,
+            Self::Loopback { .. } => WayBack::Loopback,
+            Self::OutOfBand => WayBack::Code,
+        }
     }
 }
 
 impl fmt::Display for RedirectUri {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}://{REDIRECT_AUTHORITY}/{}", self.scheme.as_str(), self.context.as_str())
+        match self {
+            Self::Scheme { scheme, context } => {
+                write!(f, "{}://{REDIRECT_AUTHORITY}/{}", scheme.as_str(), context.as_str())
+            }
+            Self::Loopback { port, context } => write!(f, "{}{port}/{}", Self::LOOPBACK, context.as_str()),
+            Self::OutOfBand => f.write_str(Self::OUT_OF_BAND),
+        }
     }
 }
 
@@ -126,9 +170,28 @@ mod tests {
     #[test]
     fn a_redirect_uri_reads_back_what_it_printed() {
         let context = Context::parse(&"aB3-_".repeat(9)[..43]).unwrap();
-        let uri = RedirectUri::new(Scheme::Dev, context);
+        let uri = RedirectUri::Scheme { scheme: Scheme::Dev, context };
         assert!(uri.to_string().starts_with("app.fediaccounts.dev://sign-in.fediaccounts.app/aB3-_"));
         assert_eq!(RedirectUri::parse(&uri.to_string()), Some(uri));
+    }
+
+    #[test]
+    fn the_other_ways_back_read_back_too() {
+        let context = Context::parse(&"x".repeat(43)).unwrap();
+        for uri in [RedirectUri::Loopback { port: 49152, context }, RedirectUri::OutOfBand] {
+            assert_eq!(RedirectUri::parse(&uri.to_string()), Some(uri));
+        }
+        let path = "x".repeat(43);
+        for bad in [
+            "http://127.0.0.1/",
+            "http://127.0.0.1:0/",
+            "http://127.0.0.1:080/",
+            "http://127.0.0.1:99999/",
+            "http://localhost:80/",
+            "HTTP://127.0.0.1:80/",
+        ] {
+            assert_eq!(RedirectUri::parse(&format!("{bad}{path}")), None, "{bad}");
+        }
     }
 
     #[test]

@@ -9,6 +9,8 @@ pub enum SignInReason {
     RegistrationLost,
     /// The token ran out and cannot be renewed.
     Expired,
+    /// The token is good, but may not even ask whose it is.
+    ScopeTooSmall,
 }
 
 /// How an account stands. Stored; "offline", "renewing" and "not answering" are derived.
@@ -59,6 +61,15 @@ impl SessionState {
         match self {
             Self::WaitingToSignOut => self,
             _ => Self::Suspended,
+        }
+    }
+
+    /// The server says that the person moved to another account; the token is good.
+    #[must_use]
+    pub fn seen_moved(self, to: String) -> Self {
+        match self {
+            Self::WaitingToSignOut => self,
+            _ => Self::Moved { to },
         }
     }
 

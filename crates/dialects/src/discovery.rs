@@ -33,6 +33,7 @@ pub(crate) async fn resolve(
         account_domain: origin.authority(),
         title: title(about.as_ref(), origin),
         description: about.map(|about| about.description).unwrap_or_default(),
+        icon: None,
         issuer: metadata.as_ref().map(|metadata| metadata.issuer.clone()),
         scopes_supported: metadata.and_then(|metadata| metadata.scopes_supported),
         origin: origin.clone(),

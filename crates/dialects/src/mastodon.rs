@@ -5,8 +5,8 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use fediaccounts_core::{
     Access, ClientRegistration, CodeChallenge, CodeVerifier, Dialect, DialectId, IdentifyError, Identity,
-    Instance, Origin, RegistrationError, RegistrationRequest, Revocation, RevokeError, Scope, Secret, State,
-    Timestamp, TokenError, TokenSet,
+    Instance, NetError, Origin, RegistrationError, RegistrationRequest, RegistrationStanding, Revocation,
+    RevokeError, Scope, Secret, State, Timestamp, TokenError, TokenSet,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -53,12 +53,13 @@ impl Dialect for Mastodon {
 
     /// An unknown scope makes the registration fail, so only those are asked that the server lists,
     /// where it lists any of them.
-    fn scope(&self, access: Access, instance: &Instance) -> Scope {
-        let wanted = Scope::parse(match access {
-            Access::ReadOnly => "read",
-            Access::Everyday => "read write follow push",
-            Access::Everything => "read write follow push admin:read admin:write",
-        });
+    fn scope(&self, access: &Access, instance: &Instance) -> Scope {
+        let wanted = match access {
+            Access::ReadOnly => Scope::parse("read"),
+            Access::Everyday => Scope::parse("read write follow push"),
+            Access::Everything => Scope::parse("read write follow push admin:read admin:write"),
+            Access::Custom(scope) => return scope.clone(),
+        };
         let Some(supported) = &instance.scopes_supported else { return wanted };
         let both: Scope = wanted.tokens().filter(|t| supported.contains(t)).map(str::to_owned).collect();
         if both.is_empty() { wanted } else { both }
@@ -106,6 +107,14 @@ impl Dialect for Mastodon {
         oauth::exchange(&*self.transport, instance, registration, code, verifier, now).await
     }
 
+    async fn check_registration(
+        &self,
+        _: &Instance,
+        _: &ClientRegistration,
+    ) -> Result<RegistrationStanding, NetError> {
+        Ok(RegistrationStanding::Unknown)
+    }
+
     async fn identify(&self, instance: &Instance, token: &Secret) -> Result<Identity, IdentifyError> {
         let url = instance.origin.url("/api/v1/accounts/verify_credentials");
         let response = self.transport.send(Request::get(url).bearer(token)).await?;
@@ -140,6 +149,8 @@ fn identity(response: &Response, origin: &Origin) -> Option<Identity> {
         display_name: display_name.filter(|name| !name.is_empty()).unwrap_or_else(|| username.clone()),
         username,
         avatar: text(account.avatar).and_then(|url| avatar(&url, origin)),
+        suspended: false,
+        moved_to: None,
     })
 }
 

@@ -134,7 +134,7 @@ async fn a_picture_lies_on_a_public_https_server_or_nowhere() {
 fn each_access_asks_for_its_scopes_and_only_for_those_the_server_lists() {
     let mastodon = mastodon();
     let mut instance = instance();
-    let asked = |access, instance: &Instance| mastodon.scope(access, instance).to_string();
+    let asked = |access: Access, instance: &Instance| mastodon.scope(&access, instance).to_string();
     assert_eq!(asked(Access::ReadOnly, &instance), "read");
     assert_eq!(asked(Access::Everyday, &instance), "follow push read write");
     assert_eq!(asked(Access::Everything, &instance), "admin:read admin:write follow push read write");

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use fediaccounts_core::{Address, Dialect, DialectId, Dialects, DiscoveryError, Instance};
+use fediaccounts_core::{Address, Dialect, DialectId, Dialects, DiscoveryError, Instance, Origin};
 
 use crate::mastodon::Mastodon;
 use crate::{Transport, discovery};
@@ -40,6 +40,10 @@ impl Registry {
 impl Dialects for Registry {
     async fn resolve(&self, address: &Address) -> Result<Instance, DiscoveryError> {
         discovery::resolve(&*self.transport, address, dialect_of).await
+    }
+
+    async fn proves_domain(&self, _: &str, _: &str, _: &Origin) -> bool {
+        false
     }
 
     fn get(&self, id: &DialectId) -> Option<Arc<dyn Dialect>> {

@@ -127,6 +127,7 @@ pub(crate) fn instance() -> Instance {
         dialect: DialectId::new("mastodon"),
         title: "Social Example".into(),
         description: String::new(),
+        icon: None,
         issuer: None,
         endpoints: Endpoints {
             registration: origin.url("/api/v1/apps"),
@@ -140,7 +141,7 @@ pub(crate) fn instance() -> Instance {
 }
 
 pub(crate) fn redirect_uri() -> RedirectUri {
-    RedirectUri::new(Scheme::Dev, Context::parse(&"c".repeat(43)).expect("a context"))
+    RedirectUri::Scheme { scheme: Scheme::Dev, context: Context::parse(&"c".repeat(43)).expect("a context") }
 }
 
 pub(crate) fn registration() -> ClientRegistration {

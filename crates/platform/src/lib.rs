@@ -9,8 +9,10 @@ pub mod hardening;
 mod http;
 mod keyring;
 pub mod lock;
+mod loopback;
 #[cfg(unix)]
 pub mod peer;
+mod pictures;
 pub mod profile;
 #[cfg(target_os = "linux")]
 mod program;
@@ -25,4 +27,6 @@ pub use clock::SystemClock;
 pub use entropy::OsEntropy;
 pub use http::Http;
 pub use keyring::SystemKeyring;
+pub use loopback::SystemLoopback;
+pub use pictures::WebPictures;
 pub use profile::Profile;

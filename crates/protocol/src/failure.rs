@@ -60,6 +60,8 @@ pub enum Code {
     RegistrationRefused,
     /// Too many registrations from here.
     TooManyRegistrations,
+    /// The server looks like another one, named in `detail`, and the person did not say that they know.
+    LooksAlike,
 
     // The sign-in.
     /// There is no such sign-in, or it was finished or cancelled.
@@ -88,6 +90,12 @@ pub enum Code {
     SchemeTaken,
     /// Nobody takes our links: the window registers itself for them when it is opened.
     SchemeMissing,
+    /// No local address could be opened.
+    LoopbackFailed,
+    /// What was pasted is no code.
+    BadCode,
+    /// Too many sign-ins are under way here.
+    TooManySignIns,
 
     // Accounts.
     /// There is no such account.
@@ -96,16 +104,46 @@ pub enum Code {
     Ambiguous,
     /// The account is being signed out.
     SigningOut,
+    /// The account is not being signed out.
+    NotSigningOut,
+    /// There is no account of that server.
+    NoSuchInstance,
 
     // This computer.
     /// The key of the database is not there yet: the keyring is locked, or the agent is starting.
     Locked,
+    /// Locked by the person, or sealed with a passphrase that was not typed yet.
+    AppLocked,
+    /// The passphrase is another one.
+    WrongPassphrase,
+    /// The new passphrase is too short.
+    PassphraseTooShort,
+    /// There is no passphrase.
+    NoPassphrase,
+    /// The file with the sealed key cannot be read.
+    KeyFileDamaged,
     /// There is no keyring.
     KeyringAbsent,
     /// The keyring is there, and our key is not in it.
     KeyMissing,
+    /// The database is damaged.
+    StoreDamaged,
+    /// A newer FediAccounts wrote the database.
+    StoreNewer,
+    /// The disk is full.
+    StoreFull,
+    /// The database cannot be written.
+    StoreReadOnly,
+    /// The database belongs to another user, or is a link.
+    StoreForeign,
+    /// Another program has the database open.
+    StoreInUse,
     /// The database cannot be used.
     StoreFailed,
+    /// There is no such backup.
+    NoSuchBackup,
+    /// That is not to be done while accounts are well.
+    NotNow,
     /// The random source, or another part that never fails, failed.
     Internal,
 
@@ -148,6 +186,14 @@ pub enum Remedy {
     UnlockKeyring,
     /// Install a keyring.
     InstallKeyring,
+    /// Type the passphrase.
+    EnterPassphrase,
+    /// Choose a passphrase.
+    ChoosePassphrase,
+    /// Put a backup in the place of the database.
+    RestoreBackup,
+    /// Set the database aside and begin an empty one.
+    StartAnew,
     /// Nothing that can be offered as a button.
     None,
 }

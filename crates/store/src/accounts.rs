@@ -70,6 +70,7 @@ fn read_state(fields: &mut Fields<'_>) -> Result<SessionState, StoreError> {
             "token_refused" => SignInReason::TokenRefused,
             "registration_lost" => SignInReason::RegistrationLost,
             "expired" => SignInReason::Expired,
+            "scope_too_small" => SignInReason::ScopeTooSmall,
             _ => return Err(StoreError::Malformed),
         }),
         ("suspended", None) => SessionState::Suspended,
@@ -87,6 +88,7 @@ fn state_columns(state: &SessionState) -> (&'static str, Option<&str>) {
                 SignInReason::TokenRefused => "token_refused",
                 SignInReason::RegistrationLost => "registration_lost",
                 SignInReason::Expired => "expired",
+                SignInReason::ScopeTooSmall => "scope_too_small",
             };
             ("needs_sign_in", Some(reason))
         }

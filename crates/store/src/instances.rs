@@ -9,7 +9,7 @@ use crate::rows::{self, Fields};
 /// What [`read`] takes.
 pub(crate) const COLUMNS: &str = "instance.origin, account_domain, software_name, software_version, dialect, \
     title, description, issuer, registration_endpoint, authorization_endpoint, token_endpoint, \
-    revocation_endpoint, scopes_supported";
+    revocation_endpoint, scopes_supported, icon";
 
 pub(crate) fn read(fields: &mut Fields<'_>) -> Result<Instance, StoreError> {
     Ok(Instance {
@@ -27,6 +27,7 @@ pub(crate) fn read(fields: &mut Fields<'_>) -> Result<Instance, StoreError> {
             revocation: fields.url()?,
         },
         scopes_supported: fields.parse_optional(|text| Some(Scope::parse(&text)))?,
+        icon: fields.optional_url()?,
     })
 }
 
@@ -46,7 +47,7 @@ pub(crate) fn put(connection: &Connection, instance: &Instance) -> Result<(), St
             registration_endpoint = excluded.registration_endpoint,
             authorization_endpoint = excluded.authorization_endpoint,
             token_endpoint = excluded.token_endpoint, revocation_endpoint = excluded.revocation_endpoint,
-            scopes_supported = excluded.scopes_supported",
+            scopes_supported = excluded.scopes_supported, icon = excluded.icon",
     )
 }
 
@@ -60,8 +61,8 @@ fn insert(connection: &Connection, instance: &Instance, on_conflict: &str) -> Re
         .prepare_cached(&format!(
             "INSERT INTO instance (origin, account_domain, software_name, software_version, dialect, title,
                 description, issuer, registration_endpoint, authorization_endpoint, token_endpoint,
-                revocation_endpoint, scopes_supported)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+                revocation_endpoint, scopes_supported, icon)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
              ON CONFLICT (origin) DO {on_conflict}"
         ))?
         .execute(params![
@@ -78,6 +79,7 @@ fn insert(connection: &Connection, instance: &Instance, on_conflict: &str) -> Re
             instance.endpoints.token.as_str(),
             instance.endpoints.revocation.as_str(),
             instance.scopes_supported.as_ref().map(ToString::to_string),
+            instance.icon.as_ref().map(url::Url::as_str),
         ])?;
     Ok(())
 }

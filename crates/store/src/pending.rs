@@ -11,7 +11,7 @@ use crate::{StoreError, instances, registrations};
 
 pub(crate) fn read_all(connection: &Connection) -> Result<Vec<PendingSignIn>, StoreError> {
     let sql = format!(
-        "SELECT {}, {}, pending_sign_in.state, verifier, expected_user, expected_account, begun_at,
+        "SELECT {}, {}, context, restarted, pending_sign_in.state, verifier, expected_user, expected_account, begun_at,
              received_subject, received_username, received_display_name, received_avatar, received_tokens
          FROM pending_sign_in
              JOIN registration ON registration.id = pending_sign_in.registration
@@ -27,6 +27,8 @@ fn read(connection: &Connection, fields: &mut Fields<'_>) -> Result<PendingSignI
     Ok(PendingSignIn {
         instance: instances::read(fields)?,
         registration: registrations::read(fields)?,
+        context: fields.parse(|text| Context::parse(&text))?,
+        restarted: fields.take()?,
         state: State::from_secret(fields.secret()?),
         verifier: CodeVerifier::from_secret(fields.secret()?),
         expected: match (fields.take::<Option<String>>()?, fields.take::<Option<String>>()?) {
@@ -55,12 +57,12 @@ fn read_received(
     let sql = format!("SELECT {} FROM token_set WHERE id = ?1", tokens::COLUMNS);
     let found = rows::all(connection, &sql, [row], tokens::read)?;
     let tokens = found.into_iter().next().ok_or(StoreError::Malformed)?;
-    Ok(Some((tokens, Identity { subject, username, display_name, avatar })))
+    Ok(Some((tokens, Identity { subject, username, display_name, avatar, suspended: false, moved_to: None })))
 }
 
 /// Stores a pending sign-in, in the place of the one with the same context.
 pub(crate) fn put(connection: &Connection, pending: &PendingSignIn) -> Result<(), StoreError> {
-    remove(connection, pending.context())?;
+    remove(connection, &pending.context)?;
     instances::put(connection, &pending.instance)?;
     let registration = registrations::insert(connection, &pending.instance.origin, &pending.registration)?;
     let (tokens, identity) = pending.received.as_ref().map(|(tokens, identity)| (tokens, identity)).unzip();
@@ -75,12 +77,12 @@ pub(crate) fn put(connection: &Connection, pending: &PendingSignIn) -> Result<()
         .prepare_cached(
             "INSERT INTO pending_sign_in (context, registration, state, verifier, expected_user,
                 expected_account, begun_at, received_tokens, received_subject, received_username,
-                received_display_name, received_avatar)
+                received_display_name, received_avatar, restarted)
              VALUES (:context, :registration, :state, :verifier, :user, :account, :begun_at, :tokens,
-                :subject, :username, :display_name, :avatar)",
+                :subject, :username, :display_name, :avatar, :restarted)",
         )?
         .execute(named_params! {
-            ":context": pending.context().as_str(),
+            ":context": pending.context.as_str(),
             ":registration": registration,
             ":state": pending.state.secret().expose(),
             ":verifier": pending.verifier.secret().expose(),
@@ -92,6 +94,7 @@ pub(crate) fn put(connection: &Connection, pending: &PendingSignIn) -> Result<()
             ":username": identity.map(|identity| &identity.username),
             ":display_name": identity.map(|identity| &identity.display_name),
             ":avatar": identity.and_then(|identity| identity.avatar.as_ref()).map(url::Url::as_str),
+            ":restarted": pending.restarted,
         })?;
     Ok(())
 }

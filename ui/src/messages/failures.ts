@@ -64,6 +64,11 @@ export const failures: Record<Code, Sentences> = {
   registration_refused: { what: ({ host }) => line`${host} does not let FediAccounts in.`, todo: "Try again later, or ask those who run it." },
   too_many_registrations: { what: ({ host }) => line`${host} has had too many new sign-ins from here.`, todo: "Wait a few minutes, then try again." },
 
+  looks_alike: {
+    what: ({ host, detail }) => line`${host} looks like ${detail}, and is another server.`,
+    todo: "Go on only if you are sure that it is the one you mean.",
+  },
+
   no_such_sign_in: { what: "This sign-in has ended.", todo: startAgain },
   sign_in_expired: { what: "The link has run out.", todo: startAgain },
   already_used: { what: "This answer was used before.", todo: startAgain },
@@ -81,14 +86,34 @@ export const failures: Record<Code, Sentences> = {
   scheme_taken: { what: "Another program takes the links that FediAccounts waits for.", todo: "Remove that program, or make FediAccounts the one that opens them, then try again." },
   scheme_missing: { what: "Nothing on this computer brings sign-ins back to FediAccounts.", todo: "Close this window and open it again, then try again." },
 
+  loopback_failed: { what: "No local address could be opened.", todo: "Use a code instead." },
+  bad_code: { what: "This is not a code from the server’s page.", todo: "Copy the whole code, or the whole address that the browser ended at." },
+  too_many_sign_ins: { what: "Very many sign-ins are under way here.", todo: "Finish or cancel some of them first." },
+
   no_such_account: { what: "This account is no longer here.", todo: "It may have been signed out in another window." },
   ambiguous: { what: "Several accounts fit.", todo: "Choose one of them in the list." },
   signing_out: { what: "This account is being signed out.", todo: "Wait until the server has confirmed it." },
 
+  not_signing_out: { what: "This account is not being signed out.", todo: "Sign it out first." },
+  no_such_instance: { what: "There is no account of this server here.", todo: "Look in the list." },
+
+  app_locked: { what: "FediAccounts is locked.", todo: "Unlock it, then try again." },
+  wrong_passphrase: { what: "This is not the passphrase.", todo: "Look at capital letters and the layout of the keyboard." },
+  passphrase_too_short: { what: "This passphrase is too short.", todo: "Use at least twelve characters; a few words are easy to keep." },
+  no_passphrase: { what: "There is no passphrase.", todo: "The key is in the keyring of this computer." },
+  key_file_damaged: { what: "The file with the sealed key cannot be read.", todo: "If you have a copy of key.json, put it back." },
   locked: { what: "Your accounts are not open yet.", todo: "Unlock the keyring of this computer, then try again." },
   keyring_absent: { what: "This computer has no keyring.", todo: "Install GNOME Keyring, KWallet or KeePassXC and log in again." },
   key_missing: { what: "The key to your accounts is not in the keyring.", todo: "If you have a backup of your keyring, restore it." },
   store_failed: { what: "The file with your accounts cannot be read or written.", todo: "Look whether the disk is full, then try again." },
+  store_damaged: { what: "The file with your accounts is damaged.", todo: "Put the newest backup in its place. The damaged file is kept." },
+  store_newer: { what: "A newer FediAccounts wrote the file with your accounts.", todo: "Install that version again; nothing was changed." },
+  store_full: { what: "The disk is full.", todo: "Make room; it goes on by itself." },
+  store_read_only: { what: "The file with your accounts cannot be written.", todo: "Look at the permissions of the profile’s folder." },
+  store_foreign: { what: "The file with your accounts belongs to somebody else, or is a link.", todo: "Put your own file back in its place." },
+  store_in_use: { what: "Another program has the file with your accounts open.", todo: "Close it; it goes on by itself." },
+  no_such_backup: { what: "This backup is no longer there.", todo: "Choose another one." },
+  not_now: { what: "Your accounts are well, so there is nothing to put in their place.", todo: "Nothing was changed." },
   internal: { what: "Something went wrong inside FediAccounts.", todo: again },
 
   agent_unreachable: { what: "The part of FediAccounts that keeps your accounts is not running.", todo: "Try again in a moment. If it stays so, restart this computer." },

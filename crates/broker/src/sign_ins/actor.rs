@@ -134,7 +134,7 @@ impl SignIns {
     }
 
     fn wait(&mut self, pending: PendingSignIn, step: SignInStep) {
-        let (sender, context) = (self.sender.clone(), pending.context().clone());
+        let (sender, context) = (self.sender.clone(), pending.context.clone());
         let left = pending.expires_at().since(self.ports.now());
         self.waiting.insert(context.clone(), (pending, step));
         tokio::spawn(async move {
@@ -190,11 +190,11 @@ impl SignIns {
     /// The state of one sign-in on the redirect URI of another is an attack on both (mix-up).
     async fn abort_mixed_up(&mut self, context: &Context, response: &AuthorizationResponse) {
         let theirs = |(pending, _): &&(PendingSignIn, SignInStep)| {
-            pending.context() != context && response.state.as_ref() == Some(&pending.state)
+            pending.context != *context && response.state.as_ref() == Some(&pending.state)
         };
         let Some((other, step)) = self.waiting.values().find(theirs) else { return };
         // One that is past its redirect may hold a token: that is for the person, or its own end.
-        let other = waits(step).then(|| other.context().clone());
+        let other = waits(step).then(|| other.context.clone());
         for context in std::iter::once(context.clone()).chain(other) {
             self.end(&context, Failure::new(Code::Mismatch).remedy(Remedy::StartAgain)).await;
         }
@@ -257,7 +257,9 @@ impl SignIns {
     ) -> SignIn {
         let id = owed.as_ref().map(|orphan| orphan.id);
         let step = match settle::adopt(&self.accounts, &pending, tokens.clone(), identity, id).await {
-            Ok(ready) => SignInStep::Ready { account: ready.account.to_string(), again: ready.again },
+            Ok(ready) => {
+                SignInStep::Ready { account: ready.account.to_string(), again: ready.again, missing: vec![] }
+            }
             Err(failure) => {
                 match owed {
                     Some(orphan) => self.orphans.adopt(orphan).await,
@@ -266,7 +268,7 @@ impl SignIns {
                 SignInStep::Failed { failure, pending: false }
             }
         };
-        self.waiting.remove(pending.context());
+        self.waiting.remove(&pending.context);
         let shown = views::sign_in(&pending, step);
         self.show_ended(shown.clone());
         shown
@@ -276,7 +278,7 @@ impl SignIns {
     async fn abandon(&self, pending: &PendingSignIn, tokens: TokenSet) {
         let PendingSignIn { instance, registration, .. } = pending;
         let now = self.ports.now();
-        match self.store.abandon_pending(pending.context(), instance, registration, &tokens, now).await {
+        match self.store.abandon_pending(&pending.context, instance, registration, &tokens, now).await {
             Ok(orphan) => self.orphans.adopt(orphan).await,
             Err(error) => {
                 tracing::error!(%error, "a sign-in that was dropped could not be removed");
@@ -317,12 +319,12 @@ impl SignIns {
         pending.received = Some((tokens, identity));
         if let Err(error) = self.store.put_received(&pending, owed.id).await {
             self.orphans.adopt(owed).await;
-            self.waiting.remove(pending.context());
+            self.waiting.remove(&pending.context);
             let step = SignInStep::Failed { failure: error.explain(), pending: false };
             self.show_ended(views::sign_in(&pending, step));
             return;
         }
-        self.waiting.insert(pending.context().clone(), (pending, step));
+        self.waiting.insert(pending.context.clone(), (pending, step));
     }
 
     async fn cancel(&mut self, id: &str) -> Result<(), Failure> {
@@ -359,7 +361,7 @@ impl SignIns {
     }
 
     async fn forget(&self, pending: &PendingSignIn) {
-        if let Err(error) = self.store.remove_pending(pending.context()).await {
+        if let Err(error) = self.store.remove_pending(&pending.context).await {
             tracing::error!(%error, "an ended sign-in could not be removed; it expires");
         }
     }
@@ -381,7 +383,7 @@ impl SignIns {
     fn publish(&self) {
         let mut shown: Vec<_> = self.ended.iter().cloned().collect();
         let mut waiting: Vec<_> = self.waiting.values().collect();
-        waiting.sort_by_key(|(pending, _)| (pending.begun_at, pending.context().as_str().to_owned()));
+        waiting.sort_by_key(|(pending, _)| (pending.begun_at, pending.context.as_str().to_owned()));
         shown.extend(waiting.into_iter().map(|(pending, step)| views::sign_in(pending, step.clone())));
         self.board.show_sign_ins(shown);
     }

@@ -55,7 +55,7 @@ pub(super) async fn adopt(
     owed: Option<i64>,
 ) -> Result<Ready, Failure> {
     let PendingSignIn { instance, registration, .. } = pending.clone();
-    let context = pending.context().clone();
+    let context = pending.context.clone();
     accounts.adopt(Adopted { instance, registration, tokens, identity, context, owed }).await
 }
 
@@ -75,7 +75,7 @@ pub(super) async fn other(
     };
     let got = Handle { user: identity.username.clone(), host }.to_string();
     let here = accounts.with_subject(pending.instance.origin.clone(), identity.subject.clone()).await;
-    SignInStep::Other { asked, got, here: matches!(here, Ok(Some(_))) }
+    SignInStep::Other { asked, got, here: matches!(here, Ok(Some(_))), excess: vec![] }
 }
 
 fn failed(failure: Failure) -> Settled {

@@ -28,6 +28,8 @@ pub(crate) fn add(place: &Place, add: &Add, output: Output) -> Result<u8, Failur
         access: add.access.into(),
         account: None,
         open_browser: !add.no_browser,
+        way: None,
+        accept_look_alike: false,
     };
     let sign_in = agent.request(&begin)?.sign_in;
     let (sender, events) = channel();
@@ -99,14 +101,17 @@ fn end(sign_in: &SignIn) -> Option<SignIn> {
     let over = match &sign_in.step {
         SignInStep::Waiting { .. } | SignInStep::Exchanging => false,
         SignInStep::Failed { pending, .. } => !pending,
-        SignInStep::Ready { .. } | SignInStep::Other { .. } => true,
+        SignInStep::Ready { .. }
+        | SignInStep::Other { .. }
+        | SignInStep::Excess { .. }
+        | SignInStep::Replaced { .. } => true,
     };
     over.then(|| sign_in.clone())
 }
 
 fn finish(place: &Place, sign_in: SignIn, output: Output) -> Result<u8, Failure> {
     match sign_in.step {
-        SignInStep::Ready { account, again } => {
+        SignInStep::Ready { account, again, .. } => {
             let account = ready(place, &account)?;
             output.answer(&account, |account| {
                 format!("{} is {}.", account.handle, if again { "signed in again" } else { "ready" })
@@ -119,7 +124,10 @@ fn finish(place: &Place, sign_in: SignIn, output: Output) -> Result<u8, Failure>
             Err(Failure::new(Code::Mismatch).detail(detail))
         }
         SignInStep::Failed { failure, .. } => Err(failure),
-        SignInStep::Waiting { .. } | SignInStep::Exchanging => Err(Failure::new(Code::Internal)),
+        SignInStep::Waiting { .. }
+        | SignInStep::Exchanging
+        | SignInStep::Excess { .. }
+        | SignInStep::Replaced { .. } => Err(Failure::new(Code::Internal)),
     }
 }
 

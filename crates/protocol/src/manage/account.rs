@@ -12,6 +12,10 @@ pub struct Account {
     pub handle: String,
     /// What the person calls themself: untrusted text, cut.
     pub display_name: String,
+    /// `@ana@example.com`, where the server says so and could not prove it: shown as "says it is".
+    pub claims: Option<String>,
+    /// A name for the picture that [`GetPicture`] gives now; another one when the picture changes.
+    pub picture: Option<String>,
     /// The origin of its instance.
     pub origin: String,
     /// How it stands.
@@ -58,6 +62,15 @@ pub enum State {
         /// Since when: seconds since 1970.
         #[cfg_attr(feature = "bindings", ts(type = "number"))]
         since: i64,
+        /// When it is asked again: seconds since 1970.
+        #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
+        retry_at: Option<i64>,
+    },
+    /// This computer had no network when the server was last to be asked.
+    Offline {
+        /// Since when: seconds since 1970.
+        #[cfg_attr(feature = "bindings", ts(type = "number"))]
+        since: i64,
     },
 }
 
@@ -72,6 +85,8 @@ pub enum SignInReason {
     RegistrationLost,
     /// The token ran out.
     Expired,
+    /// The token is good, but may not even ask whose it is.
+    ScopeTooSmall,
 }
 
 /// Asks the server now whether an account still works.
@@ -97,4 +112,49 @@ pub enum SignedOut {
     Revoked,
     /// The server could not be asked. The token is out of everybody's reach; it is tried again.
     Waiting,
+}
+
+/// Signs every account of one server out, or all there are. Other sign-ins that are under way there are
+/// cancelled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignOutAll {
+    /// The server, by host or origin; everything if it is missing.
+    #[serde(default)]
+    pub instance: Option<String>,
+}
+
+/// What came of one sign-out among many.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct SignedOutOf {
+    /// The account's id; it may be gone now.
+    pub account: String,
+    /// Its handle.
+    pub handle: String,
+    /// What came of it, unless it failed.
+    pub outcome: Option<SignedOut>,
+    /// Why it could not even be begun.
+    pub failure: Option<crate::Failure>,
+}
+
+/// Removes an account that waits to be signed out, without the server's word: its token may live on
+/// there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Remove {
+    /// The account: an id or a handle.
+    pub account: String,
+}
+
+/// Asks for the picture of an account or a server.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GetPicture {
+    /// An account's id, or a server's origin.
+    pub owner: String,
+}
+
+/// A picture of our own making, never the server's bytes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Picture {
+    /// A PNG of at most 96 x 96 pixels, in base64; `None` if there is none.
+    pub png: Option<String>,
 }

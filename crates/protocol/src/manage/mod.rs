@@ -13,22 +13,43 @@
 //! | `manage.sign_in_open` | `null` |
 //! | `manage.sign_in_link` | [`Link`] |
 //! | `manage.sign_in_complete` | [`SignIn`] |
+//! | `manage.sign_in_paste` | [`SignIn`] |
+//! | `manage.sign_in_another_way` | [`SignInBegun`] |
 //! | `manage.sign_in_keep` | [`SignIn`] |
 //! | `manage.sign_in_cancel` | `null` |
 //! | `manage.check` | [`Account`] |
 //! | `manage.sign_out` | [`SignedOut`] |
+//! | `manage.sign_out_all` | [`SignedOutOf`], one per account |
+//! | `manage.remove` | `null` |
+//! | `manage.picture` | [`Picture`] |
+//! | `manage.unlock` | `null` |
+//! | `manage.lock` | `null` |
+//! | `manage.passphrase_set` | `null` |
+//! | `manage.passphrase_remove` | `null` |
+//! | `manage.start_anew` | [`SetAside`] |
+//! | `manage.backup` | [`Backup`] |
+//! | `manage.backups` | [`Backup`], newest first |
+//! | `manage.restore` | [`SetAside`] |
 
 mod account;
+mod key;
 mod server;
 mod sign_in;
 
 use serde::{Deserialize, Serialize};
 
-pub use self::account::{Account, Check, SignInReason, SignOut, SignedOut, State};
+pub use self::account::{
+    Account, Check, GetPicture, Picture, Remove, SignInReason, SignOut, SignOutAll, SignedOut, SignedOutOf,
+    State,
+};
+pub use self::key::{
+    Backup, GetBackups, KeySlots, LockNow, MakeBackup, RemovePassphrase, RestoreBackup, SetAside,
+    SetPassphrase, StartAnew, Typed, Unlock,
+};
 pub use self::server::{AddressRead, GetPreview, Instance, Preview, ReadAddress};
 pub use self::sign_in::{
-    Access, Link, SignIn, SignInBegin, SignInBegun, SignInCancel, SignInComplete, SignInKeep, SignInLink,
-    SignInOpen, SignInStep,
+    Access, Link, SignIn, SignInAnotherWay, SignInBegin, SignInBegun, SignInCancel, SignInComplete,
+    SignInKeep, SignInLink, SignInOpen, SignInPaste, SignInStep, WayBack,
 };
 use crate::Method;
 
@@ -57,10 +78,23 @@ methods! {
     SignInOpen => "manage.sign_in_open", ();
     SignInLink => "manage.sign_in_link", Link;
     SignInComplete => "manage.sign_in_complete", SignIn;
+    SignInPaste => "manage.sign_in_paste", SignIn;
+    SignInAnotherWay => "manage.sign_in_another_way", SignInBegun;
     SignInKeep => "manage.sign_in_keep", SignIn;
     SignInCancel => "manage.sign_in_cancel", ();
     Check => "manage.check", Account;
     SignOut => "manage.sign_out", SignedOut;
+    SignOutAll => "manage.sign_out_all", Vec<SignedOutOf>;
+    Remove => "manage.remove", ();
+    GetPicture => "manage.picture", Picture;
+    Unlock => "manage.unlock", ();
+    LockNow => "manage.lock", ();
+    SetPassphrase => "manage.passphrase_set", ();
+    RemovePassphrase => "manage.passphrase_remove", ();
+    StartAnew => "manage.start_anew", SetAside;
+    MakeBackup => "manage.backup", Backup;
+    GetBackups => "manage.backups", Vec<Backup>;
+    RestoreBackup => "manage.restore", SetAside;
 }
 
 /// How the agent stands.
@@ -75,6 +109,8 @@ pub struct StatusReport {
     pub version: String,
     /// Whether accounts can be used, and if not, why.
     pub lock: Lock,
+    /// Where the key of the database lies.
+    pub key: KeySlots,
     /// How many accounts there are; zero while locked.
     pub accounts: u32,
     /// The profile's folder.
@@ -119,6 +155,8 @@ pub struct Snapshot {
     pub revision: u64,
     /// Whether accounts can be used, and if not, why.
     pub lock: Lock,
+    /// Where the key of the database lies.
+    pub key: KeySlots,
     /// By host, then handle.
     pub accounts: Vec<Account>,
     /// The servers of those accounts.
@@ -136,13 +174,27 @@ pub enum Lock {
     Open,
     /// The agent is starting.
     Starting,
+    /// Locked by the person, or sealed with a passphrase that was not typed yet.
+    AppLocked,
     /// The keyring is locked.
     KeyringLocked,
     /// There is no keyring.
     KeyringAbsent,
     /// The keyring is there, and our key is not in it.
     KeyMissing,
-    /// The database cannot be used.
+    /// The database is damaged.
+    StoreDamaged,
+    /// A newer FediAccounts wrote the database.
+    StoreNewer,
+    /// The disk is full.
+    StoreFull,
+    /// The database, its folder or the file system cannot be written.
+    StoreReadOnly,
+    /// The database or its folder belongs to another user, or is a link.
+    StoreForeign,
+    /// Another program has the database open.
+    StoreInUse,
+    /// The database cannot be used for another reason.
     StoreFailed,
     /// The agent cannot be reached: said by a client, never by the agent.
     NoAgent,

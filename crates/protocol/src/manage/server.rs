@@ -20,6 +20,8 @@ pub struct Instance {
     pub software: String,
     /// Its version.
     pub version: String,
+    /// A name for the picture that `manage.picture` gives now.
+    pub picture: Option<String>,
 }
 
 /// Reads what is being typed; asks no server.
@@ -56,4 +58,8 @@ pub struct Preview {
     pub user: Option<String>,
     /// Handles of that server that are here already.
     pub here: Vec<String>,
+    /// The domain that was typed, where the server that speaks for it is another one.
+    pub typed: Option<String>,
+    /// A known server that this one looks like and is not.
+    pub looks_like: Option<String>,
 }

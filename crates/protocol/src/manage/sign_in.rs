@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// How much the person lets FediAccounts do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
 pub enum Access {
@@ -14,6 +14,24 @@ pub enum Access {
     Everyday,
     /// Also moderate and administer.
     Everything,
+    /// Exactly these.
+    Custom {
+        /// Scope tokens.
+        scopes: Vec<String>,
+    },
+}
+
+/// How the browser's answer comes back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub enum WayBack {
+    /// By a link of our scheme.
+    Scheme,
+    /// By a local address.
+    Loopback,
+    /// By hand: the server shows a code.
+    Code,
 }
 
 /// Begins a sign-in: registers at the server and opens the browser.
@@ -29,6 +47,12 @@ pub struct SignInBegin {
     pub account: Option<String>,
     /// Whether the agent opens the browser.
     pub open_browser: bool,
+    /// How the answer comes back; the agent chooses if it is missing.
+    #[serde(default)]
+    pub way: Option<WayBack>,
+    /// The person was warned that the server looks like another one.
+    #[serde(default)]
+    pub accept_look_alike: bool,
 }
 
 /// A sign-in has begun.
@@ -79,7 +103,35 @@ impl std::fmt::Debug for SignInComplete {
     }
 }
 
-/// Keeps the account that came back although another was asked for.
+/// Brings back what a person copied by hand: the code that the server shows, or the whole address that
+/// the browser ended at.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignInPaste {
+    /// The sign-in.
+    pub id: String,
+    /// What was pasted: no text for logs.
+    pub text: super::Typed,
+}
+
+impl std::fmt::Debug for SignInPaste {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SignInPaste(..)")
+    }
+}
+
+/// Begins a sign-in once more with another way back: a new registration and a new page, opened as the
+/// first was. The former one ends.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignInAnotherWay {
+    /// The sign-in that did not come back.
+    pub id: String,
+    /// The way to use now.
+    pub way: WayBack,
+    /// Whether the agent opens the browser.
+    pub open_browser: bool,
+}
+
+/// Keeps the account that came back although another was asked for, or more was granted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignInKeep {
     /// The sign-in.
@@ -101,6 +153,10 @@ pub struct SignIn {
     pub id: String,
     /// `social.example`.
     pub host: String,
+    /// How the answer comes back.
+    pub way: WayBack,
+    /// Why it is not the first way there is, if it is not.
+    pub because: Option<crate::Failure>,
     /// How far it is.
     pub step: SignInStep,
 }
@@ -124,6 +180,8 @@ pub enum SignInStep {
         account: String,
         /// Whether it was here before.
         again: bool,
+        /// Scopes that were asked for and not granted.
+        missing: Vec<String>,
     },
     /// Somebody else came back. Nothing has changed yet.
     Other {
@@ -133,6 +191,20 @@ pub enum SignInStep {
         got: String,
         /// Whether the one that came back is here already.
         here: bool,
+        /// Scopes that were granted and not asked for.
+        excess: Vec<String>,
+    },
+    /// The server grants more than was asked for. Nothing has changed yet.
+    Excess {
+        /// The handle that came back.
+        got: String,
+        /// Scopes that were granted and not asked for.
+        excess: Vec<String>,
+    },
+    /// Another sign-in stands in its place.
+    Replaced {
+        /// That one.
+        by: String,
     },
     /// It failed. A new one has to be begun, unless `pending` is set.
     Failed {

@@ -98,8 +98,14 @@ async fn removing_an_account_removes_all_that_was_its_own() {
 async fn a_pending_sign_in_is_replaced_by_its_context() {
     let profile = Profile::new();
     let social = instance("social.example");
-    let identity =
-        Identity { subject: "7".into(), username: "bob".into(), display_name: "Bob".into(), avatar: None };
+    let identity = Identity {
+        subject: "7".into(),
+        username: "bob".into(),
+        display_name: "Bob".into(),
+        avatar: None,
+        suspended: false,
+        moved_to: None,
+    };
     let mut received = pending(1, &social);
     received.received = Some((tokens(9), identity));
     let (store, _) = profile.open().await.unwrap();

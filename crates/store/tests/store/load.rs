@@ -40,7 +40,7 @@ fn multiply(profile: &Profile) {
                  WHERE i < 5000) SELECT i, 'https://' || (i % 500) || '.example' AS origin FROM n;
              INSERT INTO instance SELECT DISTINCT number.origin, account_domain, software_name,
                  software_version, dialect, title, description, issuer, registration_endpoint,
-                 authorization_endpoint, token_endpoint, revocation_endpoint, scopes_supported
+                 authorization_endpoint, token_endpoint, revocation_endpoint, scopes_supported, icon
                  FROM number, instance;
              INSERT INTO account (id, origin, subject, user, host, display_name, state, added_at)
                  SELECT i, number.origin, i, user, host, display_name, state, added_at FROM number, account;

@@ -107,6 +107,8 @@ async fn pending_sign_ins_come_back_as_they_were() {
         username: "bob".into(),
         display_name: ODD.into(),
         avatar: Some(Url::parse("https://social.example/a.png").unwrap()),
+        suspended: false,
+        moved_to: None,
     };
     again.received = Some((odd_tokens(), identity));
 

@@ -54,6 +54,7 @@ pub(crate) fn instance(host: &str) -> Instance {
         dialect: DialectId::new("mastodon"),
         title: "Social Example".into(),
         description: String::new(),
+        icon: None,
         issuer: None,
         endpoints: Endpoints {
             registration: origin.url("/api/v1/apps"),
@@ -70,7 +71,7 @@ pub(crate) fn registration(number: usize) -> ClientRegistration {
     ClientRegistration {
         client_id: format!("client-{number}"),
         client_secret: Some(Secret::new(format!("CANARY_CS_{number}"))),
-        redirect_uri: RedirectUri::new(Scheme::Dev, context(number)),
+        redirect_uri: RedirectUri::Scheme { scheme: Scheme::Dev, context: context(number) },
         scope: Scope::parse("read write"),
         registered_at: NOW,
     }
@@ -103,6 +104,8 @@ pub(crate) fn account(number: usize, instance: &Instance) -> Account {
 
 pub(crate) fn pending(number: usize, instance: &Instance) -> PendingSignIn {
     PendingSignIn {
+        context: context(number),
+        restarted: false,
         instance: instance.clone(),
         registration: registration(number),
         state: State::from_secret(Secret::new(format!("CANARY_STATE_{number}"))),

@@ -1,4 +1,5 @@
 import type { Backend } from "../backend";
+import type { Access } from "../types/Access";
 import type { Account } from "../types/Account";
 import type { Failure } from "../types/Failure";
 import type { SignIn } from "../types/SignIn";
@@ -56,16 +57,16 @@ export class FakeBackend implements Backend {
     await this.#wait(`preview ${host}`);
     this.#refuse(host, "preview");
     const known = servers.find((server) => server.host === host);
-    const instance = known ?? { origin: `https://${host}`, host, local: false, title: host, description: "", software: "Mastodon", version: "4.5.2" };
+    const instance = known ?? { origin: `https://${host}`, host, local: false, title: host, description: "", software: "Mastodon", version: "4.5.2", picture: null };
     const here = this.#snapshot.accounts.filter((account) => account.origin === instance.origin);
-    return { instance, user, here: here.map((account) => account.handle) };
+    return { instance, user, here: here.map((account) => account.handle), typed: null, looks_like: null };
   }
 
-  async signInBegin(text: string, access: string, id: string | null) {
+  async signInBegin(text: string, access: Access, id: string | null) {
     const { host } = readAddress(text);
-    await this.#wait(`begin ${host} ${access} ${id ?? "-"}`);
+    await this.#wait(`begin ${host} ${typeof access === "string" ? access : access.custom.scopes.join("+")} ${id ?? "-"}`);
     this.#refuse(host, "begin");
-    const signIn: SignIn = { id: `s${this.#next++}`, host, step: { kind: "waiting", expires_at: seconds() + LIFE } };
+    const signIn: SignIn = { id: `s${this.#next++}`, host, way: "scheme", because: null, step: { kind: "waiting", expires_at: seconds() + LIFE } };
     this.#asked.set(signIn.id, this.#snapshot.accounts.find((account) => account.id === id) ?? null);
     this.#change((snapshot) => snapshot.sign_ins.push(signIn));
     return structuredClone(signIn);
@@ -126,7 +127,7 @@ export class FakeBackend implements Backend {
       case "ready":
         return this.#admit(asked?.handle ?? `@ana@${host}`, "Ana Lind");
       case "other":
-        return { kind: "other", asked: asked?.handle ?? `@ana@${host}`, got: `@ben@${host}`, here: false };
+        return { kind: "other", asked: asked?.handle ?? `@ana@${host}`, got: `@ben@${host}`, here: false, excess: [] };
       case "refused":
         return { kind: "failed", failure: failure("registration_lost", { kind: "start_again" }, "401 invalid_client"), pending: false };
       case "denied":
@@ -140,7 +141,7 @@ export class FakeBackend implements Backend {
     const known = this.#snapshot.accounts.find((account) => account.handle === handle);
     if (known !== undefined) {
       this.#change(() => (known.state = { kind: "active" }));
-      return { kind: "ready", account: known.id, again: true };
+      return { kind: "ready", account: known.id, again: true, missing: [] };
     }
     const added = { ...account(`new${this.#next++}`, handle, name, { kind: "active" }), checked_at: seconds(), issued_at: seconds() };
     const server = servers.find((server) => server.origin === added.origin);
@@ -148,7 +149,7 @@ export class FakeBackend implements Backend {
       snapshot.accounts.push(added);
       if (server !== undefined && !snapshot.instances.includes(server)) snapshot.instances.push(server);
     });
-    return { kind: "ready", account: added.id, again: false };
+    return { kind: "ready", account: added.id, again: false, missing: [] };
   }
 
   #step(id: string, step: SignInStep): void {

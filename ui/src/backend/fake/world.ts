@@ -24,7 +24,7 @@ export const servers: readonly Instance[] = [
 ];
 
 function server(host: string, title: string, software: string, version: string, description: string): Instance {
-  return { origin: `https://${host}`, host, local: false, title, description, software, version };
+  return { origin: `https://${host}`, host, local: false, title, description, software, version, picture: null };
 }
 
 const everyday = ["read", "write", "follow", "push"];
@@ -33,7 +33,7 @@ export function account(id: string, handle: string, name: string, state: State, 
   const now = seconds();
   const origin = `https://${handle.split("@").at(-1) ?? ""}`;
   const added_at = now - 19 * DAY;
-  return { id, handle, display_name: name, origin, state, scopes, added_at, checked_at: now - 3 * MINUTE, issued_at: added_at, expires_at: null };
+  return { id, handle, display_name: name, claims: null, picture: null, origin, state, scopes, added_at, checked_at: now - 3 * MINUTE, issued_at: added_at, expires_at: null };
 }
 
 function people(): Account[] {
@@ -45,7 +45,7 @@ function people(): Account[] {
     account("late", "@late@quiet.example", "Late shift", { kind: "suspended" }),
     account("ana", "@ana@social.example", "Ana Lind", fine),
     { ...account("studio", "@studio@social.example", "Lind Ceramics", fine), expires_at: seconds() + 11 * DAY + HOUR },
-    account("town", "@ana@town.example", "Ana in town", { kind: "not_answering", since: seconds() - 2 * HOUR }, ["read", "write:statuses", "push"]),
+    account("town", "@ana@town.example", "Ana in town", { kind: "not_answering", since: seconds() - 2 * HOUR, retry_at: null }, ["read", "write:statuses", "push"]),
     account("ben", "@ben@video.example", "Ben Okoro", fine, ["read"]),
     account("kiln", "@kiln@video.example", "Kiln diaries", fine, ["read", "write", "admin:read", "beta"]),
   ];
@@ -60,12 +60,12 @@ function oddPeople(): Account[] {
     account("turn", "@evil@social.example", "\u202Eelpmaxe.laicos\u202C", fine),
     account("html", "@tag@social.example", "<img src=x onerror=alert(1)><b>bold</b>", { kind: "needs_sign_in", why: "expired" }),
     account("long", `@${"w".repeat(60)}@a-very-long-server-name-that-somebody-really-registered.example`, long, { kind: "moved", to: `@${"n".repeat(70)}@somewhere-else-entirely.example` }),
-    account("none", "@nameless@town.example", "", { kind: "not_answering", since: seconds() - 3 * DAY }),
+    account("none", "@nameless@town.example", "", { kind: "not_answering", since: seconds() - 3 * DAY, retry_at: null }),
     account("emoji", "@fox@town.example", "🦊✨ Fox 🏳️‍🌈", fine),
   ];
 }
 
-const locks: readonly Lock[] = ["starting", "keyring_locked", "keyring_absent", "key_missing", "store_failed", "no_agent"];
+const locks: readonly Lock[] = ["starting", "keyring_locked", "keyring_absent", "key_missing", "app_locked", "store_damaged", "store_newer", "store_full", "store_read_only", "store_foreign", "store_in_use", "store_failed", "no_agent"];
 
 /** The snapshot that a named state begins with. */
 export function world(state: string): Snapshot {
@@ -74,7 +74,7 @@ export function world(state: string): Snapshot {
   const odd = "a-very-long-server-name-that-somebody-really-registered.example";
   const instances = [...servers, server(odd, "\u202EOdd", "Mastodon", "4.5.2+glitch.with.a.long.suffix", "")];
   const used = instances.filter((instance) => accounts.some((account) => account.origin === instance.origin));
-  return { revision: 1, lock, accounts, instances: used, sign_ins: [] };
+  return { revision: 1, lock, key: { keyring: true, passphrase: false }, accounts, instances: used, sign_ins: [] };
 }
 
 function named(state: string): Account[] {

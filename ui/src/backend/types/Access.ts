@@ -3,4 +3,8 @@
 /**
  * How much the person lets FediAccounts do.
  */
-export type Access = "read_only" | "everyday" | "everything";
+export type Access = "read_only" | "everyday" | "everything" | { "custom": { 
+/**
+ * Scope tokens.
+ */
+scopes: Array<string>, } };

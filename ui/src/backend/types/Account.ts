@@ -18,6 +18,14 @@ handle: string,
  */
 display_name: string, 
 /**
+ * `@ana@example.com`, where the server says so and could not prove it: shown as "says it is".
+ */
+claims: string | null, 
+/**
+ * A name for the picture that [`GetPicture`] gives now; another one when the picture changes.
+ */
+picture: string | null, 
+/**
  * The origin of its instance.
  */
 origin: string, 

@@ -31,4 +31,8 @@ software: string,
 /**
  * Its version.
  */
-version: string, };
+version: string, 
+/**
+ * A name for the picture that `manage.picture` gives now.
+ */
+picture: string | null, };

@@ -3,4 +3,4 @@
 /**
  * Whether accounts can be used, and if not, why.
  */
-export type Lock = "open" | "starting" | "keyring_locked" | "keyring_absent" | "key_missing" | "store_failed" | "no_agent";
+export type Lock = "open" | "starting" | "app_locked" | "keyring_locked" | "keyring_absent" | "key_missing" | "store_damaged" | "store_newer" | "store_full" | "store_read_only" | "store_foreign" | "store_in_use" | "store_failed" | "no_agent";

@@ -16,4 +16,12 @@ user: string | null,
 /**
  * Handles of that server that are here already.
  */
-here: Array<string>, };
+here: Array<string>, 
+/**
+ * The domain that was typed, where the server that speaks for it is another one.
+ */
+typed: string | null, 
+/**
+ * A known server that this one looks like and is not.
+ */
+looks_like: string | null, };

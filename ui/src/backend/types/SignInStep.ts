@@ -16,7 +16,11 @@ account: string,
 /**
  * Whether it was here before.
  */
-again: boolean, } | { "kind": "other", 
+again: boolean, 
+/**
+ * Scopes that were asked for and not granted.
+ */
+missing: Array<string>, } | { "kind": "other", 
 /**
  * The handle that was asked for.
  */
@@ -28,7 +32,23 @@ got: string,
 /**
  * Whether the one that came back is here already.
  */
-here: boolean, } | { "kind": "failed", 
+here: boolean, 
+/**
+ * Scopes that were granted and not asked for.
+ */
+excess: Array<string>, } | { "kind": "excess", 
+/**
+ * The handle that came back.
+ */
+got: string, 
+/**
+ * Scopes that were granted and not asked for.
+ */
+excess: Array<string>, } | { "kind": "replaced", 
+/**
+ * That one.
+ */
+by: string, } | { "kind": "failed", 
 /**
  * What went wrong.
  */

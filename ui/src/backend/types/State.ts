@@ -16,4 +16,12 @@ to: string, } | { "kind": "waiting_to_sign_out" } | { "kind": "not_answering",
 /**
  * Since when: seconds since 1970.
  */
+since: number, 
+/**
+ * When it is asked again: seconds since 1970.
+ */
+retry_at: number | null, } | { "kind": "offline", 
+/**
+ * Since when: seconds since 1970.
+ */
 since: number, };
