@@ -2,6 +2,7 @@
 
 use url::{Host, Url};
 
+use crate::invisible::is_invisible;
 use crate::{Origin, OriginError};
 
 /// A server, and perhaps a user name on it, from what a person typed or pasted: a host, a URL of
@@ -127,7 +128,7 @@ fn check_characters(text: &str) -> Result<(), AddressError> {
     if text.len() > MAX {
         return Err(AddressError::TooLong);
     }
-    if text.chars().any(is_invisible) {
+    if text.chars().any(is_hidden) {
         return Err(AddressError::Invisible);
     }
     if text.contains(char::is_whitespace) {
@@ -139,11 +140,12 @@ fn check_characters(text: &str) -> Result<(), AddressError> {
     }
 }
 
-/// Controls, direction marks, joiners, soft hyphens, and the other dots that parsers take for a dot.
-fn is_invisible(c: char) -> bool {
-    (c.is_control() && !c.is_whitespace())
-        || matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
-        || matches!(c, '\u{2060}'..='\u{206f}' | '\u{3002}' | '\u{ff0e}' | '\u{ff61}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+/// What cannot be seen in an address: controls, characters that hide, and the dots of other scripts,
+/// which parsers take for a dot.
+fn is_hidden(c: char) -> bool {
+    let is_variation = matches!(c, '\u{fe00}'..='\u{fe0f}');
+    let is_other_dot = matches!(c, '\u{3002}' | '\u{ff0e}' | '\u{ff61}');
+    (c.is_control() && !c.is_whitespace()) || is_invisible(c) || is_variation || is_other_dot
 }
 
 fn without_space(text: &str) -> Option<String> {

@@ -2,6 +2,7 @@
 
 use url::Url;
 
+use crate::invisible::is_invisible;
 use crate::redirect::is_base64url;
 use crate::{Context, Entropy, EntropyError, RedirectError, RedirectUri, Scheme, Secret, random};
 
@@ -183,11 +184,9 @@ fn is_code(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"._~+/=-".contains(&byte)
 }
 
-/// Text of a server as inert text: no controls, no direction marks, 200 characters.
+/// Text of a server as inert text: no controls, nothing invisible, 200 characters.
 fn inert(text: &str) -> String {
-    let directs =
-        |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}');
-    text.chars().filter(|c| !c.is_control() && !directs(*c)).take(200).collect()
+    text.chars().filter(|c| !c.is_control() && !is_invisible(*c)).take(200).collect()
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ mod authorization;
 mod dialect;
 mod error;
 mod instance;
+mod invisible;
 mod origin;
 mod pending;
 mod pkce;
@@ -31,6 +32,7 @@ pub use error::{
     PictureError, RegistrationError, RevokeError, TokenError,
 };
 pub use instance::{DialectId, Endpoints, Instance, ServerSoftware};
+pub use invisible::is_invisible;
 pub use origin::{Origin, OriginError};
 pub use pending::{Expected, MismatchError, PendingSignIn};
 pub use pkce::{CodeChallenge, CodeVerifier};

@@ -1,6 +1,6 @@
 //! Makes the text of servers inert: nothing in it can move, hide or colour what stands around it.
 
-use fediaccounts_core::Scope;
+use fediaccounts_core::{Scope, is_invisible};
 
 const MAX_SCOPE_TOKENS: usize = 256;
 
@@ -8,7 +8,7 @@ const MAX_SCOPE_TOKENS: usize = 256;
 /// single spaces.
 pub(crate) fn line(text: &str, max: usize) -> String {
     let spaced: String =
-        text.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !is_hidden(*c)).collect();
+        text.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !is_invisible(*c)).collect();
     let line = spaced.split_whitespace().collect::<Vec<_>>().join(" ");
     line.chars().take(max).collect::<String>().trim_end().to_owned()
 }
@@ -22,15 +22,6 @@ pub(crate) fn html(text: &str, max: usize) -> String {
 pub(crate) fn scope(text: &str) -> Scope {
     let is_token = |token: &&str| token.bytes().all(|b| b.is_ascii_graphic() && b != b'"' && b != b'\\');
     text.split_whitespace().filter(is_token).take(MAX_SCOPE_TOKENS).map(str::to_owned).collect()
-}
-
-/// Characters that direct, join or hide others, or that have no width.
-fn is_hidden(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}')
-        || matches!(c, '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
-        || matches!(c, '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}')
-        || matches!(c, '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}')
-        || matches!(c, '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// A `<` begins a tag only before a letter, `/` or `!`, so that "a < b" and "<3" stay. Tags of
