@@ -81,6 +81,7 @@ impl Explain for RegistrationError {
         match self {
             Self::Net(net) => net.explain(),
             Self::TooMany { retry_after } => retry(Code::TooManyRegistrations, *retry_after),
+            Self::InvalidScope => Failure::new(Code::ScopeRefused),
             Self::Refused { status: number } => status(retry(Code::RegistrationRefused, None), *number),
             Self::Malformed => Failure::new(Code::BadAnswer),
         }

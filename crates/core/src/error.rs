@@ -71,6 +71,9 @@ pub enum RegistrationError {
         /// How long to wait, if it said so.
         retry_after: Option<Duration>,
     },
+    /// `invalid_scope`, or Mastodon's words for it: the server does not give that scope, nor less of it.
+    #[error("the server does not register that scope")]
+    InvalidScope,
     /// The server refused.
     #[error("the server refused the registration with status {status}")]
     Refused {
@@ -142,6 +145,10 @@ pub enum RevokeError {
     /// No answer.
     #[error("revoking the token")]
     Net(#[from] NetError),
+    /// The server no longer knows the registration that the token was made for, and still takes the
+    /// token: nobody but the server's own pages can end it.
+    #[error("the server no longer knows the registration, and takes the token")]
+    RegistrationLost,
     /// The server refused, or could not say whether the token is dead.
     #[error("the server did not revoke: status {status}")]
     Refused {

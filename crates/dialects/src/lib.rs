@@ -4,7 +4,14 @@
 //! Nothing here opens a connection; a [`Transport`] is handed in. What servers answer is read
 //! leniently where they differ and strictly where it matters; no error quotes any of it.
 
+mod account_api;
 mod discovery;
+mod elsewhere;
+mod error_text;
+#[cfg(feature = "fuzzing")]
+pub mod fuzzing;
+mod generic;
+mod host_meta;
 mod inert;
 mod instance_api;
 mod json;
@@ -12,10 +19,14 @@ mod mastodon;
 mod metadata;
 mod nodeinfo;
 mod oauth;
+mod picture;
 mod registry;
+mod scopes;
 #[cfg(test)]
 mod scripted;
+mod server;
 mod transport;
+mod webfinger;
 
 pub use registry::Registry;
 pub use transport::{DOCUMENT, Request, Response, SMALL, Transport};

@@ -5,8 +5,8 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use crate::discovery::document;
-use crate::{Transport, inert};
+use crate::inert;
+use crate::server::Server;
 
 const MAX_ENDPOINT: usize = 2048;
 
@@ -23,6 +23,13 @@ pub(crate) struct Metadata {
     pub(crate) scopes_supported: Option<Scope>,
 }
 
+impl Metadata {
+    /// Whether a sign-in in the browser could begin and end by it alone.
+    pub(crate) fn is_usable(&self) -> bool {
+        self.authorization.is_some() && self.token.is_some()
+    }
+}
+
 #[derive(Deserialize)]
 struct Document {
     issuer: String,
@@ -34,11 +41,16 @@ struct Document {
 }
 
 /// The metadata; `None` if there is none that can be read.
-pub(crate) async fn fetch(
-    transport: &dyn Transport,
-    origin: &Origin,
-) -> Result<Option<Metadata>, DiscoveryError> {
-    let document = document(transport, origin.url("/.well-known/oauth-authorization-server")).await?;
+pub(crate) async fn fetch(server: &Server<'_>) -> Result<Option<Metadata>, DiscoveryError> {
+    let url = server.origin().url("/.well-known/oauth-authorization-server");
+    let document: Option<Document> = server.object(url).await?;
+    document.map(|document| check(document, server.origin())).transpose()
+}
+
+/// The reading, of any answer.
+#[cfg(feature = "fuzzing")]
+pub(crate) fn read(response: &crate::Response, origin: &Origin) -> Result<Option<Metadata>, DiscoveryError> {
+    let document: Option<Document> = crate::json::object(response, crate::DOCUMENT);
     document.map(|document| check(document, origin)).transpose()
 }
 

@@ -3,16 +3,20 @@ use serde_json::json;
 use super::*;
 use crate::scripted::{Scripted, fixture, html, json, origin};
 
+async fn fetched_from(transport: &Scripted) -> Result<Option<Metadata>, DiscoveryError> {
+    fetch(&Server::new(transport, &origin())).await
+}
+
 const PATH: &str = "GET /.well-known/oauth-authorization-server";
 
 async fn fetched(document: Value) -> Result<Option<Metadata>, DiscoveryError> {
-    fetch(&Scripted::new().on(PATH, json(200, &document)), &origin()).await
+    fetched_from(&Scripted::new().on(PATH, json(200, &document))).await
 }
 
 #[tokio::test]
 async fn mastodons_document_is_read_whole() {
     let transport = Scripted::new().on(PATH, fixture("doorkeeper-5.9.9/metadata"));
-    let metadata = fetch(&transport, &origin()).await.expect("it is its own").expect("it is there");
+    let metadata = fetched_from(&transport).await.expect("it is its own").expect("it is there");
     assert_eq!(metadata.issuer, "https://social.example/", "as it is written: RFC 9207 compares it");
     let scopes = metadata.scopes_supported.clone().expect("they are listed");
     assert!(scopes.contains("admin:read") && scopes.contains("push") && !scopes.contains("crypto"));
@@ -117,7 +121,7 @@ async fn what_cannot_be_read_counts_as_absent() {
         json(200, r#"{"issuer":"https://social.example","issuer":"https://evil.example"}"#),
     ] {
         let what = format!("{answer:?}");
-        let found = fetch(&Scripted::new().on(PATH, answer), &origin()).await.expect("absent is no error");
+        let found = fetched_from(&Scripted::new().on(PATH, answer)).await.expect("absent is no error");
         assert!(found.is_none(), "{what}");
     }
 }

@@ -5,8 +5,8 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use crate::discovery::document;
-use crate::{Transport, inert};
+use crate::inert;
+use crate::server::Server;
 
 const SCHEMA: &str = "http://nodeinfo.diaspora.software/ns/schema/2.";
 const NEWEST_MINOR: u8 = 2;
@@ -36,18 +36,24 @@ struct Software {
 }
 
 /// What the server says it runs; `None` if it publishes nothing that can be read.
-pub(crate) async fn software(
-    transport: &dyn Transport,
-    origin: &Origin,
-) -> Result<Option<ServerSoftware>, DiscoveryError> {
-    let Some(Links { links }) = document(transport, origin.url("/.well-known/nodeinfo")).await? else {
-        return Ok(None);
-    };
-    let Some(url) = newest(&links, origin) else { return Ok(None) };
-    let Some(NodeInfo { software }) = document(transport, url).await? else { return Ok(None) };
+pub(crate) async fn software(server: &Server<'_>) -> Result<Option<ServerSoftware>, DiscoveryError> {
+    let links: Option<Links> = server.object(server.origin().url("/.well-known/nodeinfo")).await?;
+    let Some(url) = links.and_then(|links| newest(&links.links, server.origin())) else { return Ok(None) };
+    Ok(server.object(url).await?.and_then(named))
+}
+
+fn named(NodeInfo { software }: NodeInfo) -> Option<ServerSoftware> {
     let name = inert::line(&software.name, MAX_NAME).to_lowercase();
     let version = software.version.as_ref().and_then(Value::as_str).unwrap_or_default();
-    Ok((!name.is_empty()).then(|| ServerSoftware { name, version: inert::line(version, MAX_NAME) }))
+    (!name.is_empty()).then(|| ServerSoftware { name, version: inert::line(version, MAX_NAME) })
+}
+
+/// Both readings, of any answer.
+#[cfg(feature = "fuzzing")]
+pub(crate) fn read(response: &crate::Response, origin: &Origin) -> (Option<Url>, Option<ServerSoftware>) {
+    let links: Option<Links> = crate::json::object(response, crate::DOCUMENT);
+    let software = crate::json::object(response, crate::DOCUMENT).and_then(named);
+    (links.and_then(|links| newest(&links.links, origin)), software)
 }
 
 /// The newest document among the links that lead to this server.

@@ -1,14 +1,16 @@
 //! OAuth as all dialects share it: the requests, and lenient readings of the answers. The secret
 //! goes in the form body, never in a query or a Basic header.
 
+mod app;
 mod authorization;
-mod registration;
+pub(crate) mod registration;
 mod revocation;
-mod token;
+pub(crate) mod token;
 
+pub(crate) use app::check_registration;
 pub(crate) use authorization::authorization_request;
 pub(crate) use registration::register;
-pub(crate) use revocation::revoke;
+pub(crate) use revocation::{Witness, revoke};
 pub(crate) use token::exchange;
 
 use fediaccounts_core::{ClientRegistration, Secret};

@@ -5,8 +5,10 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use fediaccounts_core::{Address, Dialect, DialectId, Dialects, DiscoveryError, Instance, Origin};
 
+use crate::discovery::Known;
+use crate::generic::Generic;
 use crate::mastodon::Mastodon;
-use crate::{Transport, discovery};
+use crate::{Transport, discovery, webfinger};
 
 /// One way of speaking.
 struct Entry {
@@ -18,11 +20,60 @@ struct Entry {
     make: fn(Arc<dyn Transport>) -> Arc<dyn Dialect>,
 }
 
-const DIALECTS: [Entry; 1] = [Entry {
-    name: Mastodon::NAME,
-    software: &["mastodon"],
-    make: |transport| Arc::new(Mastodon::new(transport)),
-}];
+const DIALECTS: [Entry; 2] = [
+    Entry {
+        name: Mastodon::NAME,
+        software: &["mastodon"],
+        make: |transport| Arc::new(Mastodon::new(transport)),
+    },
+    // All software that has no line here and is not set apart below.
+    Entry { name: Generic::NAME, software: &[], make: |transport| Arc::new(Generic::new(transport)) },
+];
+
+/// Software with ways of its own: what it publishes may look usable and would mislead. Each waits for a
+/// dialect.
+const APART: [&str; 40] = [
+    "akkoma",
+    "bonfire",
+    "bookwyrm",
+    "calckey",
+    "castopod",
+    "catodon",
+    "cherrypick",
+    "diaspora",
+    "discourse",
+    "firefish",
+    "foundkey",
+    "friendica",
+    "funkwhale",
+    "gotosocial",
+    "hubzilla",
+    "iceshrimp",
+    "iceshrimp.net",
+    "kbin",
+    "lemmy",
+    "loops",
+    "magnetar",
+    "mbin",
+    "misskey",
+    "mitra",
+    "mobilizon",
+    "nodebb",
+    "owncast",
+    "peertube",
+    "piefed",
+    "pixelfed",
+    "pleroma",
+    "plume",
+    "sharkey",
+    "smithereen",
+    "snac",
+    "takahe",
+    "threads",
+    "wafrn",
+    "wordpress",
+    "writefreely",
+];
 
 /// All dialects over one transport.
 pub struct Registry {
@@ -39,11 +90,11 @@ impl Registry {
 #[async_trait]
 impl Dialects for Registry {
     async fn resolve(&self, address: &Address) -> Result<Instance, DiscoveryError> {
-        discovery::resolve(&*self.transport, address, dialect_of).await
+        discovery::resolve(&*self.transport, address, known).await
     }
 
-    async fn proves_domain(&self, _: &str, _: &str, _: &Origin) -> bool {
-        false
+    async fn proves_domain(&self, domain: &str, username: &str, origin: &Origin) -> bool {
+        webfinger::proves(&*self.transport, domain, username, origin).await
     }
 
     fn get(&self, id: &DialectId) -> Option<Arc<dyn Dialect>> {
@@ -52,9 +103,14 @@ impl Dialects for Registry {
     }
 }
 
-/// The dialect that a software speaks.
-fn dialect_of(software: &str) -> Option<DialectId> {
-    DIALECTS.iter().find(|entry| entry.software.contains(&software)).map(|entry| DialectId::new(entry.name))
+/// What is known of a software, by its name in lower case.
+fn known(software: &str) -> Known {
+    let entry = DIALECTS.iter().find(|entry| entry.software.contains(&software));
+    match entry {
+        Some(entry) => Known::Speaks(DialectId::new(entry.name)),
+        None if APART.contains(&software) => Known::Unspoken,
+        None => Known::Unknown(DialectId::new(Generic::NAME)),
+    }
 }
 
 #[cfg(test)]
@@ -69,11 +125,14 @@ mod tests {
             let dialect = registry.get(&DialectId::new(entry.name)).expect("it is in the registry");
             assert_eq!(dialect.id().as_str(), entry.name);
             for software in entry.software {
-                assert_eq!(dialect_of(software), Some(dialect.id()), "{software}");
+                let spoken = matches!(known(software), Known::Speaks(id) if id == dialect.id());
+                assert!(spoken && !APART.contains(software), "{software}");
                 assert_eq!(*software, software.to_lowercase(), "names are compared in lower case");
             }
         }
         assert!(registry.get(&DialectId::new("Mastodon")).is_none());
-        assert_eq!(dialect_of("friendica"), None);
+        assert!(matches!(known("friendica"), Known::Unspoken));
+        assert!(matches!(known("hollo"), Known::Unknown(_)));
+        assert!(APART.is_sorted() && APART.iter().all(|name| *name == name.to_lowercase()));
     }
 }

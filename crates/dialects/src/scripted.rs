@@ -14,9 +14,10 @@ use crate::{Request, Response, Transport};
 
 pub(crate) const NOW: Timestamp = Timestamp::from_seconds(1_800_000_000);
 
-/// Knows `https://social.example` alone, and panics if anything is sent elsewhere.
+/// Knows `https://social.example`, and panics if anything is sent to an origin it was not told of.
 #[derive(Default)]
 pub(crate) struct Scripted {
+    others: Vec<Origin>,
     answers: Mutex<HashMap<String, VecDeque<Result<Response, NetError>>>>,
     sent: Mutex<Vec<Request>>,
 }
@@ -30,6 +31,12 @@ impl Scripted {
     /// without any is an HTML page of status 404.
     pub(crate) fn on(self, route: &str, answer: impl Into<Answer>) -> Self {
         lock(&self.answers).entry(route.to_owned()).or_default().push_back(answer.into().0);
+        self
+    }
+
+    /// Knows another origin too: its routes are written as `GET https://other.example/path`.
+    pub(crate) fn knowing(mut self, other: &str) -> Self {
+        self.others.push(Origin::parse(other).expect("an origin"));
         self
     }
 
@@ -54,7 +61,8 @@ impl Scripted {
 #[async_trait]
 impl Transport for Scripted {
     async fn send(&self, request: Request) -> Result<Response, NetError> {
-        assert!(origin().holds(&request.url), "T034-OA nothing is sent to {}", request.url);
+        let knows = |url| std::iter::once(&origin()).chain(&self.others).any(|origin| origin.holds(url));
+        assert!(knows(&request.url), "T034-OA nothing is sent to {}", request.url);
         let route = route(&request);
         lock(&self.sent).push(request);
         let mut answers = lock(&self.answers);
@@ -86,17 +94,21 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 fn route(request: &Request) -> String {
     let method = if request.form.is_some() { "POST" } else { "GET" };
     let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
-    format!("{method} {}{query}", request.url.path())
+    let host = match origin().holds(&request.url) {
+        true => String::new(),
+        false => request.url.origin().ascii_serialization(),
+    };
+    format!("{method} {host}{}{query}", request.url.path())
 }
 
 pub(crate) fn json(status: u16, body: &(impl ToString + ?Sized)) -> Response {
     let content_type = "application/json".to_owned();
-    Response { status, content_type, retry_after: None, body: body.to_string().into_bytes() }
+    Response { status, content_type, retry_after: None, body: body.to_string().into_bytes(), elsewhere: None }
 }
 
 pub(crate) fn html(status: u16) -> Response {
     let body = b"<!DOCTYPE html><title>CANARY_HTML</title>".to_vec();
-    Response { status, content_type: "text/html".to_owned(), retry_after: None, body }
+    Response { status, content_type: "text/html".to_owned(), retry_after: None, body, elsewhere: None }
 }
 
 /// A recorded answer: `HTTP <status>`, headers, an empty line, the body.
@@ -112,6 +124,7 @@ pub(crate) fn fixture(name: &str) -> Response {
         content_type: headers.get("Content-Type").copied().unwrap_or_default().to_owned(),
         retry_after: headers.get("Retry-After").map(|s| Duration::from_secs(s.parse().expect("seconds"))),
         body: body.trim_end().as_bytes().to_vec(),
+        elsewhere: None,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use async_trait::async_trait;
-use fediaccounts_core::{NetError, Secret};
+use fediaccounts_core::{NetError, Origin, Secret};
 use url::Url;
 
 /// Token and registration answers are small.
@@ -64,6 +64,9 @@ pub struct Response {
     pub retry_after: Option<Duration>,
     /// The body, not longer than the request's limit.
     pub body: Vec<u8>,
+    /// The other origin that redirects led to, if they led to one: it speaks for itself, not for the one
+    /// that was asked.
+    pub elsewhere: Option<Origin>,
 }
 
 impl std::fmt::Debug for Response {

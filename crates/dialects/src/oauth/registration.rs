@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::is_success;
-use crate::{Request, SMALL, Transport, json};
+use crate::{Request, Response, SMALL, Transport, error_text, json, scopes};
 
 const MAX_CREDENTIAL: usize = 1024;
 
@@ -20,8 +20,23 @@ struct Answer {
 }
 
 /// Registers a client: exactly one redirect URI, scopes always, and no `website`, which is what all
-/// servers accept.
+/// servers accept. A scope that is refused is asked for once more, as less of the same.
 pub(crate) async fn register(
+    transport: &dyn Transport,
+    instance: &Instance,
+    request: &RegistrationRequest,
+    now: Timestamp,
+) -> Result<ClientRegistration, RegistrationError> {
+    match ask(transport, instance, request, now).await {
+        Err(RegistrationError::InvalidScope) => {
+            let scope = scopes::coarser(&request.scope).ok_or(RegistrationError::InvalidScope)?;
+            ask(transport, instance, &RegistrationRequest { scope, ..request.clone() }, now).await
+        }
+        answer => answer,
+    }
+}
+
+async fn ask(
     transport: &dyn Transport,
     instance: &Instance,
     request: &RegistrationRequest,
@@ -33,16 +48,32 @@ pub(crate) async fn register(
         ("scopes", Secret::new(request.scope.to_string())),
     ];
     let response = transport.send(Request::post(instance.endpoints.registration.clone(), form)).await?;
+    read(&response, request, now)
+}
+
+/// What the registration endpoint answered.
+pub(crate) fn read(
+    response: &Response,
+    request: &RegistrationRequest,
+    now: Timestamp,
+) -> Result<ClientRegistration, RegistrationError> {
     match response.status {
         429 => Err(RegistrationError::TooMany { retry_after: response.retry_after }),
+        400 | 422 if names_scope(response) => Err(RegistrationError::InvalidScope),
         status if !is_success(status) => Err(RegistrationError::Refused { status }),
-        _ => json::object(&response, SMALL)
-            .and_then(|answer| read(answer, request, now))
+        _ => json::object(response, SMALL)
+            .and_then(|answer| registration(answer, request, now))
             .ok_or(RegistrationError::Malformed),
     }
 }
 
-fn read(answer: Answer, request: &RegistrationRequest, now: Timestamp) -> Option<ClientRegistration> {
+/// Whether a refusal is because of the scope: `invalid_scope`, or "Validation failed: Scopes doesn't
+/// match those configured on the server".
+fn names_scope(response: &Response) -> bool {
+    error_text::of(response).is_some_and(|error| error.contains("scope"))
+}
+
+fn registration(answer: Answer, request: &RegistrationRequest, now: Timestamp) -> Option<ClientRegistration> {
     let client_id = credential(&answer.client_id)?;
     let client_secret = match answer.client_secret {
         None => None,

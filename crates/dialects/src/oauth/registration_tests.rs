@@ -52,7 +52,10 @@ async fn refusals_keep_their_status_and_their_time() {
     for (answer, error) in [
         (fixture("mastodon-4.5/app_throttled"), later),
         (html(429), RegistrationError::TooMany { retry_after: None }),
-        (fixture("doorkeeper-5.9.9/app_scope_unknown"), status(422)),
+        (fixture("doorkeeper-5.9.9/app_scope_unknown"), RegistrationError::InvalidScope),
+        (json(400, &json!({ "error": "invalid_scope" })), RegistrationError::InvalidScope),
+        (json(422, &json!({ "error": "Validation failed: Redirect URI is invalid" })), status(422)),
+        (json(500, &json!({ "error": "invalid_scope" })), status(500)),
         (json(400, &json!({ "error": "CANARY" })), status(400)),
         (html(302), status(302)),
         (html(503), status(503)),
@@ -143,4 +146,24 @@ async fn credentials_are_visible_ascii_of_bounded_length() {
         Err(RegistrationError::Malformed),
         "T060-OA"
     );
+}
+
+#[tokio::test]
+async fn a_scope_that_is_refused_is_asked_for_once_more_as_less_of_the_same() {
+    let refused = fixture("doorkeeper-5.9.9/app_scope_unknown");
+    let transport =
+        Scripted::new().on(APPS, refused.clone()).on(APPS, fixture("doorkeeper-5.9.9/app_registered"));
+    let request = RegistrationRequest { scope: Scope::parse("read write admin:read"), ..request() };
+    let registration = register(&transport, &instance(), &request, NOW).await.expect("it is registered");
+    assert_eq!(transport.routes(), [APPS, APPS]);
+    assert_eq!(registration.scope, Scope::parse("read write"), "T045-OA what it was registered for");
+    assert_eq!(transport.form()[2], ("scopes", "read write".to_owned()));
+    let stubborn = Scripted::new().on(APPS, refused.clone());
+    let answer = register(&stubborn, &instance(), &request, NOW).await;
+    assert_eq!(answer, Err(RegistrationError::InvalidScope));
+    assert_eq!(stubborn.routes(), [APPS, APPS], "T059-OA never a third time");
+    let fine = RegistrationRequest { scope: Scope::parse("read:accounts"), ..request };
+    let transport = Scripted::new().on(APPS, refused);
+    let answer = register(&transport, &instance(), &fine, NOW).await;
+    assert_eq!((answer, transport.routes().len()), (Err(RegistrationError::InvalidScope), 1), "never more");
 }

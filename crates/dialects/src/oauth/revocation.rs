@@ -1,11 +1,22 @@
 //! Revocation (RFC 7009), believed only after proof.
 
 use fediaccounts_core::{
-    ClientRegistration, Dialect, IdentifyError, Instance, Revocation, RevokeError, TokenSet,
+    ClientRegistration, Dialect, IdentifyError, Instance, RegistrationStanding, Revocation, RevokeError,
+    TokenSet,
 };
+use serde::Deserialize;
+use serde_json::Value;
 
 use super::{client, is_success};
-use crate::{Request, Transport};
+use crate::{Request, Response, SMALL, Transport, json};
+
+/// Who is asked afterwards whether the token is dead.
+pub(crate) struct Witness<'a> {
+    /// After a revocation that the server said yes to.
+    pub(crate) usual: &'a dyn Dialect,
+    /// After one that it refused: then only a clear refusal of the token is proof.
+    pub(crate) strict: &'a dyn Dialect,
+}
 
 /// Revokes the token, then asks as whom it speaks: only a token that is refused is dead. That
 /// decides, whatever the server said: one that refuses to revoke a dead token has nothing left to do.
@@ -14,7 +25,7 @@ use crate::{Request, Transport};
 /// none minds the other.
 pub(crate) async fn revoke(
     transport: &dyn Transport,
-    dialect: &dyn Dialect,
+    witness: &Witness<'_>,
     instance: &Instance,
     registration: &ClientRegistration,
     token: &TokenSet,
@@ -22,14 +33,34 @@ pub(crate) async fn revoke(
     let token = &token.access_token;
     let form = std::iter::once(("token", token.clone())).chain(client(registration)).collect();
     let request = Request::post(instance.endpoints.revocation.clone(), form).bearer(token);
-    let status = transport.send(request).await?.status;
-    match dialect.identify(instance, token).await {
+    let answer = transport.send(request).await?;
+    let status = answer.status;
+    let witness = if is_success(status) { witness.usual } else { witness.strict };
+    match witness.identify(instance, token).await {
         Err(IdentifyError::TokenRefused) => Ok(Revocation::Proven),
         Err(IdentifyError::Net(error)) => Err(RevokeError::Net(error)),
+        Ok(_) if names_client(&answer) && is_lost(witness, instance, registration).await => {
+            Err(RevokeError::RegistrationLost)
+        }
         _ if !is_success(status) => Err(RevokeError::Refused { status }),
         Err(IdentifyError::Unavailable { status, .. }) => Err(RevokeError::Refused { status }),
         _ => Ok(Revocation::Unproven),
     }
+}
+
+/// Whether the server says that it is the client which may not revoke.
+fn names_client(answer: &Response) -> bool {
+    #[derive(Deserialize)]
+    struct Answer {
+        error: Value,
+    }
+    let error: Option<Answer> = json::object(answer, SMALL);
+    error
+        .is_some_and(|answer| matches!(answer.error.as_str(), Some("unauthorized_client" | "invalid_client")))
+}
+
+async fn is_lost(dialect: &dyn Dialect, instance: &Instance, registration: &ClientRegistration) -> bool {
+    dialect.check_registration(instance, registration).await == Ok(RegistrationStanding::Lost)
 }
 
 #[cfg(test)]

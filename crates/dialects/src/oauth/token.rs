@@ -52,11 +52,20 @@ pub(crate) async fn exchange(
     ];
     form.extend(client(registration));
     let response = transport.send(Request::post(instance.endpoints.token.clone(), form)).await?;
+    read(&response, registration, now)
+}
+
+/// What the token endpoint answered.
+pub(crate) fn read(
+    response: &Response,
+    registration: &ClientRegistration,
+    now: Timestamp,
+) -> Result<TokenSet, TokenError> {
     if is_success(response.status) {
-        let answer = json::object(&response, SMALL).ok_or(TokenError::Malformed)?;
+        let answer = json::object(response, SMALL).ok_or(TokenError::Malformed)?;
         token_set(answer, registration, now).ok_or(TokenError::Malformed)
     } else {
-        Err(refusal(&response))
+        Err(refusal(response))
     }
 }
 

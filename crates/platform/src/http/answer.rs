@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use fediaccounts_core::{Clock, NetError, Timestamp};
+use fediaccounts_core::{Clock, NetError, Origin, Timestamp};
 use fediaccounts_dialects::Response;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, RETRY_AFTER};
 
@@ -12,7 +12,12 @@ use crate::clock::{SystemClock, timestamp};
 const LONGEST_WAIT: Duration = Duration::from_secs(60 * 60);
 
 /// Reads the body up to `limit` bytes; what the server says about its length counts for nothing.
-pub(super) async fn read(mut answer: reqwest::Response, limit: usize) -> Result<Response, NetError> {
+/// `elsewhere` is the other origin that it comes from, if it does.
+pub(super) async fn read(
+    mut answer: reqwest::Response,
+    limit: usize,
+    elsewhere: Option<Origin>,
+) -> Result<Response, NetError> {
     let mut body = Vec::new();
     while let Some(chunk) = answer.chunk().await.map_err(|error| failure(&error))? {
         if chunk.len() > limit - body.len() {
@@ -25,6 +30,7 @@ pub(super) async fn read(mut answer: reqwest::Response, limit: usize) -> Result<
         content_type: content_type(answer.headers()),
         retry_after: retry_after(answer.headers(), SystemClock.now()),
         body,
+        elsewhere,
     })
 }
 

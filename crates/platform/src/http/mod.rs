@@ -82,7 +82,9 @@ impl Http {
             let message = message::build(&url, request.form.as_deref(), request.bearer.as_ref())?;
             let answer = self.client.execute(message).await.map_err(|error| failure(&error))?;
             if !redirects(&answer) {
-                return answer::read(answer, request.limit).await;
+                let elsewhere = admit(&url)?;
+                let elsewhere = (elsewhere != own).then_some(elsewhere);
+                return answer::read(answer, request.limit, elsewhere).await;
             }
             let next = target(&url, &answer, &own)?;
             left.push(url);

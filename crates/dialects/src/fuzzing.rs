@@ -1,0 +1,131 @@
+//! The readings of what servers answer, for fuzzing: each takes any bytes as the body of an answer and
+//! asserts what must hold of whatever was read. Only built with the feature `fuzzing`.
+
+#![expect(clippy::missing_panics_doc, reason = "to panic is how a fuzz target says what it found")]
+
+use fediaccounts_core::{
+    ClientRegistration, Context, Origin, RedirectUri, RegistrationRequest, Scheme, Scope, Secret, Timestamp,
+};
+
+use crate::{
+    Response, account_api, generic, host_meta, instance_api, json, mastodon, metadata, nodeinfo, oauth,
+    webfinger,
+};
+
+const STATUSES: [u16; 9] = [200, 400, 401, 403, 404, 422, 429, 500, 503];
+const NOW: Timestamp = Timestamp::from_seconds(1_800_000_000);
+
+fn answer(status: u16, body: &[u8]) -> Response {
+    let content_type = "application/json".to_owned();
+    Response { status, content_type, retry_after: None, body: body.to_vec(), elsewhere: None }
+}
+
+fn origin() -> Origin {
+    Origin::parse("https://social.example").expect("it is an origin")
+}
+
+fn redirect_uri() -> RedirectUri {
+    let context = Context::parse(&"c".repeat(43)).expect("it is a context");
+    RedirectUri::Scheme { scheme: Scheme::Dev, context }
+}
+
+fn registration() -> ClientRegistration {
+    ClientRegistration {
+        client_id: "client".into(),
+        client_secret: Some(Secret::new("secret")),
+        redirect_uri: redirect_uri(),
+        scope: Scope::parse("read"),
+        registered_at: NOW,
+    }
+}
+
+fn is_inert(text: &str) -> bool {
+    !text.chars().any(|c| c.is_control() || fediaccounts_core::is_invisible(c))
+}
+
+/// Authorization server metadata (RFC 8414): every endpoint lies on the server's own origin.
+pub fn metadata(body: &[u8]) {
+    if let Ok(metadata) = metadata::read(&answer(200, body), &origin()) {
+        let endpoints = metadata::endpoints(metadata.as_ref(), &origin());
+        for url in [endpoints.registration, endpoints.authorization, endpoints.token, endpoints.revocation] {
+            assert!(origin().holds(&url), "T034-OA an endpoint lies elsewhere");
+        }
+    }
+}
+
+/// A token answer (RFC 6749, section 5.1): what is taken for a token can stand in a header.
+pub fn token(body: &[u8]) {
+    if let Ok(set) = oauth::token::read(&answer(200, body), &registration(), NOW) {
+        let tokens = std::iter::once(&set.access_token).chain(&set.refresh_token);
+        assert!(tokens.into_iter().all(|token| token.expose().bytes().all(|b| b.is_ascii_graphic())));
+        assert!(set.expires_at.is_none_or(|end| end > NOW), "T044-OA it ended before it began");
+        assert!(is_inert(&set.scope.to_string()));
+    }
+}
+
+/// An error answer of any endpoint: it never makes a token, a registration or an account.
+pub fn error(body: &[u8]) {
+    for status in STATUSES.into_iter().filter(|status| *status != 200) {
+        let answer = answer(status, body);
+        assert!(oauth::token::read(&answer, &registration(), NOW).is_err());
+        assert!(oauth::registration::read(&answer, &request(), NOW).is_err());
+        assert!(mastodon::read_account(&answer, &origin()).is_err());
+        assert!(generic::read_account(&answer, &origin()).is_err());
+    }
+}
+
+fn request() -> RegistrationRequest {
+    RegistrationRequest {
+        client_name: "FediAccounts".into(),
+        redirect_uri: redirect_uri(),
+        scope: Scope::parse("read"),
+    }
+}
+
+/// A registration answer: the redirect URI is ours, and the credentials are visible ASCII.
+pub fn registration_answer(body: &[u8]) {
+    if let Ok(registration) = oauth::registration::read(&answer(200, body), &request(), NOW) {
+        assert!(registration.redirect_uri == redirect_uri(), "T060-OA another redirect URI");
+        assert!(registration.client_id.bytes().all(|byte| byte.is_ascii_graphic()));
+    }
+}
+
+/// An answer of `verify_credentials`: names are inert, and pictures lie on the public internet.
+pub fn account(body: &[u8]) {
+    if let Some(identity) = account_api::identity(&answer(200, body), &origin()) {
+        assert!(!identity.username.contains('@'), "T047-OA it passes for another server's");
+        assert!(is_inert(&identity.display_name) && is_inert(identity.moved_to.as_deref().unwrap_or("")));
+        assert!(identity.avatar.is_none_or(|url| url.scheme() == "https"));
+    }
+}
+
+/// NodeInfo, both documents of it: the second lies on the same server.
+pub fn node_info(body: &[u8]) {
+    let (url, software) = nodeinfo::read(&answer(200, body), &origin());
+    assert!(url.is_none_or(|url| origin().holds(&url)), "T034-OA the document lies elsewhere");
+    assert!(software.is_none_or(|software| is_inert(&software.name) && is_inert(&software.version)));
+}
+
+/// The instance API, both versions: texts are inert.
+pub fn instance(body: &[u8]) {
+    let document = json::object(&answer(200, body), crate::DOCUMENT);
+    if let Some(about) = document.and_then(|document| instance_api::about(&document, &origin())) {
+        assert!([about.title, about.description, about.version].iter().all(|text| is_inert(text)));
+        assert!(about.icon.is_none_or(|url| url.scheme() == "https"));
+    }
+}
+
+/// Host metadata, as XML and as JSON: what it leads to is an origin.
+pub fn host_meta(body: &[u8]) {
+    let led_to = [answer(200, body), Response { content_type: String::new(), ..answer(200, body) }]
+        .map(|answer| host_meta::template(&answer));
+    assert!(led_to.into_iter().flatten().all(|origin| Origin::parse(&origin.to_string()) == Ok(origin)));
+}
+
+/// A WebFinger answer: it leads to an origin, or nowhere.
+pub fn webfinger(body: &[u8]) {
+    let answer = answer(200, body);
+    webfinger::names(&answer, &origin(), "ana", &origin());
+    let led_to = webfinger::actor(&answer);
+    assert!(led_to.is_none_or(|origin| Origin::parse(&origin.to_string()) == Ok(origin)));
+}
