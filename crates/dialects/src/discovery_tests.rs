@@ -213,3 +213,100 @@ async fn texts_of_the_server_are_inert_and_cut() {
     assert_eq!(instance.description, "d".repeat(500));
     assert_eq!(instance.software.version, "4.5.2");
 }
+
+#[tokio::test]
+async fn every_mastodon_is_understood_as_it_answers() {
+    let v1 = |version: &str| json!({ "uri": "social.example", "title": "S", "version": version });
+    let v2 = |version: &str| json!({ "domain": "social.example", "title": "S", "version": version });
+    let metadata = || fixture("doorkeeper-5.9.9/metadata");
+    for (version, transport, with_metadata) in [
+        ("3.5.19", named("mastodon").on(V1, json(200, &v1("3.5.19"))), false),
+        ("4.2.8", named("mastodon").on(V2, json(200, &v2("4.2.8"))).on(METADATA, html(404)), false),
+        ("4.2.9", named("mastodon").on(V2, json(200, &v2("4.2.9"))).on(METADATA, html(200)), false),
+        ("4.3.0", named("mastodon").on(V2, json(200, &v2("4.3.0"))).on(METADATA, metadata()), true),
+        ("4.4.1", named("mastodon").on(V2, json(200, &v2("4.4.1"))).on(METADATA, metadata()), true),
+        ("4.6.0-alpha.5+glitch", Scripted::new().on(V2, json(200, &v2("4.6.0-alpha.5+glitch"))), false),
+        ("limited", named("mastodon").on(METADATA, metadata()).on(V2, html(401)).on(V1, html(403)), true),
+    ] {
+        let instance = found(transport).await.expect(version);
+        assert_eq!(instance.dialect.as_str(), "mastodon", "{version}");
+        assert_eq!(instance.issuer.is_some(), with_metadata, "{version}");
+        assert_eq!(instance.scopes_supported.is_some(), with_metadata, "{version}");
+        assert_eq!(instance.account_domain, "social.example", "{version}");
+        assert_eq!(instance.endpoints.registration.as_str(), "https://social.example/api/v1/apps");
+        assert_eq!(instance.endpoints.token.as_str(), "https://social.example/oauth/token");
+    }
+}
+
+#[tokio::test]
+async fn nodeinfo_that_lies_or_comes_from_elsewhere_is_a_hint_and_no_more() {
+    assert_eq!(found(named("mastodon")).await, Err(DiscoveryError::NotFediverse), "nothing else says so");
+    let about = json!({ "uri": "x", "title": "x", "version": "2.7.2 (compatible; Pleroma 2.7.0)" });
+    let lied = found(named("mastodon").on(V1, json(200, &about))).await;
+    assert_eq!(lied, Err(DiscoveryError::Unsupported { software: "pleroma".to_owned() }));
+    let mut foreign =
+        json(200, &json!({ "version": "2.0", "software": { "name": "peertube", "version": "1" } }));
+    foreign.elsewhere = Some(Origin::parse("https://other.example").expect("an origin"));
+    let redirected = Scripted::new()
+        .on(LINKS, fixture("mastodon-4.5/nodeinfo_links"))
+        .on(NODEINFO, foreign)
+        .on(V2, fixture("mastodon-4.5/instance_v2"));
+    let instance = found(redirected).await.expect("the server itself says that it is a Mastodon");
+    assert_eq!(software(&instance), ("mastodon", "4.5.2"));
+}
+
+#[tokio::test]
+async fn unknown_software_is_spoken_to_if_it_publishes_how() {
+    let usable = |registration: Option<&str>| {
+        let mut document = json!({
+            "issuer": "https://social.example",
+            "authorization_endpoint": "https://social.example/sign-in/authorize",
+            "token_endpoint": "https://social.example/sign-in/token",
+        });
+        document["app_registration_endpoint"] = json!(registration);
+        json(200, &document)
+    };
+    let v1 = json!({ "uri": "social.example", "title": "New", "version": "0.6.20" });
+    for transport in [
+        named("Something New").on(METADATA, usable(Some("https://social.example/register"))),
+        named("Something New").on(METADATA, usable(None)).on(V1, json(200, &v1)),
+    ] {
+        let instance = found(transport).await.expect("it says how to sign in");
+        assert_eq!(instance.dialect.as_str(), "generic");
+        assert_eq!(software(&instance), ("something new", "1.2"));
+        assert_eq!(instance.endpoints.token.as_str(), "https://social.example/sign-in/token");
+        assert_eq!(instance.endpoints.revocation.as_str(), "https://social.example/oauth/revoke");
+    }
+    let half = json(
+        200,
+        &json!({ "issuer": "https://social.example", "token_endpoint": "https://social.example/t" }),
+    );
+    for (what, transport) in [
+        ("no metadata", named("Something New").on(V1, json(200, &v1))),
+        ("nothing at all", named("Something New")),
+        ("no page to sign in at", named("Something New").on(METADATA, half).on(V1, json(200, &v1))),
+        ("no way to register", named("Something New").on(METADATA, usable(None))),
+        ("metadata that is a page", named("Something New").on(METADATA, html(200)).on(V1, json(200, &v1))),
+    ] {
+        let error = DiscoveryError::Unsupported { software: "something new".to_owned() };
+        assert_eq!(found(transport).await, Err(error), "{what}");
+    }
+    let foreign = usable(Some("https://evil.example/register"));
+    assert_eq!(
+        found(named("Something New").on(METADATA, foreign)).await,
+        Err(DiscoveryError::ForeignEndpoint),
+        "T034-OA"
+    );
+}
+
+#[tokio::test]
+async fn a_server_that_is_still_starting_is_not_taken_for_another_kind() {
+    for route in [METADATA, V2, V1] {
+        let mut starting = html(503);
+        starting.retry_after = Some(std::time::Duration::from_secs(120));
+        let transport = named("mastodon").on(V1, fixture("mastodon-4.5/instance_v1"));
+        let transport = if route == V1 { named("mastodon") } else { transport }.on(route, starting);
+        let error = found(transport).await;
+        assert!(matches!(error, Err(DiscoveryError::Unavailable { status: 503, .. })), "{route} {error:?}");
+    }
+}

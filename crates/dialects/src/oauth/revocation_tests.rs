@@ -78,3 +78,25 @@ async fn nothing_is_proven_by_a_server_that_cannot_answer() {
         assert_eq!(outcome(yes(), error).await, net, "T057-OA");
     }
 }
+
+#[tokio::test]
+async fn a_lost_registration_whose_token_lives_is_said_to_be_that() {
+    const TOKEN: &str = "POST /oauth/token";
+    let refused = || fixture("doorkeeper-5.9.9/revoke_secret_wrong");
+    let scripted = |token| {
+        let scripted = Scripted::new().on(REVOKE, refused()).on(ACCOUNT, fixture("mastodon-4.5/account"));
+        Arc::new(scripted.on(TOKEN, token))
+    };
+    let lost = revoked(&scripted(fixture("doorkeeper-5.9.9/token_secret_wrong"))).await;
+    assert_eq!(lost, Err(RevokeError::RegistrationLost), "T057-OA T059-OA");
+    for unclear in [html(503), fixture("doorkeeper-5.9.9/token_of_app")] {
+        assert_eq!(revoked(&scripted(unclear)).await, Err(RevokeError::Refused { status: 403 }), "T059-OA");
+    }
+    let dead = Scripted::new()
+        .on(REVOKE, refused())
+        .on(ACCOUNT, fixture("doorkeeper-5.9.9/account_token_revoked"))
+        .on(TOKEN, fixture("doorkeeper-5.9.9/token_secret_wrong"));
+    let dead = Arc::new(dead);
+    assert_eq!(revoked(&dead).await, Ok(Revocation::Proven), "T057-OA a dead token needs no client");
+    assert_eq!(dead.routes(), [REVOKE, ACCOUNT]);
+}
