@@ -1,9 +1,10 @@
 //! What a person types to say where their account is.
 
-use url::{Host, Url};
+mod host;
+mod profile;
 
+use crate::Origin;
 use crate::invisible::is_invisible;
-use crate::{Origin, OriginError};
 
 /// A server, and perhaps a user name on it, from what a person typed or pasted: a host, a URL of
 /// the server or of a profile, or a handle.
@@ -72,8 +73,6 @@ pub enum AddressError {
 }
 
 const MAX: usize = 512;
-/// Ports that other services own and that browsers refuse too (WHATWG Fetch, "bad port"; the common ones).
-const FOREIGN_PORTS: [u16; 16] = [21, 22, 23, 25, 53, 110, 111, 135, 139, 143, 445, 465, 587, 993, 995, 6667];
 
 impl Address {
     /// Reads what was typed. White space around it and a trailing slash are the only things mended;
@@ -99,24 +98,27 @@ impl Address {
         if authority.contains('@') {
             return Err(AddressError::UserInfo);
         }
-        let origin = origin(&scheme.to_ascii_lowercase(), authority)?;
-        Ok(Self { origin, user: profile_user(&rest[authority.len()..]) })
+        let origin = host::origin(&scheme.to_ascii_lowercase(), authority)?;
+        let user = profile::user(&rest[authority.len()..], &origin);
+        Ok(Self { origin, user })
     }
 
     fn from_handle(text: &str) -> Result<Self, AddressError> {
-        let text = text.strip_prefix("acct:").unwrap_or(text);
-        let text = text.split(['/', '?', '#']).next().unwrap_or_default();
-        let parts: Vec<_> = text.strip_prefix('@').unwrap_or(text).split('@').collect();
+        let text = without_acct(text);
+        let end = text.find(['/', '?', '#']).unwrap_or(text.len());
+        let (name, path) = text.split_at(end);
+        let parts: Vec<_> = name.strip_prefix('@').unwrap_or(name).split('@').collect();
         let (user, host) = match parts[..] {
-            [_] if text.starts_with('@') => return Err(AddressError::HandleWithoutServer),
+            [_] if name.starts_with('@') => return Err(AddressError::HandleWithoutServer),
             [host] => (None, host),
             [user, host] if is_user(user) && !host.is_empty() => (Some(user.to_owned()), host),
             [user, ""] if is_user(user) => return Err(AddressError::HandleWithoutServer),
             _ => return Err(AddressError::BadHandle),
         };
         // Without a scheme https is meant, except for this very computer, where nobody has a certificate.
-        let local = is_local(host);
-        Ok(Self { origin: origin(if local { "http" } else { "https" }, host)?, user })
+        let origin = host::origin(if host::is_local(host) { "http" } else { "https" }, host)?;
+        let user = user.or_else(|| profile::user(path, &origin));
+        Ok(Self { origin, user })
     }
 }
 
@@ -140,12 +142,15 @@ fn check_characters(text: &str) -> Result<(), AddressError> {
     }
 }
 
-/// What cannot be seen in an address: controls, characters that hide, and the dots of other scripts,
-/// which parsers take for a dot.
+/// What cannot be seen in an address: controls, characters that hide, and the dots, slashes, colons and
+/// at-signs of other scripts, which parsers or people take for ours.
 fn is_hidden(c: char) -> bool {
     let is_variation = matches!(c, '\u{fe00}'..='\u{fe0f}');
     let is_other_dot = matches!(c, '\u{3002}' | '\u{ff0e}' | '\u{ff61}');
-    (c.is_control() && !c.is_whitespace()) || is_invisible(c) || is_variation || is_other_dot
+    let is_other_mark =
+        matches!(c, '\u{2044}' | '\u{2215}' | '\u{ff0f}' | '\u{ff1a}' | '\u{ff20}' | '\u{fe6b}');
+    let is_control = c.is_control() && !c.is_whitespace();
+    is_control || is_invisible(c) || is_variation || is_other_dot || is_other_mark
 }
 
 fn without_space(text: &str) -> Option<String> {
@@ -158,7 +163,7 @@ fn without_space(text: &str) -> Option<String> {
 /// `mailto:x`, `https:x.example`: a scheme without `//`, and not a host with a port.
 fn has_scheme(text: &str) -> bool {
     text.split_once(':').is_some_and(|(before, after)| {
-        before != "acct"
+        !before.eq_ignore_ascii_case("acct")
             && before.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
             && !before.contains('.')
             && !before.eq_ignore_ascii_case("localhost")
@@ -166,117 +171,15 @@ fn has_scheme(text: &str) -> bool {
     })
 }
 
+fn without_acct(text: &str) -> &str {
+    match text.split_once(':') {
+        Some((scheme, rest)) if scheme.eq_ignore_ascii_case("acct") => rest,
+        _ => text,
+    }
+}
+
 fn is_user(user: &str) -> bool {
     !user.is_empty() && user.chars().all(|c| c.is_alphanumeric() || "_.-".contains(c))
-}
-
-fn is_local(host: &str) -> bool {
-    let name = host
-        .rsplit_once(':')
-        .filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()))
-        .map_or(host, |(n, _)| n);
-    name.eq_ignore_ascii_case("localhost")
-        || name.parse::<std::net::Ipv4Addr>().is_ok_and(|ip| ip.is_loopback())
-        || name == "[::1]"
-}
-
-/// `/@ana`, `/users/ana`, `/@ana/123`: the user name of a profile link.
-fn profile_user(path: &str) -> Option<String> {
-    let mut segments = path.split(['?', '#']).next()?.split('/').filter(|s| !s.is_empty());
-    let first = segments.next()?;
-    let user = match first.strip_prefix('@') {
-        Some(user) => user,
-        None if matches!(first, "users" | "u" | "profile" | "accounts" | "a") => segments.next()?,
-        None => return None,
-    };
-    let user = user.split('@').next()?;
-    is_user(user).then(|| user.to_owned())
-}
-
-fn origin(scheme: &str, authority: &str) -> Result<Origin, AddressError> {
-    let (host, port) = split_port(authority)?;
-    check_host(host)?;
-    let url = Url::parse(&format!("{scheme}://{host}{port}")).map_err(|_| AddressError::BadHost)?;
-    if matches!(url.host(), Some(Host::Ipv4(_))) && host.parse::<std::net::Ipv4Addr>().is_err() {
-        return Err(AddressError::BadHost); // 2130706433, 0x7f.1: an address in disguise
-    }
-    let origin = Origin::of(&url).map_err(|error| match error {
-        OriginError::NotHttps => {
-            let https = format!("https://{host}{port}");
-            AddressError::NotHttps { suggestion: Address::parse(&https).is_ok().then_some(https) }
-        }
-        OriginError::UserInfo => AddressError::UserInfo,
-        OriginError::BadHost => AddressError::BadHost,
-    })?;
-    check_reach(&url, &origin)?;
-    Ok(origin)
-}
-
-/// The host, and the port with its colon or nothing.
-fn split_port(authority: &str) -> Result<(&str, String), AddressError> {
-    let after_host = authority.rfind(']').map_or(0, |end| end + 1);
-    let Some(colon) = authority[after_host..].find(':').map(|at| at + after_host) else {
-        return Ok((authority, String::new()));
-    };
-    let port = &authority[colon + 1..];
-    let number = port.parse::<u16>().ok().filter(|n| *n > 0 && !FOREIGN_PORTS.contains(n));
-    match number {
-        Some(number) if port.bytes().all(|b| b.is_ascii_digit()) => {
-            Ok((&authority[..colon], format!(":{number}")))
-        }
-        _ => Err(AddressError::BadPort),
-    }
-}
-
-fn check_host(host: &str) -> Result<(), AddressError> {
-    if host.starts_with('[') {
-        return Ok(()); // an IPv6 address: the URL parser is strict about those
-    }
-    if let Some(character) =
-        host.chars().find(|c| !(c.is_alphanumeric() || ".-".contains(*c) || !c.is_ascii()))
-    {
-        return Err(AddressError::BadCharacter { character });
-    }
-    let name = host.strip_suffix('.').unwrap_or(host);
-    if name.eq_ignore_ascii_case("localhost") {
-        return Ok(());
-    }
-    if !name.is_empty() && !name.contains('.') {
-        return Err(AddressError::NoDot);
-    }
-    let good = |label: &str| {
-        !label.is_empty() && label.len() <= 63 && !label.starts_with('-') && !label.ends_with('-')
-    };
-    if name.split('.').all(good) { Ok(()) } else { Err(AddressError::BadHost) }
-}
-
-/// Literal addresses: loopback is the person's own choice, everything else private is refused.
-fn check_reach(url: &Url, origin: &Origin) -> Result<(), AddressError> {
-    let private = match url.host() {
-        Some(Host::Ipv4(ip)) => is_private_v4(ip),
-        Some(Host::Ipv6(ip)) => match ip.to_ipv4_mapped() {
-            Some(ip) => is_private_v4(ip) || ip.is_loopback(),
-            None => {
-                ip.is_unspecified()
-                    || ip.is_multicast()
-                    || (ip.segments()[0] & 0xfe00) == 0xfc00
-                    || ip.is_unicast_link_local()
-            }
-        },
-        _ => false,
-    };
-    if private && !origin.is_local() { Err(AddressError::Private) } else { Ok(()) }
-}
-
-fn is_private_v4(ip: std::net::Ipv4Addr) -> bool {
-    let [a, b, ..] = ip.octets();
-    ip.is_private()
-        || ip.is_link_local()
-        || ip.is_unspecified()
-        || ip.is_broadcast()
-        || ip.is_multicast()
-        || a == 0
-        || (a == 100 && (64..128).contains(&b))
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod dialect;
 mod error;
 mod instance;
 mod invisible;
+mod look_alike;
 mod origin;
 mod pending;
 mod pkce;
@@ -33,6 +34,7 @@ pub use error::{
 };
 pub use instance::{DialectId, Endpoints, Instance, ServerSoftware};
 pub use invisible::is_invisible;
+pub use look_alike::look_alike;
 pub use origin::{Origin, OriginError};
 pub use pending::{Expected, MismatchError, PendingSignIn};
 pub use pkce::{CodeChallenge, CodeVerifier};

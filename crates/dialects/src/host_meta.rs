@@ -80,7 +80,7 @@ mod tests {
             format!(
                 r#"<Link rel="other" template="https://x.example/"/><Link rel="lrdd" template="{template}"/>"#
             ),
-            format!(r#"<hm:Host>x</hm:Host><xrd:Link rel='lrdd' template='{template}'/>"#),
+            format!("<hm:Host>x</hm:Host><xrd:Link rel='lrdd' template='{template}'/>"),
         ] {
             assert_eq!(found(&xml(&links)), social, "{links}");
         }

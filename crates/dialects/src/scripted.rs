@@ -94,10 +94,8 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 fn route(request: &Request) -> String {
     let method = if request.form.is_some() { "POST" } else { "GET" };
     let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
-    let host = match origin().holds(&request.url) {
-        true => String::new(),
-        false => request.url.origin().ascii_serialization(),
-    };
+    let own = origin().holds(&request.url);
+    let host = if own { String::new() } else { request.url.origin().ascii_serialization() };
     format!("{method} {host}{}{query}", request.url.path())
 }
 
