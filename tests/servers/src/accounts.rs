@@ -6,6 +6,7 @@ use axum::response::Response;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use crate::conduct::Standing;
 use crate::people::{self, Person};
 use crate::requests::Asked;
 use crate::world::{Shared, World};
@@ -16,16 +17,19 @@ pub(crate) async fn verify_credentials(State(shared): State<Shared>, asked: Aske
     let world = shared.lock();
     match bearer::person_of(&world, &asked, &["profile", "read", "read:accounts"]) {
         Ok(person) => answers::json(StatusCode::OK, &credential_account(&world, person)),
-        Err(denial) => denial.response(),
+        Err(denial) => denial.response(&world),
     }
 }
 
 /// `GET` or `POST /oauth/userinfo`.
 pub(crate) async fn userinfo(State(shared): State<Shared>, asked: Asked) -> Response {
     let world = shared.lock();
+    if !world.options.version.has_userinfo() {
+        return answers::not_found("/oauth/userinfo");
+    }
     let person = match bearer::person_of(&world, &asked, &["profile"]) {
         Ok(person) => person,
-        Err(denial) => return denial.response(),
+        Err(denial) => return denial.response(&world),
     };
     let (origin, name) = (world.origin(), person.user.name);
     let claims = json!({
@@ -34,7 +38,7 @@ pub(crate) async fn userinfo(State(shared): State<Shared>, asked: Asked) -> Resp
         "name": person.display_name,
         "preferred_username": name,
         "profile": format!("{origin}/@{name}"),
-        "picture": format!("{origin}/avatars/{name}.png"),
+        "picture": avatar_of(&world, person),
     });
     answers::json(StatusCode::OK, &claims)
 }
@@ -42,8 +46,8 @@ pub(crate) async fn userinfo(State(shared): State<Shared>, asked: Asked) -> Resp
 /// Mastodon's `Account`.
 pub(crate) fn account(world: &World, person: &Person) -> Value {
     let (origin, name) = (world.origin(), person.user.name);
-    let avatar = format!("{origin}/avatars/{name}.png");
-    json!({
+    let avatar = avatar_of(world, person);
+    let mut account = json!({
         "id": person.id,
         "username": name,
         "acct": name,
@@ -70,7 +74,32 @@ pub(crate) fn account(world: &World, person: &Person) -> Value {
         "emojis": [],
         "roles": [],
         "fields": [],
+    });
+    if world.conduct.standing(person) == Standing::SuspendedOpenly {
+        account["suspended"] = Value::Bool(true);
+    }
+    if let Some(acct) = world.conduct.moved(person) {
+        account["moved"] = moved(acct);
+    }
+    account
+}
+
+/// The account that somebody moved to, as far as it matters. Mastodon knows a remote account by its
+/// handle, and sends the whole of it.
+fn moved(acct: &str) -> Value {
+    let (name, host) = acct.split_once('@').unwrap_or((acct, "moved.example"));
+    json!({
+        "id": "112233445566778899",
+        "username": name,
+        "acct": acct,
+        "display_name": name,
+        "url": format!("https://{host}/@{name}"),
+        "uri": format!("https://{host}/users/{name}"),
     })
+}
+
+fn avatar_of(world: &World, person: &Person) -> String {
+    world.conduct.avatar(person).url(&world.origin(), &format!("/avatars/{}", person.user.name))
 }
 
 /// Mastodon's `CredentialAccount`: an account with its settings.
@@ -114,9 +143,9 @@ pub(crate) async fn webfinger(State(shared): State<Shared>, asked: Asked) -> Res
     let links = json!([
         { "rel": "http://webfinger.net/rel/profile-page", "type": "text/html", "href": page },
         { "rel": "self", "type": "application/activity+json", "href": actor },
-        { "rel": "http://webfinger.net/rel/avatar", "type": "image/png", "href": format!("{origin}/avatars/{name}.png") },
+        { "rel": "http://webfinger.net/rel/avatar", "type": "image/png", "href": avatar_of(&world, person) },
     ]);
-    let subject = format!("acct:{name}@{}", world.host);
+    let subject = format!("acct:{name}@{}", world.account_domain());
     let descriptor = Descriptor { subject, aliases: [page, actor], links };
     answers::json_as(StatusCode::OK, "application/jrd+json; charset=utf-8", &descriptor)
 }
@@ -128,11 +157,13 @@ fn named_by(world: &World, resource: &str) -> Option<&'static Person> {
     }
     let handle = resource.strip_prefix("acct:").unwrap_or(resource).trim_start_matches('@');
     let (name, host) = handle.split_once('@')?;
-    people::by_name(name).filter(|_| host.eq_ignore_ascii_case(&world.host))
+    let here = [world.host.as_str(), world.account_domain()];
+    people::by_name(name).filter(|_| here.iter().any(|own| host.eq_ignore_ascii_case(own)))
 }
 
-/// `GET /avatars/{name}.png`.
-pub(crate) async fn avatar(Path(file): Path<String>) -> Response {
-    let person = file.strip_suffix(".png").and_then(people::by_name);
-    person.map_or_else(|| answers::not_found("/avatars/"), |person| answers::png(person.avatar))
+/// `GET /avatars/{name}.{ending}`.
+pub(crate) async fn avatar(State(shared): State<Shared>, Path(file): Path<String>) -> Response {
+    let person = file.rsplit_once('.').and_then(|(name, _)| people::by_name(name));
+    let Some(person) = person else { return answers::not_found("/avatars/") };
+    shared.lock().conduct.avatar(person).response()
 }

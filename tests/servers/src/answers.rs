@@ -2,20 +2,22 @@
 
 use axum::body::Body;
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION, PRAGMA, REFERRER_POLICY, VARY,
-    WWW_AUTHENTICATE, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION, PRAGMA, REFERRER_POLICY, RETRY_AFTER,
+    VARY, WWW_AUTHENTICATE, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 
+use crate::clock::iso8601;
 use crate::pages::{self, escape};
 
 const JSON: &str = "application/json; charset=utf-8";
 const HTML: &str = "text/html; charset=utf-8";
 const FRESH: &str = "max-age=0, private, must-revalidate";
 
-fn answer(status: StatusCode, content_type: &str, body: impl Into<Body>) -> Response {
+/// Any answer with a body.
+pub(crate) fn answer(status: StatusCode, content_type: &str, body: impl Into<Body>) -> Response {
     let cache = if status.is_success() { FRESH } else { "no-cache" };
     let mut response = Response::new(body.into());
     *response.status_mut() = status;
@@ -46,6 +48,25 @@ pub(crate) fn json_as<T: Serialize>(status: StatusCode, content_type: &str, body
 /// Mastodon's plain error: one sentence under `error`.
 pub(crate) fn error(status: StatusCode, sentence: &str) -> Response {
     json(status, &serde_json::json!({ "error": sentence }))
+}
+
+/// 429 in the words of rack-attack: the limit with the second at which it ends, and a wait.
+pub(crate) fn too_many(limit: Option<(u32, u64)>, retry_after: Option<u32>) -> Response {
+    let body = serde_json::json!({ "error": "Too many requests" });
+    let mut response = json_as(StatusCode::TOO_MANY_REQUESTS, "application/json", &body);
+    if let Some((limit, reset)) = limit {
+        for (name, value) in [
+            ("x-ratelimit-limit", limit.to_string()),
+            ("x-ratelimit-remaining", "0".to_owned()),
+            ("x-ratelimit-reset", iso8601(reset)),
+        ] {
+            set(&mut response, HeaderName::from_static(name), &value);
+        }
+    }
+    if let Some(seconds) = retry_after {
+        set(&mut response, RETRY_AFTER, &seconds.to_string());
+    }
+    response
 }
 
 /// Rails' own JSON for an error outside the controllers.
@@ -82,11 +103,6 @@ pub(crate) fn redirect(location: &str) -> Response {
     let mut response = answer(StatusCode::FOUND, HTML, body);
     set(&mut response, LOCATION, location);
     response
-}
-
-/// A picture.
-pub(crate) fn png(bytes: &'static [u8]) -> Response {
-    answer(StatusCode::OK, "image/png", bytes)
 }
 
 /// An OAuth error (RFC 6749, section 5.2) in Doorkeeper's words.

@@ -1,13 +1,14 @@
 //! `POST /api/v1/apps` and `GET /api/v1/apps/verify_credentials`.
 
 use axum::extract::State;
-use axum::http::{HeaderName, StatusCode};
+use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Serialize;
 
-use crate::clock::iso8601;
+use crate::bearer::Denial;
 use crate::requests::{Asked, Params};
 use crate::scopes::{self, Scopes};
+use crate::version::Version;
 use crate::world::{App, Shared, World, secret};
 use crate::{answers, bearer, redirects};
 
@@ -22,7 +23,8 @@ struct Credentials<'a> {
     redirect_uri: &'a str,
     client_id: &'a str,
     client_secret: &'a str,
-    client_secret_expires_at: u8,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    client_secret_expires_at: Option<u8>,
     vapid_key: &'static str,
 }
 
@@ -32,18 +34,25 @@ struct Public<'a> {
     id: String,
     name: &'a str,
     website: Option<&'a str>,
+    #[serde(flatten)]
+    lists: Option<Lists<'a>>,
+}
+
+/// What 4.3 added.
+#[derive(Serialize)]
+struct Lists<'a> {
     scopes: Vec<&'a str>,
     redirect_uris: Vec<&'a str>,
 }
 
 impl<'a> Public<'a> {
-    fn of(app: &'a App) -> Self {
+    fn of(app: &'a App, version: Version) -> Self {
+        let lists = || Lists { scopes: app.scopes.iter().collect(), redirect_uris: app.redirect_uris() };
         Self {
             id: (app.id + 1).to_string(),
             name: &app.name,
             website: app.website.as_deref(),
-            scopes: app.scopes.iter().collect(),
-            redirect_uris: app.redirect_uris(),
+            lists: version.has_metadata().then(lists),
         }
     }
 }
@@ -54,19 +63,20 @@ pub(crate) async fn register(State(shared): State<Shared>, asked: Asked) -> Resp
     if let Some(refusal) = over_limit(&mut world) {
         return refusal;
     }
-    let draft = Draft::read(&asked.params);
-    let errors = draft.errors();
+    let version = world.options.version;
+    let draft = Draft::read(&asked.params, version);
+    let errors = draft.errors(version);
     if !errors.is_empty() {
         let sentence = format!("Validation failed: {}", errors.join(", "));
         return answers::error(StatusCode::UNPROCESSABLE_ENTITY, &sentence);
     }
     let app = draft.register(world.apps.len());
     let answer = Credentials {
-        app: Public::of(&app),
+        app: Public::of(&app, version),
         redirect_uri: &app.redirect_uri,
         client_id: &app.client_id,
         client_secret: &app.client_secret,
-        client_secret_expires_at: 0,
+        client_secret_expires_at: version.has_metadata().then_some(0),
         vapid_key: "",
     };
     let response = answers::json(StatusCode::OK, &answer);
@@ -74,12 +84,16 @@ pub(crate) async fn register(State(shared): State<Shared>, asked: Asked) -> Resp
     response
 }
 
-/// `GET /api/v1/apps/verify_credentials`: any token will do.
+/// `GET /api/v1/apps/verify_credentials`: any token will do, before 4.3 any that may read.
 pub(crate) async fn verify_credentials(State(shared): State<Shared>, asked: Asked) -> Response {
     let world = shared.lock();
+    let version = world.options.version;
     match bearer::token_of(&world, &asked) {
-        Ok(token) => answers::json(StatusCode::OK, &Public::of(&world.apps[token.app])),
-        Err(denial) => denial.response(),
+        Ok(token) if !version.has_metadata() && !token.scopes.any_of(&["read"]) => {
+            Denial::OutsideScopes.response(&world)
+        }
+        Ok(token) => answers::json(StatusCode::OK, &Public::of(&world.apps[token.app], version)),
+        Err(denial) => denial.response(&world),
     }
 }
 
@@ -92,8 +106,10 @@ struct Draft {
 }
 
 impl Draft {
-    fn read(params: &Params) -> Self {
+    /// Before 4.3 a list is no redirect URI at all.
+    fn read(params: &Params, version: Version) -> Self {
         let listed = params.list("redirect_uris").join("\n");
+        let listed = if version.has_metadata() { listed } else { String::new() };
         let redirect_uri = params.get("redirect_uris").map_or(listed, str::to_owned);
         Self {
             name: params.get("client_name").unwrap_or_default().to_owned(),
@@ -104,7 +120,7 @@ impl Draft {
     }
 
     /// The sentences of Doorkeeper's and Mastodon's validations, in their order.
-    fn errors(&self) -> Vec<String> {
+    fn errors(&self, version: Version) -> Vec<String> {
         let mut errors = Vec::new();
         if self.name.is_empty() {
             errors.push("Name can't be blank".to_owned());
@@ -114,7 +130,7 @@ impl Draft {
                 .iter()
                 .map(|error| format!("Redirect URI {error}")),
         );
-        if !self.scopes.all_supported() {
+        if !self.scopes.all_supported(version) {
             errors.push("Scopes doesn't match those configured on the server.".to_owned());
         }
         if self.name.chars().count() > 60 {
@@ -135,6 +151,7 @@ impl Draft {
             redirect_uri: self.redirect_uri,
             client_id: secret(),
             client_secret: secret(),
+            forgotten: false,
         }
     }
 }
@@ -149,18 +166,5 @@ fn over_limit(world: &mut World) -> Option<Response> {
         (*start, *count) = (window, 0);
     }
     *count += 1;
-    (*count > limit).then(|| too_many(limit, window + WINDOW))
-}
-
-fn too_many(limit: u32, reset: u64) -> Response {
-    let body = serde_json::json!({ "error": "Too many requests" });
-    let mut response = answers::json_as(StatusCode::TOO_MANY_REQUESTS, "application/json", &body);
-    for (name, value) in [
-        ("x-ratelimit-limit", limit.to_string()),
-        ("x-ratelimit-remaining", "0".to_owned()),
-        ("x-ratelimit-reset", iso8601(reset)),
-    ] {
-        answers::set(&mut response, HeaderName::from_static(name), &value);
-    }
-    response
+    (*count > limit).then(|| answers::too_many(Some((limit, window + WINDOW)), None))
 }

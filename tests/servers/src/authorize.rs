@@ -10,6 +10,7 @@ use crate::authorize_request::AuthorizeRequest;
 use crate::people::Person;
 use crate::requests::{Asked, Params};
 use crate::sessions::Visit;
+use crate::version::Version;
 use crate::world::{Shared, World};
 use crate::{pages, redirects, sign_in};
 
@@ -23,7 +24,7 @@ pub(crate) async fn show(State(shared): State<Shared>, asked: Asked) -> Response
     };
     visit.session.return_to = Some(asked.target.clone());
     let response = match AuthorizeRequest::check(&world, &asked.params) {
-        Err(error) => error.as_page(),
+        Err(error) => error_page(&world, &error),
         Ok(request) if may_skip_consent(&world, &request, person, &asked.params) => {
             approve(&mut world, &request, person)
         }
@@ -61,7 +62,7 @@ fn answer(shared: &Shared, asked: &Asked, denied: bool) -> Response {
         return sign_in::stale();
     }
     let response = match AuthorizeRequest::check(&world, &asked.params) {
-        Err(error) => error.as_page(),
+        Err(error) => error_page(&world, &error),
         Ok(request) if denied => refuse(&request),
         Ok(request) => approve(&mut world, &request, person),
     };
@@ -92,6 +93,15 @@ fn refuse(request: &AuthorizeRequest) -> Response {
         return OAuthError::bad_request("access_denied", description).as_page();
     }
     answers::redirect(&request.answer(&[("error", "access_denied"), ("error_description", description)]))
+}
+
+/// An error for the person alone. Doorkeeper 5.5 sends all of them with status 200.
+fn error_page(world: &World, error: &OAuthError) -> Response {
+    let mut page = error.as_page();
+    if world.options.version == Version::V3_5 {
+        *page.status_mut() = StatusCode::OK;
+    }
+    page
 }
 
 /// Mastodon forbids keeping any answer of this endpoint.

@@ -5,6 +5,7 @@ use crate::people::Person;
 use crate::redirects;
 use crate::requests::Params;
 use crate::scopes::{self, Scopes};
+use crate::version::Version;
 use crate::world::{App, Grant, World};
 
 /// The parameters the consent page's forms repeat, in the recorded order.
@@ -39,8 +40,9 @@ impl AuthorizeRequest {
         let app = world.app_by_client_id(client_id).ok_or_else(OAuthError::invalid_client)?;
         let redirect_uri = check_redirect_uri(app, params)?;
         check_response_type(params)?;
-        let scopes = check_scopes(app, params)?;
-        let challenge = check_challenge(params)?;
+        let version = world.options.version;
+        let scopes = check_scopes(app, params, version)?;
+        let challenge = if version.has_metadata() { check_challenge(params)? } else { None };
         Ok(Self {
             app: app.id,
             app_name: app.name.clone(),
@@ -92,9 +94,9 @@ fn check_response_type(params: &Params) -> Result<(), OAuthError> {
     Err(OAuthError::bad_request("unsupported_response_type", description))
 }
 
-fn check_scopes(app: &App, params: &Params) -> Result<Scopes, OAuthError> {
+fn check_scopes(app: &App, params: &Params, version: Version) -> Result<Scopes, OAuthError> {
     let scopes = Scopes::parse(params.get("scope").unwrap_or(scopes::DEFAULT));
-    if scopes.all_supported() && scopes.within(&app.scopes) {
+    if scopes.all_supported(version) && scopes.within(&app.scopes) {
         return Ok(scopes);
     }
     Err(OAuthError::invalid_scope())

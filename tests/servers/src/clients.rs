@@ -1,6 +1,7 @@
 //! Client authentication at the token and revocation endpoints.
 
 use crate::requests::Asked;
+use crate::version::Version;
 use crate::world::{App, World};
 
 /// Who the client proved to be.
@@ -10,7 +11,8 @@ pub(crate) enum Client<'a> {
     Known(&'a App),
     /// No proof, or a wrong one.
     Unknown,
-    /// Credentials in the header and in the body: Doorkeeper 5.9.5 and later refuse that.
+    /// Credentials in the header and in the body: Doorkeeper 5.9.5 and later refuse that, the ones
+    /// before look at the header.
     Twice,
 }
 
@@ -19,8 +21,8 @@ pub(crate) fn authenticate<'a>(world: &'a World, asked: &Asked) -> Client<'a> {
     let client_id = asked.params.get("client_id");
     let client_secret = asked.params.get("client_secret");
     match (asked.basic(), client_secret) {
-        (Some(_), Some(_)) => Client::Twice,
-        (Some((id, secret)), None) => check(world, &id, &secret),
+        (Some(_), Some(_)) if world.options.version >= Version::V4_4 => Client::Twice,
+        (Some((id, secret)), _) => check(world, &id, &secret),
         (None, secret) => check(world, client_id.unwrap_or_default(), secret.unwrap_or_default()),
     }
 }

@@ -1,14 +1,20 @@
-//! `/practice/*`: the server's state, for a driver in another process. Off unless asked for.
+//! `/practice/*`: the server's state and its switches, for a driver in another process. Off unless
+//! asked for. `GET /practice/state` tells, a `POST` to anything else switches; `user` is `ana` or
+//! `ben` and is sent as a form or in the query.
 
 use axum::Router;
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 use serde::Serialize;
 
 use crate::answers;
-use crate::world::{Request, Shared};
+use crate::conduct::{Closed, Standing};
+use crate::people;
+use crate::requests::{Asked, Params};
+use crate::scopes::Scopes;
+use crate::world::{Request, Shared, World};
 
 #[derive(Serialize)]
 struct Report<'a> {
@@ -19,7 +25,7 @@ struct Report<'a> {
 
 /// The control routes.
 pub(crate) fn routes() -> Router<Shared> {
-    Router::new().route("/practice/state", get(state)).route("/practice/revoke-all", post(revoke_all))
+    Router::new().route("/practice/state", get(state)).route("/practice/{switch}", post(turn))
 }
 
 /// Whether a path belongs to the driver, and so stays out of the record.
@@ -37,7 +43,45 @@ async fn state(State(shared): State<Shared>) -> Response {
     answers::json(StatusCode::OK, &report)
 }
 
-async fn revoke_all(State(shared): State<Shared>) -> Response {
-    shared.lock().revoke_all();
-    answers::json(StatusCode::OK, &serde_json::json!({}))
+async fn turn(State(shared): State<Shared>, Path(switch): Path<String>, asked: Asked) -> Response {
+    match apply(&mut shared.lock(), &switch, &asked.params) {
+        Ok(()) => answers::json(StatusCode::OK, &serde_json::json!({})),
+        Err(wrong) => answers::error(StatusCode::BAD_REQUEST, wrong),
+    }
+}
+
+fn apply(world: &mut World, switch: &str, params: &Params) -> Result<(), &'static str> {
+    let user = || params.get("user").and_then(people::by_name).map(|person| person.user).ok_or("user");
+    match switch {
+        "revoke-all" => world.revoke_all(),
+        "forget-registrations" => world.forget_apps(|_| true),
+        "version" => world.options.version = params.get("is").ok_or("is")?.parse()?,
+        "standing" => world.conduct.set_standing(user()?, standing(params)?),
+        "move" => world.conduct.set_moved(user()?, params.get("to").map(str::to_owned)),
+        "grant-scope" => world.conduct.granted = params.get("scope").map(Scopes::parse),
+        "close" => world.conduct.closed = Some(closed(params)?),
+        "reopen" => world.conduct.closed = None,
+        _ => return Err("no such switch"),
+    }
+    Ok(())
+}
+
+fn standing(params: &Params) -> Result<Standing, &'static str> {
+    match params.get("is") {
+        Some("fine") => Ok(Standing::Fine),
+        Some("unconfirmed") => Ok(Standing::Unconfirmed),
+        Some("pending") => Ok(Standing::Pending),
+        Some("disabled") => Ok(Standing::Disabled),
+        Some("suspended") => Ok(Standing::Suspended),
+        Some("suspended-openly") => Ok(Standing::SuspendedOpenly),
+        _ => Err("is"),
+    }
+}
+
+fn closed(params: &Params) -> Result<Closed, &'static str> {
+    match params.get("as") {
+        None | Some("gone") => Ok(Closed::Gone),
+        Some("parked") => Ok(Closed::Parked),
+        Some(_) => Err("as"),
+    }
 }

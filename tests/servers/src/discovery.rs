@@ -11,9 +11,6 @@ use crate::people::PEOPLE;
 use crate::scopes;
 use crate::world::Shared;
 
-/// The Mastodon version it says it is.
-pub(crate) const VERSION: &str = "4.5.2";
-
 /// Authorization server metadata (RFC 8414), with Mastodon's fields in their recorded order.
 #[derive(Serialize)]
 struct Metadata {
@@ -21,11 +18,12 @@ struct Metadata {
     authorization_endpoint: String,
     token_endpoint: String,
     revocation_endpoint: String,
-    userinfo_endpoint: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    userinfo_endpoint: Option<String>,
     scopes_supported: Vec<&'static str>,
     response_types_supported: [&'static str; 1],
     response_modes_supported: [&'static str; 3],
-    grant_types_supported: [&'static str; 2],
+    grant_types_supported: Vec<&'static str>,
     token_endpoint_auth_methods_supported: [&'static str; 2],
     code_challenge_methods_supported: [&'static str; 1],
     service_documentation: &'static str,
@@ -34,24 +32,47 @@ struct Metadata {
 
 /// `GET /.well-known/oauth-authorization-server`.
 pub(crate) async fn metadata(State(shared): State<Shared>) -> Response {
-    let origin = shared.lock().origin();
+    let world = shared.lock();
+    let (origin, version) = (world.origin(), world.options.version);
+    if !version.has_metadata() {
+        return answers::not_found("/.well-known/oauth-authorization-server");
+    }
+    // 4.3 names the password grant. It is not to be had here: nobody should want it.
+    let password = (!version.has_userinfo()).then_some("password");
     let at = |path: &str| format!("{origin}{path}");
     let metadata = Metadata {
         issuer: at("/"),
         authorization_endpoint: at("/oauth/authorize"),
         token_endpoint: at("/oauth/token"),
         revocation_endpoint: at("/oauth/revoke"),
-        userinfo_endpoint: at("/oauth/userinfo"),
+        userinfo_endpoint: version.has_userinfo().then(|| at("/oauth/userinfo")),
         scopes_supported: scopes::SUPPORTED.to_vec(),
         response_types_supported: ["code"],
         response_modes_supported: ["query", "fragment", "form_post"],
-        grant_types_supported: ["authorization_code", "client_credentials"],
+        grant_types_supported: ["authorization_code"]
+            .into_iter()
+            .chain(password)
+            .chain(["client_credentials"])
+            .collect(),
         token_endpoint_auth_methods_supported: ["client_secret_basic", "client_secret_post"],
         code_challenge_methods_supported: ["S256"],
         service_documentation: "https://docs.joinmastodon.org/",
         app_registration_endpoint: at("/api/v1/apps"),
     };
     answers::json(StatusCode::OK, &metadata)
+}
+
+/// `GET /.well-known/host-meta` (RFC 6415): where `WebFinger` is to be asked.
+pub(crate) async fn host_meta(State(shared): State<Shared>) -> Response {
+    let document = format!(
+        r#"<?xml version="1.0" encoding="UTF-8"?>
+<XRD xmlns="http://docs.oasis-open.org/ns/xri/xrd-1.0">
+  <Link rel="lrdd" template="{}/.well-known/webfinger?resource={{uri}}"/>
+</XRD>
+"#,
+        shared.lock().origin()
+    );
+    answers::answer(StatusCode::OK, "application/xrd+xml; charset=utf-8", document)
 }
 
 /// `GET /.well-known/nodeinfo`.
@@ -67,7 +88,7 @@ pub(crate) async fn nodeinfo(State(shared): State<Shared>) -> Response {
     let world = shared.lock();
     let document = json!({
         "version": "2.0",
-        "software": { "name": "mastodon", "version": VERSION },
+        "software": { "name": "mastodon", "version": world.options.version.number() },
         "protocols": ["activitypub"],
         "services": { "outbound": [], "inbound": [] },
         "usage": {

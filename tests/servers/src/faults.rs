@@ -30,6 +30,13 @@ pub enum Fault {
         /// The body, as it is sent.
         body: String,
     },
+    /// 429 as Mastodon sends it; nothing is done.
+    TooMany {
+        /// `Retry-After`, in seconds. Mastodon sends none.
+        retry_after: Option<u32>,
+        /// `X-RateLimit-Reset`: so many seconds from now. Mastodon sends it always.
+        reset: Option<u32>,
+    },
     /// The request is read and never answered; nothing is done.
     Hang,
     /// The connection is closed without an answer; nothing is done.
@@ -96,8 +103,12 @@ pub(crate) async fn intercept(
         return next.run(request).await;
     }
     let (fault, number) = begin(&shared, request.method().as_str(), &path);
+    let closed = shared.lock().conduct.closed;
     let response = match fault.clone() {
-        None | Some(Fault::DropAfter) => next.run(request).await,
+        None | Some(Fault::DropAfter) => match closed {
+            Some(closed) => closed.response(),
+            None => next.run(request).await,
+        },
         Some(Fault::Status(status)) => failure(status),
         Some(Fault::StatusBody { status, content_type, body }) => {
             let mut response = Response::new(body.into());
@@ -105,6 +116,7 @@ pub(crate) async fn intercept(
             answers::set(&mut response, CONTENT_TYPE, content_type);
             response
         }
+        Some(Fault::TooMany { retry_after, reset }) => too_many(&shared, retry_after, reset),
         Some(Fault::Hang) => return pending().await,
         Some(Fault::Drop) => return hangup.hang_up().await,
     };
@@ -120,6 +132,12 @@ fn begin(shared: &Shared, method: &str, path: &str) -> (Option<Fault>, usize) {
     let number = world.requests.len();
     world.requests.push(Request { method: method.to_owned(), path: path.to_owned(), status: 0 });
     (world.faults.take(path), number)
+}
+
+fn too_many(shared: &Shared, retry_after: Option<u32>, reset: Option<u32>) -> Response {
+    let now = shared.lock().clock.now();
+    let reset = reset.map(|seconds| now + u64::from(seconds));
+    answers::too_many(reset.map(|reset| (300, reset)), retry_after)
 }
 
 fn failure(status: u16) -> Response {

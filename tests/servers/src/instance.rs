@@ -5,8 +5,8 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde_json::{Value, json};
 
-use crate::discovery::VERSION;
 use crate::people::PEOPLE;
+use crate::pictures::Picture;
 use crate::world::{Shared, World};
 use crate::{accounts, answers};
 
@@ -15,23 +15,29 @@ const DESCRIPTION: &str = "A server to practise on. Nothing here is real.";
 /// `GET /api/v2/instance`, in the shape of Mastodon 4.5.
 pub(crate) async fn v2(State(shared): State<Shared>) -> Response {
     let world = shared.lock();
-    let icon = format!("{}/icon.png", world.origin());
-    let instance = json!({
-        "domain": world.host,
+    let version = world.options.version;
+    if !version.has_instance_v2() {
+        return answers::not_found("/api/v2/instance");
+    }
+    let icon = icon_of(&world);
+    let mut instance = json!({
+        "domain": world.account_domain(),
         "title": world.options.title,
-        "version": VERSION,
+        "version": version.number(),
         "source_url": "https://github.com/mastodon/mastodon",
         "description": DESCRIPTION,
         "usage": { "users": { "active_month": PEOPLE.len() } },
         "thumbnail": { "url": icon, "blurhash": null, "versions": {}, "description": null },
-        "icon": [{ "src": icon, "size": "96x96" }],
         "languages": ["en"],
         "configuration": configuration(&world),
         "registrations": { "enabled": false, "approval_required": false, "reason_required": false, "message": null, "min_age": null, "url": null },
-        "api_versions": { "mastodon": 7 },
         "contact": { "email": "staff@practice.example", "account": accounts::account(&world, &PEOPLE[0]) },
         "rules": [],
     });
+    if let Some(api) = version.api() {
+        instance["api_versions"] = json!({ "mastodon": api });
+        instance["icon"] = json!([{ "src": icon, "size": "96x96" }]);
+    }
     answers::json(StatusCode::OK, &instance)
 }
 
@@ -39,15 +45,15 @@ pub(crate) async fn v2(State(shared): State<Shared>) -> Response {
 pub(crate) async fn v1(State(shared): State<Shared>) -> Response {
     let world = shared.lock();
     let instance = json!({
-        "uri": world.host,
+        "uri": world.account_domain(),
         "title": world.options.title,
         "short_description": DESCRIPTION,
         "description": DESCRIPTION,
         "email": "staff@practice.example",
-        "version": VERSION,
+        "version": world.options.version.number(),
         "urls": { "streaming_api": format!("ws://{}", world.host) },
         "stats": { "user_count": PEOPLE.len(), "status_count": 56, "domain_count": 0 },
-        "thumbnail": format!("{}/icon.png", world.origin()),
+        "thumbnail": icon_of(&world),
         "languages": ["en"],
         "registrations": false,
         "approval_required": false,
@@ -59,9 +65,19 @@ pub(crate) async fn v1(State(shared): State<Shared>) -> Response {
     answers::json(StatusCode::OK, &instance)
 }
 
-/// `GET /icon.png`.
-pub(crate) async fn icon() -> Response {
-    answers::png(include_bytes!("../assets/icon.png"))
+/// `GET /icon.{ending}`.
+pub(crate) async fn icon(State(shared): State<Shared>) -> Response {
+    picture(&shared.lock()).response()
+}
+
+fn icon_of(world: &World) -> String {
+    picture(world).url(&world.origin(), "/icon")
+}
+
+fn picture(world: &World) -> Picture {
+    let usual =
+        || Picture::Bytes { content_type: "image/png", bytes: include_bytes!("../assets/icon.png").to_vec() };
+    world.conduct.icon.clone().unwrap_or_else(usual)
 }
 
 fn configuration(world: &World) -> Value {

@@ -4,6 +4,7 @@
 //! The `/oauth/*` answers follow recordings of Doorkeeper 5.9.9 set up as Mastodon sets it up,
 //! word for word; what was not recorded follows Mastodon's source and documentation.
 
+mod account_domain;
 mod accounts;
 mod answers;
 mod apps;
@@ -13,6 +14,7 @@ mod bearer;
 mod browser;
 mod clients;
 mod clock;
+mod conduct;
 mod control;
 mod discovery;
 mod faults;
@@ -22,6 +24,7 @@ mod instance;
 mod listen;
 mod pages;
 mod people;
+mod pictures;
 mod redirects;
 mod requests;
 mod revoke;
@@ -30,14 +33,20 @@ mod scopes;
 mod server;
 mod sessions;
 mod sign_in;
+mod switches;
 mod token;
+mod version;
 mod world;
 
 #[cfg(test)]
 mod tests;
 
+pub use account_domain::{AccountDomain, Leads};
 pub use browser::Browser;
+pub use conduct::{Closed, DeadToken, Standing};
 pub use faults::Fault;
 pub use people::{ANA, BEN, User};
+pub use pictures::Picture;
 pub use server::{Options, PracticeServer};
+pub use version::Version;
 pub use world::Request;

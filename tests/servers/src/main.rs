@@ -4,7 +4,7 @@ use std::future::pending;
 use std::io::Write;
 
 use clap::Parser;
-use fediaccounts_practice::{Options, PracticeServer};
+use fediaccounts_practice::{Options, PracticeServer, Version};
 
 /// A practice server on 127.0.0.1 that behaves as a current Mastodon
 #[derive(Debug, Parser)]
@@ -16,15 +16,20 @@ struct Arguments {
     /// The server's name, as on its pages
     #[arg(long, default_value = "Practice Social")]
     title: String,
-    /// Add GET /practice/state and POST /practice/revoke-all
+    /// Which Mastodon to be: 3.5, 4.2, 4.3, or 4.4 for it and all later ones
+    #[arg(long, default_value_t)]
+    mastodon: Version,
+    /// Add /practice/*, by which another program may steer it
     #[arg(long)]
     control: bool,
 }
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
-    let Arguments { port, title, control } = Arguments::parse();
-    let server = PracticeServer::start(Options { port, title, control, ..Options::default() }).await?;
+    let Arguments { port, title, mastodon, control } = Arguments::parse();
+    let server =
+        PracticeServer::start(Options { port, title, version: mastodon, control, ..Options::default() })
+            .await?;
     let mut out = std::io::stdout();
     writeln!(out, "practice server at {}", server.origin())?;
     out.flush()?;

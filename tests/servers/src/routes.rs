@@ -33,11 +33,12 @@ fn pages() -> Router<Shared> {
         .route("/oauth/authorize", get(authorize::show).post(authorize::decide).delete(authorize::deny))
         .route("/oauth/authorize/native", get(authorize::native))
         .route("/avatars/{file}", get(accounts::avatar))
-        .route("/icon.png", get(instance::icon))
+        .route("/icon.{ending}", get(instance::icon))
 }
 
 fn protocol() -> Router<Shared> {
     Router::new()
+        .route("/.well-known/host-meta", get(discovery::host_meta))
         .route("/.well-known/nodeinfo", get(discovery::nodeinfo_links))
         .route("/.well-known/oauth-authorization-server", get(discovery::metadata))
         .route("/.well-known/webfinger", get(accounts::webfinger))

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
+use crate::version::Version;
+
 /// `scopes_supported`, in the recorded order.
 pub(crate) const SUPPORTED: [&str; 30] = [
     "read",
@@ -67,8 +69,13 @@ impl Scopes {
     }
 
     /// Whether each scope is one the server knows.
-    pub(crate) fn all_supported(&self) -> bool {
-        self.iter().all(|scope| SUPPORTED.contains(&scope))
+    pub(crate) fn all_supported(&self, version: Version) -> bool {
+        self.iter().all(|scope| match scope {
+            "profile" => version.has_metadata(),
+            // Given up with 4.3.
+            "crypto" => !version.has_metadata(),
+            other => SUPPORTED.contains(&other),
+        })
     }
 
     /// Whether each scope stands in `registered`, literally, as Doorkeeper compares them.

@@ -9,6 +9,7 @@ use tokio::net::TcpListener;
 use crate::faults::Fault;
 use crate::listen::Running;
 use crate::routes::routes;
+use crate::version::Version;
 use crate::world::{Request, Shared, World};
 
 /// How a practice server is set up.
@@ -18,6 +19,8 @@ pub struct Options {
     pub port: u16,
     /// The server's name, as on its pages and in `/api/v2/instance`.
     pub title: String,
+    /// Which Mastodon it is.
+    pub version: Version,
     /// How many registrations it takes in ten minutes (Mastodon: 5); as many as you like if none.
     pub registration_limit: Option<u32>,
     /// Whether `/practice/state` and `/practice/revoke-all` are there.
@@ -26,14 +29,20 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { port: 0, title: "Practice Social".to_owned(), registration_limit: None, control: false }
+        Self {
+            port: 0,
+            title: "Practice Social".to_owned(),
+            version: Version::default(),
+            registration_limit: None,
+            control: false,
+        }
     }
 }
 
 /// A Mastodon to practise on. It stops when it is dropped.
 #[derive(Debug)]
 pub struct PracticeServer {
-    shared: Shared,
+    pub(crate) shared: Shared,
     address: SocketAddr,
     running: Option<Running>,
 }
@@ -142,6 +151,6 @@ impl PracticeServer {
     }
 }
 
-async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
+pub(crate) async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
     TcpListener::bind(address).await.with_context(|| format!("cannot listen at {address}"))
 }

@@ -64,17 +64,28 @@ fn for_code(world: &mut World, asked: &Asked) -> Result<Token, OAuthError> {
     let redirect_uri = params.get("redirect_uri").ok_or_else(|| OAuthError::missing("redirect_uri"))?;
     let app = client(world, asked)?.id;
     let grant = grant
-        .filter(|grant| grant.app == app && grant.redirect_uri == redirect_uri && is_proved(grant, params))
+        .filter(|grant| grant.app == app && grant.redirect_uri == redirect_uri)
+        .filter(|grant| !world.options.version.has_metadata() || is_proved(grant, params))
         .ok_or_else(OAuthError::invalid_grant)?;
+    let scopes = given(world, &grant.scopes)?;
     world.spend(code);
     world.code_verifiers.extend(params.get("code_verifier").map(str::to_owned));
-    Ok(world.token_for(app, Some(grant.person), &grant.scopes))
+    Ok(world.token_for(app, Some(grant.person), &scopes))
 }
 
 /// PKCE (RFC 7636, section 4.6). A verifier without a challenge is refused too.
 fn is_proved(grant: &Grant, params: &Params) -> bool {
     let proof = params.get("code_verifier").map(|verifier| URL_SAFE_NO_PAD.encode(Sha256::digest(verifier)));
     proof == grant.challenge
+}
+
+/// The scopes of the token that a grant comes to.
+fn given(world: &World, asked: &Scopes) -> Result<Scopes, OAuthError> {
+    let refused = world.conduct.refused_scope.as_deref();
+    if refused.is_some_and(|refused| asked.iter().any(|scope| scope == refused)) {
+        return Err(OAuthError::invalid_scope());
+    }
+    Ok(world.conduct.granted.as_ref().unwrap_or(asked).clone())
 }
 
 /// A token of the app's own, without a person.

@@ -8,6 +8,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Serialize;
 
 use crate::clock::Clock;
+use crate::conduct::Conduct;
 use crate::faults::Faults;
 use crate::people::Person;
 use crate::scopes::Scopes;
@@ -39,6 +40,8 @@ pub(crate) struct App {
     pub(crate) redirect_uri: String,
     pub(crate) client_id: String,
     pub(crate) client_secret: String,
+    /// The server no longer knows it, nor its tokens.
+    pub(crate) forgotten: bool,
 }
 
 impl App {
@@ -77,6 +80,9 @@ pub(crate) struct World {
     pub(crate) options: Options,
     /// `127.0.0.1:PORT`.
     pub(crate) host: String,
+    /// The domain of the handles, where it is another one.
+    pub(crate) domain: Option<String>,
+    pub(crate) conduct: Conduct,
     pub(crate) clock: Clock,
     pub(crate) apps: Vec<App>,
     grants: HashMap<String, (Grant, u64)>,
@@ -96,6 +102,8 @@ impl World {
         Self {
             options,
             host,
+            domain: None,
+            conduct: Conduct::default(),
             clock: Clock::default(),
             apps: Vec::new(),
             grants: HashMap::new(),
@@ -113,9 +121,23 @@ impl World {
         format!("http://{}", self.host)
     }
 
+    /// What stands behind the `@` of a handle.
+    pub(crate) fn account_domain(&self) -> &str {
+        self.domain.as_deref().unwrap_or(&self.host)
+    }
+
     /// The app with that `client_id`.
     pub(crate) fn app_by_client_id(&self, client_id: &str) -> Option<&App> {
-        self.apps.iter().find(|app| app.client_id == client_id)
+        self.apps.iter().find(|app| app.client_id == client_id && !app.forgotten)
+    }
+
+    /// Deletes apps with all that belongs to them.
+    pub(crate) fn forget_apps(&mut self, which: impl Fn(&App) -> bool) {
+        for app in self.apps.iter_mut().filter(|app| which(app)) {
+            app.forgotten = true;
+        }
+        let apps = &self.apps;
+        self.grants.retain(|_, (grant, _)| !apps[grant.app].forgotten);
     }
 
     /// Gives out a code.
@@ -170,14 +192,19 @@ impl World {
         token
     }
 
-    /// A token that was ever given out.
+    /// A token that the server knows, also a revoked one.
     pub(crate) fn token(&self, value: &str) -> Option<&Token> {
-        self.tokens.iter().find(|token| token.value == value)
+        self.known_tokens().find(|token| token.value == value)
+    }
+
+    /// The tokens that were not deleted with their apps.
+    fn known_tokens(&self) -> impl Iterator<Item = &Token> {
+        self.tokens.iter().filter(|token| !self.apps[token.app].forgotten)
     }
 
     /// How many people's tokens live.
     pub(crate) fn live_tokens(&self) -> usize {
-        self.tokens.iter().filter(|token| token.person.is_some() && !token.revoked).count()
+        self.known_tokens().filter(|token| token.person.is_some() && !token.revoked).count()
     }
 
     /// Ends all people's tokens and codes.

@@ -9,6 +9,9 @@ mod faults;
 mod rails_pages;
 mod registration;
 mod revocation;
+mod split_domain;
+mod switches;
+mod versions;
 
 use axum::http::header::{AUTHORIZATION, LOCATION};
 use axum::http::{HeaderName, Method};
