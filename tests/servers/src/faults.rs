@@ -5,11 +5,13 @@ use std::future::pending;
 use std::sync::Arc;
 
 use axum::Extension;
+use axum::body::to_bytes;
 use axum::extract::{Request as HttpRequest, State};
 use axum::http::StatusCode;
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::middleware::Next;
 use axum::response::Response;
+use serde_json::Value;
 use tokio::sync::Notify;
 
 use crate::control;
@@ -29,6 +31,13 @@ pub enum Fault {
         content_type: &'static str,
         /// The body, as it is sent.
         body: String,
+    },
+    /// What was asked is done, and the JSON in the answer is changed at one place.
+    Altered {
+        /// Which place, as a JSON pointer (RFC 6901).
+        pointer: String,
+        /// What stands there instead.
+        value: Value,
     },
     /// 429 as Mastodon sends it; nothing is done.
     TooMany {
@@ -116,6 +125,7 @@ pub(crate) async fn intercept(
             answers::set(&mut response, CONTENT_TYPE, content_type);
             response
         }
+        Some(Fault::Altered { pointer, value }) => alter(next.run(request).await, &pointer, value).await,
         Some(Fault::TooMany { retry_after, reset }) => too_many(&shared, retry_after, reset),
         Some(Fault::Hang) => return pending().await,
         Some(Fault::Drop) => return hangup.hang_up().await,
@@ -132,6 +142,17 @@ fn begin(shared: &Shared, method: &str, path: &str) -> (Option<Fault>, usize) {
     let number = world.requests.len();
     world.requests.push(Request { method: method.to_owned(), path: path.to_owned(), status: 0 });
     (world.faults.take(path), number)
+}
+
+async fn alter(response: Response, pointer: &str, value: Value) -> Response {
+    let (mut parts, body) = response.into_parts();
+    let body = to_bytes(body, usize::MAX).await.expect("invariant: our own bodies can be read");
+    let mut document: Value = serde_json::from_slice(&body).unwrap_or_default();
+    if let Some(place) = document.pointer_mut(pointer) {
+        *place = value;
+    }
+    parts.headers.remove(CONTENT_LENGTH);
+    Response::from_parts(parts, document.to_string().into())
 }
 
 fn too_many(shared: &Shared, retry_after: Option<u32>, reset: Option<u32>) -> Response {

@@ -18,6 +18,7 @@ mod conduct;
 mod control;
 mod discovery;
 mod faults;
+pub mod hostile;
 mod html_forms;
 mod http_client;
 mod instance;

@@ -9,6 +9,8 @@ use tokio::sync::oneshot;
 use tokio::task::{JoinHandle, JoinSet};
 
 use crate::faults::Hangup;
+use crate::hostile;
+use crate::world::Shared;
 
 /// A server that runs until it is dropped.
 #[derive(Debug)]
@@ -20,8 +22,20 @@ pub(crate) struct Running {
 impl Running {
     /// Serves a listener on the current runtime.
     pub(crate) fn start(listener: TcpListener, router: Router) -> Self {
+        Self::over(listener, move |stream| converse(stream, router.clone()))
+    }
+
+    /// Serves a listener with scripts in the place of some answers.
+    pub(crate) fn scripted(listener: TcpListener, router: Router, shared: Shared) -> Self {
+        Self::over(listener, move |stream| hostile::converse(stream, router.clone(), shared.clone()))
+    }
+
+    fn over<F>(listener: TcpListener, serve: impl Fn(TcpStream) -> F + Send + 'static) -> Self
+    where
+        F: Future<Output = ()> + Send + 'static,
+    {
         let (stop, stopped) = oneshot::channel();
-        let task = tokio::spawn(accept(listener, router, stopped));
+        let task = tokio::spawn(accept(listener, serve, stopped));
         Self { stop: Some(stop), task }
     }
 
@@ -40,7 +54,13 @@ impl Drop for Running {
     }
 }
 
-async fn accept(listener: TcpListener, router: Router, mut stopped: oneshot::Receiver<()>) {
+async fn accept<F>(
+    listener: TcpListener,
+    serve: impl Fn(TcpStream) -> F + Send,
+    mut stopped: oneshot::Receiver<()>,
+) where
+    F: Future<Output = ()> + Send + 'static,
+{
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
@@ -48,7 +68,7 @@ async fn accept(listener: TcpListener, router: Router, mut stopped: oneshot::Rec
             Some(_) = connections.join_next() => {}
             accepted = listener.accept() => {
                 let Ok((stream, _)) = accepted else { continue };
-                connections.spawn(converse(stream, router.clone()));
+                connections.spawn(serve(stream));
             }
         }
     }

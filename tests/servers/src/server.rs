@@ -23,8 +23,10 @@ pub struct Options {
     pub version: Version,
     /// How many registrations it takes in ten minutes (Mastodon: 5); as many as you like if none.
     pub registration_limit: Option<u32>,
-    /// Whether `/practice/state` and `/practice/revoke-all` are there.
+    /// Whether `/practice/*` is there.
     pub control: bool,
+    /// Whether [`PracticeServer::script`] works. Then every answer ends its connection.
+    pub scriptable: bool,
 }
 
 impl Default for Options {
@@ -35,6 +37,7 @@ impl Default for Options {
             version: Version::default(),
             registration_limit: None,
             control: false,
+            scriptable: false,
         }
     }
 }
@@ -54,7 +57,7 @@ impl PracticeServer {
         let listener = bind(wanted).await?;
         let address = listener.local_addr().context("the new socket has no address")?;
         let shared = Shared::new(World::new(options, address.to_string()));
-        let running = Running::start(listener, routes(&shared));
+        let running = serve(listener, &shared);
         Ok(Self { shared, address, running: Some(running) })
     }
 
@@ -124,9 +127,11 @@ impl PracticeServer {
         self.shared.lock().faults.set(path, fault);
     }
 
-    /// Takes all faults back.
+    /// Takes all faults and scripts back.
     pub fn heal(&self) {
-        self.shared.lock().faults.clear();
+        let mut world = self.shared.lock();
+        world.faults.clear();
+        world.scripts.clear();
     }
 
     /// Lets time pass for the server: codes live ten minutes, as does the window of the limit.
@@ -145,10 +150,18 @@ impl PracticeServer {
     pub async fn start_again(&mut self) -> anyhow::Result<()> {
         if self.running.is_none() {
             let listener = bind(self.address).await?;
-            self.running = Some(Running::start(listener, routes(&self.shared)));
+            self.running = Some(serve(listener, &self.shared));
         }
         Ok(())
     }
+}
+
+fn serve(listener: TcpListener, shared: &Shared) -> Running {
+    let scriptable = shared.lock().options.scriptable;
+    if scriptable {
+        return Running::scripted(listener, routes(shared), shared.clone());
+    }
+    Running::start(listener, routes(shared))
 }
 
 pub(crate) async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {

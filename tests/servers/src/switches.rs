@@ -2,6 +2,7 @@
 //! move, scopes, pictures, and the end of the server.
 
 use crate::conduct::{Closed, DeadToken, Standing};
+use crate::hostile::{Heard, Script};
 use crate::people::User;
 use crate::pictures::Picture;
 use crate::scopes::Scopes;
@@ -84,5 +85,26 @@ impl PracticeServer {
     /// registration took it.
     pub fn refuse_scope(&self, scope: Option<&str>) {
         self.shared.lock().conduct.refused_scope = scope.map(str::to_owned);
+    }
+
+    /// All requests to that path get this script, if the server is scriptable; `*` stands for every
+    /// path that has none.
+    pub fn script(&self, path: &str, script: Script) {
+        self.shared.lock().scripts.set(path, script);
+    }
+
+    /// Every request is first shown to `make`, which may make a script up for it.
+    pub fn script_by(&self, make: impl FnMut(&Heard) -> Option<Script> + Send + 'static) {
+        self.shared.lock().scripts.make(Box::new(make));
+    }
+
+    /// Every request to a scriptable server, as it came.
+    pub fn heard(&self) -> Vec<Heard> {
+        self.shared.lock().scripts.heard.clone()
+    }
+
+    /// How many bytes of scripts were taken so far.
+    pub fn sent(&self) -> u64 {
+        self.shared.lock().scripts.sent
     }
 }

@@ -10,6 +10,7 @@ use serde::Serialize;
 use crate::clock::Clock;
 use crate::conduct::Conduct;
 use crate::faults::Faults;
+use crate::hostile::Scripts;
 use crate::people::Person;
 use crate::scopes::Scopes;
 use crate::server::Options;
@@ -92,6 +93,7 @@ pub(crate) struct World {
     pub(crate) sessions: Sessions,
     pub(crate) requests: Vec<Request>,
     pub(crate) faults: Faults,
+    pub(crate) scripts: Scripts,
     /// Start of the current registration window and how many asked in it.
     pub(crate) registration_window: (u64, u32),
 }
@@ -112,6 +114,7 @@ impl World {
             sessions: Sessions::default(),
             requests: Vec::new(),
             faults: Faults::default(),
+            scripts: Scripts::default(),
             registration_window: (0, 0),
         }
     }

@@ -6,6 +6,7 @@ mod consent;
 mod discovery;
 mod exchange;
 mod faults;
+mod hostile;
 mod rails_pages;
 mod registration;
 mod revocation;
