@@ -12,29 +12,47 @@ use fediaccounts_platform::OsEntropy;
 use tokio::sync::Notify;
 use url::Url;
 
-/// A clock that stands still until it is moved.
-pub(crate) struct ManualClock(AtomicI64);
+/// A clock that stands still until it is moved. Who waits for a moment waits for that.
+pub(crate) struct ManualClock {
+    at: AtomicI64,
+    moved: Notify,
+}
 
 impl Default for ManualClock {
     fn default() -> Self {
-        Self(AtomicI64::new(1_790_000_000))
+        Self { at: AtomicI64::new(1_790_000_000), moved: Notify::new() }
     }
 }
 
 impl ManualClock {
     /// Moves it by seconds, also back.
     pub(crate) fn move_by(&self, seconds: i64) {
-        self.0.fetch_add(seconds, Ordering::SeqCst);
+        self.at.fetch_add(seconds, Ordering::SeqCst);
+        self.moved.notify_waiters();
     }
 
     pub(crate) fn at(&self) -> Timestamp {
-        Timestamp::from_seconds(self.0.load(Ordering::SeqCst))
+        Timestamp::from_seconds(self.at.load(Ordering::SeqCst))
     }
 }
 
+#[async_trait]
 impl Clock for ManualClock {
     fn now(&self) -> Timestamp {
         self.at()
+    }
+
+    /// Comes back early when it was moved back.
+    async fn wait(&self, until: Timestamp) {
+        let before = self.at();
+        loop {
+            let mut moved = std::pin::pin!(self.moved.notified());
+            moved.as_mut().enable();
+            if self.at() >= until || self.at() < before {
+                return;
+            }
+            moved.await;
+        }
     }
 }
 

@@ -154,6 +154,8 @@ pub enum RevokeError {
     Refused {
         /// The HTTP status.
         status: u16,
+        /// How long to wait, if it said so.
+        retry_after: Option<Duration>,
     },
 }
 

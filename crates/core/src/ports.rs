@@ -9,9 +9,13 @@ use crate::{
 };
 
 /// The wall clock.
+#[async_trait]
 pub trait Clock: Send + Sync {
     /// Now.
     fn now(&self) -> Timestamp;
+    /// Waits for a moment, five minutes at most: whoever waits looks at the clock again. Clocks are
+    /// set, and those that are never set stand still while the computer sleeps.
+    async fn wait(&self, until: Timestamp);
 }
 
 /// The operating system's random source.

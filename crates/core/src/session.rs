@@ -1,5 +1,7 @@
 //! How an account stands, and which moves are allowed.
 
+use crate::Identity;
+
 /// Why the person has to sign in again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SignInReason {
@@ -37,6 +39,16 @@ pub enum SessionState {
 pub struct IllegalMove;
 
 impl SessionState {
+    /// The server took the token and said how the account stands there.
+    #[must_use]
+    pub fn seen(self, identity: &Identity) -> Self {
+        match &identity.moved_to {
+            _ if identity.suspended => self.seen_suspended(),
+            Some(to) => self.seen_moved(to.clone()),
+            None => self.seen_active(),
+        }
+    }
+
     /// The server took the token: all is well. Being signed out is not undone by that.
     #[must_use]
     pub fn seen_active(self) -> Self {
@@ -105,6 +117,28 @@ mod tests {
         assert_eq!(waiting.clone().seen_suspended(), SessionState::WaitingToSignOut);
         assert_eq!(waiting.clone().signed_in(), Err(IllegalMove));
         assert!(!waiting.is_usable());
+    }
+
+    #[test]
+    fn an_account_stands_as_the_server_says() {
+        let ana = Identity {
+            subject: "1".into(),
+            username: "ana".into(),
+            display_name: "Ana".into(),
+            avatar: None,
+            suspended: false,
+            moved_to: None,
+        };
+        let moved = Identity { moved_to: Some("@ana@new.example".into()), ..ana.clone() };
+        let both = Identity { suspended: true, ..moved.clone() };
+        let to = SessionState::Moved { to: "@ana@new.example".into() };
+        for before in [SessionState::Active, SessionState::Suspended, to.clone()] {
+            assert_eq!(before.clone().seen(&ana), SessionState::Active);
+            assert_eq!(before.clone().seen(&moved), to);
+            assert_eq!(before.seen(&both), SessionState::Suspended);
+        }
+        assert_eq!(SessionState::WaitingToSignOut.seen(&both), SessionState::WaitingToSignOut);
+        assert!(to.is_usable());
     }
 
     #[test]

@@ -84,7 +84,7 @@ async fn an_ambiguous_refusal_proves_a_revocation_only_if_the_server_agreed_to_i
         expires_at: None,
         received: Received::default(),
     };
-    let refused = |status| Err(RevokeError::Refused { status });
+    let refused = |status| Err(RevokeError::Refused { status, retry_after: None });
     for (revocation, account, outcome) in [
         (json(200, "{}"), plain(422, ""), Ok(Revocation::Proven)),
         (json(200, "{}"), plain(400, "Invalid Bearer token"), Ok(Revocation::Proven)),

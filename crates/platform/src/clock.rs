@@ -1,17 +1,29 @@
 //! The wall clock.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use async_trait::async_trait;
 use fediaccounts_core::{Clock, Timestamp};
+
+/// How long is waited before the clock is looked at again.
+const PIECE: Duration = Duration::from_secs(5 * 60);
 
 /// The wall clock of this computer. It jumps when the person or the network sets it.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct SystemClock;
 
+#[async_trait]
 impl Clock for SystemClock {
     #[expect(clippy::disallowed_methods, reason = "this is the clock that everybody else asks")]
     fn now(&self) -> Timestamp {
         timestamp(SystemTime::now())
+    }
+
+    async fn wait(&self, until: Timestamp) {
+        let left = until.since(self.now());
+        if !left.is_zero() {
+            tokio::time::sleep(left.min(PIECE)).await;
+        }
     }
 }
 
@@ -26,8 +38,6 @@ pub(crate) fn timestamp(time: SystemTime) -> Timestamp {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
 
     #[test]

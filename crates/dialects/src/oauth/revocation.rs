@@ -42,8 +42,10 @@ pub(crate) async fn revoke(
         Ok(_) if names_client(&answer) && is_lost(witness, instance, registration).await => {
             Err(RevokeError::RegistrationLost)
         }
-        _ if !is_success(status) => Err(RevokeError::Refused { status }),
-        Err(IdentifyError::Unavailable { status, .. }) => Err(RevokeError::Refused { status }),
+        _ if !is_success(status) => Err(RevokeError::Refused { status, retry_after: answer.retry_after }),
+        Err(IdentifyError::Unavailable { status, retry_after }) => {
+            Err(RevokeError::Refused { status, retry_after })
+        }
         _ => Ok(Revocation::Unproven),
     }
 }

@@ -1,4 +1,5 @@
 use std::sync::Arc;
+use std::time::Duration;
 
 use fediaccounts_core::{NetError, Received, Scope, Secret};
 
@@ -23,6 +24,19 @@ async fn revoked(transport: &Arc<Scripted>) -> Result<Revocation, RevokeError> {
 
 async fn outcome(revoke: impl Into<Answer>, account: impl Into<Answer>) -> Result<Revocation, RevokeError> {
     revoked(&Arc::new(Scripted::new().on(REVOKE, revoke).on(ACCOUNT, account))).await
+}
+
+fn refused_with(status: u16) -> RevokeError {
+    RevokeError::Refused { status, retry_after: None }
+}
+
+#[tokio::test]
+async fn a_server_that_names_a_time_is_heard_wherever_it_says_it() {
+    let retry_after = Some(Duration::from_secs(90));
+    let late = || Response { retry_after, ..html(503) };
+    let expected = Err(RevokeError::Refused { status: 503, retry_after });
+    assert_eq!(outcome(late(), fixture("mastodon-4.5/account")).await, expected, "T054-OA");
+    assert_eq!(outcome(fixture("doorkeeper-5.9.9/revoked"), late()).await, expected, "T054-OA");
 }
 
 #[tokio::test]
@@ -59,19 +73,19 @@ async fn a_refusal_counts_unless_the_token_is_dead_anyway() {
         let dead = outcome(html(status), fixture("doorkeeper-5.9.9/account_token_unknown")).await;
         assert_eq!(dead, Ok(Revocation::Proven), "{status}: it may be repeated");
         let alive = outcome(html(status), fixture("mastodon-4.5/account")).await;
-        assert_eq!(alive, Err(RevokeError::Refused { status }), "T057-OA {status}");
+        assert_eq!(alive, Err(refused_with(status)), "T057-OA {status}");
     }
     let refused = fixture("doorkeeper-5.9.9/revoke_secret_wrong");
     let alive = outcome(refused, fixture("mastodon-4.5/account")).await;
-    assert_eq!(alive, Err(RevokeError::Refused { status: 403 }), "T057-OA");
+    assert_eq!(alive, Err(refused_with(403)), "T057-OA");
 }
 
 #[tokio::test]
 async fn nothing_is_proven_by_a_server_that_cannot_answer() {
     let yes = || fixture("doorkeeper-5.9.9/revoked");
-    assert_eq!(outcome(yes(), html(503)).await, Err(RevokeError::Refused { status: 503 }), "T057-OA");
-    assert_eq!(outcome(html(503), html(503)).await, Err(RevokeError::Refused { status: 503 }), "T057-OA");
-    assert_eq!(outcome(html(502), html(200)).await, Err(RevokeError::Refused { status: 502 }), "T057-OA");
+    assert_eq!(outcome(yes(), html(503)).await, Err(refused_with(503)), "T057-OA");
+    assert_eq!(outcome(html(503), html(503)).await, Err(refused_with(503)), "T057-OA");
+    assert_eq!(outcome(html(502), html(200)).await, Err(refused_with(502)), "T057-OA");
     for error in [NetError::TimedOut, NetError::Tls, NetError::Redirect] {
         let net = Err(RevokeError::Net(error.clone()));
         assert_eq!(outcome(error.clone(), html(401)).await, net, "T057-OA");
@@ -90,7 +104,11 @@ async fn a_lost_registration_whose_token_lives_is_said_to_be_that() {
     let lost = revoked(&scripted(fixture("doorkeeper-5.9.9/token_secret_wrong"))).await;
     assert_eq!(lost, Err(RevokeError::RegistrationLost), "T057-OA T059-OA");
     for unclear in [html(503), fixture("doorkeeper-5.9.9/token_of_app")] {
-        assert_eq!(revoked(&scripted(unclear)).await, Err(RevokeError::Refused { status: 403 }), "T059-OA");
+        assert_eq!(
+            revoked(&scripted(unclear)).await,
+            Err(RevokeError::Refused { status: 403, retry_after: None }),
+            "T059-OA"
+        );
     }
     let dead = Scripted::new()
         .on(REVOKE, refused())
