@@ -13,6 +13,7 @@ use tokio::sync::{mpsc, watch};
 use crate::Ports;
 use crate::accounts::{Accounts, AccountsHandle};
 use crate::held::{self, Held};
+use crate::lanes::Lanes;
 use crate::mailbox::Alarm;
 use crate::opening::{self, LOOK_AGAIN};
 use crate::orphans::Orphans;
@@ -121,9 +122,15 @@ impl Broker {
     async fn run(&self, store: Store, contents: Contents) -> Running {
         let ports = &self.ports;
         let alarm = || Alarm(self.ended.clone());
-        let orphans = Orphans::start(ports.clone(), store.clone(), alarm(), contents.orphans);
-        let around =
-            Surroundings { ports: ports.clone(), store: store.clone(), orphans, board: self.board.clone() };
+        let lanes = Lanes::start();
+        let orphans = Orphans::start(ports.clone(), store.clone(), lanes.clone(), alarm(), contents.orphans);
+        let around = Surroundings {
+            ports: ports.clone(),
+            store: store.clone(),
+            orphans,
+            board: self.board.clone(),
+            lanes,
+        };
         let accounts = Accounts::start(around.clone(), alarm(), contents.accounts, contents.instances);
         let sign_ins =
             SignIns::start(around, accounts.clone(), alarm(), self.about.scheme, contents.pending).await;

@@ -1,14 +1,15 @@
 //! The one place that answers a peer: what may be asked, and by whom.
 
 use fediaccounts_protocol::manage::{
-    Check, GetPreview, GetSnapshot, Raise, Raised, ReadAddress, SignInBegin, SignInBegun, SignInCancel,
-    SignInComplete, SignInKeep, SignInLink, SignInOpen, SignOut, Status, Watch,
+    Check, GetPreview, GetSnapshot, Raise, Raised, ReadAddress, Remove, SignInBegin, SignInBegun,
+    SignInCancel, SignInComplete, SignInKeep, SignInLink, SignInOpen, SignOut, SignOutAll, Status, Watch,
 };
 use fediaccounts_protocol::{Code, Failure, Method, Request, manage};
 use serde_json::Value;
 
 use crate::accounts::AccountsHandle;
 use crate::serve::Caller;
+use crate::sign_out_all::sign_out_all;
 use crate::{Broker, begin};
 
 /// Answers one request. Unknown means denied.
@@ -88,6 +89,17 @@ async fn account(broker: &Broker, request: &Request) -> Result<Value, Failure> {
             let accounts = opened(broker).await?;
             let id = accounts.find(&request.params::<SignOut>()?.account).await?;
             value::<SignOut>(accounts.sign_out(id).await?)
+        }
+        SignOutAll::NAME => {
+            broker.started().await;
+            let instance = request.params::<SignOutAll>()?.instance;
+            value::<SignOutAll>(sign_out_all(broker.running()?, instance.as_deref()).await?)
+        }
+        Remove::NAME => {
+            let accounts = opened(broker).await?;
+            let id = accounts.find(&request.params::<Remove>()?.account).await?;
+            accounts.remove(id).await?;
+            value::<Remove>(())
         }
         _ => Err(Failure::new(Code::UnknownMethod)),
     }

@@ -3,13 +3,16 @@
 
 use std::collections::HashMap;
 
-use fediaccounts_core::{ClientRegistration, Instance, TokenSet};
+use fediaccounts_core::{ClientRegistration, Instance, Timestamp, TokenSet};
 use fediaccounts_store::{Orphan, Store};
 use tokio::sync::mpsc;
 
 use crate::Ports;
+use crate::heard::Heard;
+use crate::lanes::{Asker, Lanes};
 use crate::mailbox::{Alarm, beside};
-use crate::revocation::{pause, revoke};
+use crate::patience::{longest_pause, pause, seed};
+use crate::revocation::revoke;
 
 /// Where orphans are left.
 #[derive(Clone)]
@@ -20,19 +23,24 @@ enum Command {
     Adopt(Box<Orphan>),
     /// Not stored yet.
     Abandon(Box<(Instance, ClientRegistration, TokenSet)>),
-    Tried {
-        id: i64,
-        proven: bool,
-    },
-    Try(i64),
+    Tried(i64, Result<(), Heard>),
+    TryNow,
 }
 
 /// The owner of them.
 pub(crate) struct Orphans {
     ports: Ports,
     store: Store,
-    held: HashMap<i64, (Orphan, u32)>,
+    lanes: Lanes,
+    held: HashMap<i64, Owed>,
     sender: mpsc::Sender<Command>,
+}
+
+/// An orphan and when its revocation is tried next; not while it is being tried.
+struct Owed {
+    orphan: Orphan,
+    tries: u32,
+    due: Option<Timestamp>,
 }
 
 impl OrphansHandle {
@@ -51,6 +59,16 @@ impl OrphansHandle {
         self.send(Command::Abandon(Box::new((instance, registration, tokens)))).await;
     }
 
+    /// Tries all of them now, however long they were to wait.
+    pub(crate) async fn try_now(&self) {
+        self.send(Command::TryNow).await;
+    }
+
+    /// Holds an orphan that the store knows for somebody who is at work with it.
+    pub(crate) fn guard(&self, orphan: Orphan) -> Guard {
+        Guard { orphans: self.clone(), orphan: Some(orphan) }
+    }
+
     async fn send(&self, command: Command) {
         if self.0.send(command).await.is_err() {
             tracing::warn!("a revocation is left for the next start");
@@ -58,11 +76,40 @@ impl OrphansHandle {
     }
 }
 
+/// An orphan that somebody is at work with. If they fall over, it is taken over here.
+pub(crate) struct Guard {
+    orphans: OrphansHandle,
+    orphan: Option<Orphan>,
+}
+
+impl Guard {
+    /// The work is done: the orphan is theirs.
+    pub(crate) fn release(mut self) -> Orphan {
+        self.orphan.take().expect("it is given away once, and that ends the guard")
+    }
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        // Without a runtime the agent is ending, and the next start finds the orphan in the store.
+        if let (Some(orphan), Ok(runtime)) = (self.orphan.take(), tokio::runtime::Handle::try_current()) {
+            let orphans = self.orphans.clone();
+            runtime.spawn(async move { orphans.adopt(orphan).await });
+        }
+    }
+}
+
 impl Orphans {
     /// Starts the task with what the store held.
-    pub(crate) fn start(ports: Ports, store: Store, alarm: Alarm, orphans: Vec<Orphan>) -> OrphansHandle {
+    pub(crate) fn start(
+        ports: Ports,
+        store: Store,
+        lanes: Lanes,
+        alarm: Alarm,
+        orphans: Vec<Orphan>,
+    ) -> OrphansHandle {
         let (sender, receiver) = mpsc::channel(64);
-        let mut actor = Self { ports, store, held: HashMap::new(), sender: sender.clone() };
+        let mut actor = Self { ports, store, lanes, held: HashMap::new(), sender: sender.clone() };
         for orphan in orphans {
             actor.take_over(orphan);
         }
@@ -74,12 +121,28 @@ impl Orphans {
     }
 
     async fn run(mut self, mut commands: mpsc::Receiver<Command>) {
-        while let Some(command) = commands.recv().await {
-            match command {
-                Command::Adopt(orphan) => self.take_over(*orphan),
-                Command::Abandon(parts) => self.abandon(*parts).await,
-                Command::Tried { id, proven } => self.tried(id, proven).await,
-                Command::Try(id) => self.attempt(id),
+        loop {
+            let next = self.held.values().filter_map(|owed| owed.due).min();
+            tokio::select! {
+                command = commands.recv() => match command {
+                    Some(command) => self.handle(command).await,
+                    None => return,
+                },
+                () = self.ports.wait(next) => {}
+            }
+            self.try_due();
+        }
+    }
+
+    async fn handle(&mut self, command: Command) {
+        match command {
+            Command::Adopt(orphan) => self.take_over(*orphan),
+            Command::Abandon(parts) => self.abandon(*parts).await,
+            Command::Tried(id, tried) => self.tried(id, tried).await,
+            Command::TryNow => {
+                let now = self.ports.now();
+                let waiting = self.held.values_mut().filter_map(|owed| owed.due.as_mut());
+                waiting.for_each(|due| *due = now);
             }
         }
     }
@@ -97,32 +160,42 @@ impl Orphans {
     }
 
     fn take_over(&mut self, orphan: Orphan) {
-        let id = orphan.id;
-        self.held.insert(id, (orphan, 0));
-        self.attempt(id);
+        let due = Some(self.ports.now());
+        self.held.entry(orphan.id).or_insert(Owed { orphan, tries: 0, due });
+        self.try_due();
     }
 
-    fn attempt(&mut self, id: i64) {
-        let Some((orphan, tries)) = self.held.get_mut(&id) else { return };
-        *tries += 1;
-        let (ports, orphan) = (self.ports.clone(), orphan.clone());
-        let work =
-            async move { revoke(&ports, &orphan.instance, &orphan.registration, &orphan.tokens).await };
-        beside(self.sender.clone(), work, false, move |proven| Command::Tried { id, proven });
+    fn try_due(&mut self) {
+        let now = self.ports.now();
+        for owed in self.held.values_mut() {
+            // A time further ahead than any pause is that of a clock that was set back.
+            let is_due = |due: &Timestamp| *due <= now || *due > now.plus(longest_pause());
+            if owed.due.take_if(|due| is_due(due)).is_none() {
+                continue;
+            }
+            owed.tries = owed.tries.saturating_add(1);
+            let (ports, lanes, orphan) = (self.ports.clone(), self.lanes.clone(), owed.orphan.clone());
+            let id = orphan.id;
+            let work = async move {
+                let _lane = lanes.enter(&orphan.instance.origin, Asker::Background).await;
+                revoke(&ports, &orphan.instance, &orphan.registration, &orphan.tokens).await
+            };
+            let fallen = Err(Heard::Declined { retry_after: None });
+            beside(self.sender.clone(), work, fallen, move |tried| Command::Tried(id, tried));
+        }
     }
 
-    async fn tried(&mut self, id: i64, proven: bool) {
-        if proven {
+    async fn tried(&mut self, id: i64, tried: Result<(), Heard>) {
+        let now = self.ports.now();
+        let Err(heard) = tried else {
             self.held.remove(&id);
             if let Err(error) = self.store.remove_orphan(id).await {
                 tracing::error!(%error, "a revoked orphan could not be removed; it is revoked once more later");
             }
-        } else if let Some((_, tries)) = self.held.get(&id) {
-            let (sender, pause) = (self.sender.clone(), pause(*tries));
-            tokio::spawn(async move {
-                tokio::time::sleep(pause).await;
-                let _ = sender.send(Command::Try(id)).await;
-            });
+            return;
+        };
+        if let Some(owed) = self.held.get_mut(&id) {
+            owed.due = Some(now.plus(pause(owed.tries, seed((id, owed.tries)), heard.retry_after())));
         }
     }
 }

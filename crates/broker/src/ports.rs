@@ -8,6 +8,7 @@ use fediaccounts_core::{
 use fediaccounts_protocol::{Code, Failure};
 use fediaccounts_store::Store;
 
+use crate::lanes::Lanes;
 use crate::orphans::OrphansHandle;
 use crate::snapshot::Board;
 
@@ -37,11 +38,20 @@ pub(crate) struct Surroundings {
     pub(crate) store: Store,
     pub(crate) orphans: OrphansHandle,
     pub(crate) board: Board,
+    pub(crate) lanes: Lanes,
 }
 
 impl Ports {
     pub(crate) fn now(&self) -> Timestamp {
         self.clock.now()
+    }
+
+    /// Waits for a moment, or for ever. Whoever waits looks at the clock again.
+    pub(crate) async fn wait(&self, until: Option<Timestamp>) {
+        match until {
+            Some(until) => self.clock.wait(until).await,
+            None => std::future::pending().await,
+        }
     }
 
     /// The dialect of a stored instance; gone only if a later version wrote the database.

@@ -29,30 +29,69 @@ impl Board {
 
     /// Shows whether accounts can be used, and if not, why.
     pub(crate) fn show_lock(&self, lock: Lock) {
-        self.write(|shown| shown.lock = lock);
+        self.write(|shown| put(&mut shown.lock, lock));
     }
 
-    /// Shows the accounts and their servers.
-    pub(crate) fn show_accounts(&self, accounts: Vec<Account>, instances: Vec<Instance>) {
+    /// Shows all accounts.
+    pub(crate) fn show_accounts(&self, mut accounts: Vec<Account>) {
+        accounts.sort_by(|a, b| place(a).cmp(&place(b)));
+        self.write(|shown| put(&mut shown.accounts, accounts));
+    }
+
+    /// Shows some accounts anew, by their ids; those without a row are gone.
+    pub(crate) fn show_some_accounts(&self, rows: Vec<(String, Option<Account>)>) {
         self.write(|shown| {
-            shown.accounts = accounts;
-            shown.instances = instances;
+            let rows = rows.into_iter().map(|(id, row)| replace(&mut shown.accounts, &id, row));
+            rows.fold(false, |changed, this| changed | this)
         });
+    }
+
+    /// Shows the servers of the accounts.
+    pub(crate) fn show_instances(&self, instances: Vec<Instance>) {
+        self.write(|shown| put(&mut shown.instances, instances));
     }
 
     /// Shows the sign-ins.
     pub(crate) fn show_sign_ins(&self, sign_ins: Vec<SignIn>) {
-        self.write(|shown| shown.sign_ins = sign_ins);
+        self.write(|shown| put(&mut shown.sign_ins, sign_ins));
     }
 
-    /// A new revision, if anything is new.
-    fn write(&self, change: impl FnOnce(&mut Snapshot)) {
+    /// A new revision, if the change says that anything is new.
+    fn write(&self, change: impl FnOnce(&mut Snapshot) -> bool) {
         self.0.send_if_modified(|shown| {
-            let before = shown.clone();
-            change(shown);
-            let changed = *shown != before;
+            let changed = change(shown);
             shown.revision += u64::from(changed);
             changed
         });
     }
 }
+
+fn put<T: PartialEq>(part: &mut T, new: T) -> bool {
+    let changed = *part != new;
+    *part = new;
+    changed
+}
+
+/// By host, then handle.
+fn place(account: &Account) -> (&str, &str, &str) {
+    (&account.origin, &account.handle, &account.id)
+}
+
+fn replace(accounts: &mut Vec<Account>, id: &str, row: Option<Account>) -> bool {
+    let here = accounts.iter().position(|account| account.id == id);
+    if here.and_then(|at| accounts.get(at)) == row.as_ref() {
+        return false;
+    }
+    if let Some(at) = here {
+        accounts.remove(at);
+    }
+    if let Some(row) = row {
+        let at = accounts.partition_point(|account| place(account) < place(&row));
+        accounts.insert(at, row);
+    }
+    true
+}
+
+#[cfg(test)]
+#[path = "snapshot_tests.rs"]
+mod tests;

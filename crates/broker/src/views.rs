@@ -5,6 +5,8 @@ use fediaccounts_core::{
 };
 use fediaccounts_protocol::manage;
 
+use crate::accounts::Standing;
+
 pub(crate) fn access(access: manage::Access) -> Access {
     match access {
         manage::Access::ReadOnly => Access::ReadOnly,
@@ -54,11 +56,7 @@ fn software_name(name: &str) -> String {
         .map_or_else(|| name.to_owned(), |known| (*known).to_owned())
 }
 
-pub(crate) fn account(
-    account: &Account,
-    own: Option<&TokenSet>,
-    silent_since: Option<Timestamp>,
-) -> manage::Account {
+pub(crate) fn account(account: &Account, own: Option<&TokenSet>, standing: Standing) -> manage::Account {
     manage::Account {
         id: account.id.to_string(),
         handle: account.handle.to_string(),
@@ -66,7 +64,7 @@ pub(crate) fn account(
         claims: None,
         picture: None,
         origin: account.origin.to_string(),
-        state: state(&account.state, silent_since),
+        state: state(&account.state, standing),
         scopes: own.map(|tokens| tokens.scope.tokens().map(str::to_owned).collect()).unwrap_or_default(),
         added_at: account.added_at.seconds(),
         checked_at: account.checked_at.map(Timestamp::seconds),
@@ -75,12 +73,15 @@ pub(crate) fn account(
     }
 }
 
-fn state(state: &SessionState, silent_since: Option<Timestamp>) -> manage::State {
-    match (state, silent_since) {
-        (SessionState::Active, Some(since)) => {
-            manage::State::NotAnswering { since: since.seconds(), retry_at: None }
+fn state(state: &SessionState, standing: Standing) -> manage::State {
+    match (state, standing) {
+        (SessionState::Active, Standing::NotAnswering { since, retry_at }) => {
+            manage::State::NotAnswering { since: since.seconds(), retry_at: retry_at.map(Timestamp::seconds) }
         }
-        (SessionState::Active, None) => manage::State::Active,
+        (SessionState::Active, Standing::Offline { since }) => {
+            manage::State::Offline { since: since.seconds() }
+        }
+        (SessionState::Active, Standing::Well) => manage::State::Active,
         (SessionState::NeedsSignIn(why), _) => manage::State::NeedsSignIn { why: reason(*why) },
         (SessionState::Suspended, _) => manage::State::Suspended,
         (SessionState::Moved { to }, _) => manage::State::Moved { to: to.clone() },

@@ -76,6 +76,16 @@ impl Store {
         self.call(move |transaction| accounts::update(transaction, &account)).await
     }
 
+    /// Stores what changed of many accounts: of all of them, or of none.
+    /// [`StoreError::UnknownAccount`] if one is gone.
+    pub async fn put_accounts(&self, all: &[Account]) -> Result<(), StoreError> {
+        let all = all.to_vec();
+        self.call(move |transaction| {
+            all.iter().try_for_each(|account| accounts::update(transaction, account))
+        })
+        .await
+    }
+
     /// Removes an account with the token sets and registrations of all its holders, and its instance
     /// if nobody else uses it. That it is gone already is no error.
     pub async fn remove_account(&self, id: &AccountId) -> Result<(), StoreError> {

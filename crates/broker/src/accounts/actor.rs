@@ -1,16 +1,19 @@
 use std::collections::{BTreeMap, HashMap};
 
-use fediaccounts_core::{Account, AccountId, Holder, Instance, Origin, Timestamp, TokenSet};
+use fediaccounts_core::{Account, AccountId, Holder, Instance, Origin, SessionState};
 use fediaccounts_protocol::{Code, Failure, manage};
 use fediaccounts_store::{HeldTokens, Store, StoredAccount};
 use tokio::sync::{mpsc, oneshot};
 
+use super::publishing::Changes;
+use super::rounds::Rounds;
 use super::{AccountsHandle, Command};
+use crate::Ports;
+use crate::lanes::{Asker, Lanes};
 use crate::mailbox::Alarm;
 use crate::orphans::OrphansHandle;
 use crate::ports::Surroundings;
 use crate::snapshot::Board;
-use crate::{Ports, views};
 
 /// The owner of accounts and their token sets. Nothing a server answers deletes one: only a person's
 /// sign-out does, after proof.
@@ -18,50 +21,44 @@ pub(crate) struct Accounts {
     pub(super) ports: Ports,
     pub(super) store: Store,
     pub(super) orphans: OrphansHandle,
+    pub(super) lanes: Lanes,
+    pub(super) board: Board,
     pub(super) entries: BTreeMap<AccountId, Entry>,
     pub(super) instances: HashMap<Origin, Instance>,
+    pub(super) rounds: Rounds,
+    pub(super) changes: Changes,
     pub(super) sender: mpsc::Sender<Command>,
-    board: Board,
 }
 
 pub(super) struct Entry {
     pub(super) account: Account,
     pub(super) tokens: Vec<HeldTokens>,
-    pub(super) silent_since: Option<Timestamp>,
+    /// Who waits for the server's word on it.
     pub(super) checking: Vec<oneshot::Sender<Result<manage::Account, Failure>>>,
+    /// On whose behalf the server is asked for that word.
+    pub(super) checks: Option<Asker>,
+    /// Who waits for it to be signed out.
     pub(super) leaving: Vec<oneshot::Sender<Result<manage::SignedOut, Failure>>>,
-    pub(super) revoking: bool,
-    pub(super) tries: u32,
-    pub(super) waits: bool,
+    /// On whose behalf it is revoked.
+    pub(super) revokes: Option<Asker>,
 }
 
 impl Entry {
     pub(super) fn new(account: Account, tokens: Vec<HeldTokens>) -> Self {
-        Self {
-            account,
-            tokens,
-            silent_since: None,
-            checking: vec![],
-            leaving: vec![],
-            revoking: false,
-            tries: 0,
-            waits: false,
-        }
+        Self { account, tokens, checking: vec![], checks: None, leaving: vec![], revokes: None }
     }
 
-    pub(super) fn own(&self) -> Option<&TokenSet> {
-        self.tokens.iter().find(|held| held.holder == Holder::Own).map(|held| &held.tokens)
+    pub(super) fn own(&self) -> Option<&HeldTokens> {
+        self.tokens.iter().find(|held| held.holder == Holder::Own)
     }
+}
 
-    pub(super) fn view(&self) -> manage::Account {
-        views::account(&self.account, self.own(), self.silent_since)
-    }
-
-    pub(super) fn answer_checks(&mut self) {
-        let view = self.view();
-        for reply in self.checking.drain(..) {
-            let _ = reply.send(Ok(view.clone()));
-        }
+/// Whether to ask now: whoever asks first asks for all, but a person does not wait for the background.
+pub(super) fn asks_anew(under_way: Option<Asker>, asker: Asker) -> bool {
+    match under_way {
+        None => true,
+        Some(Asker::Background) => asker == Asker::Person,
+        Some(Asker::Person) => false,
     }
 }
 
@@ -76,17 +73,26 @@ impl Accounts {
         let (sender, receiver) = mpsc::channel(64);
         let entry =
             |stored: StoredAccount| (stored.account.id.clone(), Entry::new(stored.account, stored.tokens));
-        let Surroundings { ports, store, orphans, board } = around;
+        let Surroundings { ports, store, orphans, board, lanes } = around;
+        let rounds = Rounds::new(ports.now());
         let mut actor = Self {
             ports,
             store,
             orphans,
+            lanes,
+            board,
             entries: accounts.into_iter().map(entry).collect(),
             instances: instances.into_iter().map(|instance| (instance.origin.clone(), instance)).collect(),
+            rounds,
+            changes: Changes::default(),
             sender: sender.clone(),
-            board,
         };
-        actor.resume_sign_outs();
+        for id in actor.entries.keys().cloned().collect::<Vec<_>>() {
+            actor.plan(&id);
+        }
+        actor.rounds.spread(actor.ports.now());
+        actor.touch_all();
+        actor.touch_servers();
         actor.publish();
         tokio::spawn(async move {
             let _alarm = alarm;
@@ -96,9 +102,26 @@ impl Accounts {
     }
 
     async fn run(mut self, mut commands: mpsc::Receiver<Command>) {
-        while let Some(command) = commands.recv().await {
-            self.handle(command).await;
+        loop {
+            self.ask_about_those_due();
             self.publish();
+            tokio::select! {
+                command = commands.recv() => match command {
+                    Some(command) => self.handle(command).await,
+                    None => return,
+                },
+                () = self.ports.wait(self.rounds.wake_at()) => {}
+            }
+        }
+    }
+
+    fn ask_about_those_due(&mut self) {
+        for id in self.rounds.take_due(self.ports.now()) {
+            match self.entries.get(&id).map(|entry| &entry.account.state) {
+                Some(SessionState::WaitingToSignOut) => self.revoke(&id, Asker::Background),
+                Some(_) => self.ask(&id, Asker::Background),
+                None => self.rounds.leave(&id),
+            }
         }
     }
 
@@ -106,16 +129,24 @@ impl Accounts {
         match command {
             Command::Adopt(adopted, reply) => {
                 let ready = self.adopt(*adopted).await;
-                // Before the answer: who hears that an account is ready finds it.
-                self.publish();
-                let _ = reply.send(ready);
+                self.answer(reply, ready);
             }
             Command::Check(id, reply) => self.check(&id, reply),
-            Command::Checked(id, asked_with, answer) => self.checked(&id, asked_with.as_ref(), answer).await,
+            Command::Checked(checked) => self.checked(*checked).await,
             Command::SignOut(id, reply) => self.sign_out(&id, reply).await,
-            Command::Revoked { account, proven } => self.revoked(&account, proven).await,
-            Command::RevokeAgain(id) => self.revoke_again(&id),
+            Command::SignOutAll(origins, reply) => {
+                let leaving = self.sign_out_all(origins.as_deref()).await;
+                self.answer(reply, leaving);
+            }
+            Command::Revoked { account, origin, asker, outcome } => {
+                self.revoked(&account, &origin, asker, outcome).await;
+            }
+            Command::Remove(id, reply) => {
+                let removed = self.remove_anyway(&id).await;
+                self.answer(reply, removed);
+            }
             Command::Find(text, reply) => drop(reply.send(self.find(&text))),
+            Command::Servers(text, reply) => drop(reply.send(self.servers(&text))),
             Command::Subject { origin, subject, reply } => {
                 drop(reply.send(self.with_subject(&origin, &subject)));
             }
@@ -126,45 +157,42 @@ impl Accounts {
         }
     }
 
+    /// What an answer says is shown before it is said.
+    pub(super) fn answer<T>(&mut self, reply: oneshot::Sender<T>, answer: T) {
+        self.publish();
+        // Whoever asked may have gone.
+        let _ = reply.send(answer);
+    }
+
+    /// Puts an account on the rounds or takes it off, as it stands.
+    pub(super) fn plan(&mut self, id: &AccountId) {
+        let Some(Entry { account, .. }) = self.entries.get(id) else { return };
+        let now = self.ports.now();
+        match account.state {
+            // There is nothing to ask before somebody signs in.
+            SessionState::NeedsSignIn(_) => self.rounds.leave(id),
+            SessionState::WaitingToSignOut => {
+                self.rounds.enter(id, &account.origin, account.checked_at, true, now);
+            }
+            SessionState::Active | SessionState::Suspended | SessionState::Moved { .. } => {
+                self.rounds.enter(id, &account.origin, account.checked_at, false, now);
+            }
+        }
+    }
+
     pub(super) fn remove(&mut self, id: &AccountId) {
         let Some(gone) = self.entries.remove(id) else { return };
+        self.rounds.leave(id);
+        self.touch(id);
         for reply in gone.checking {
+            let _ = reply.send(Err(Failure::new(Code::NoSuchAccount)));
+        }
+        for reply in gone.leaving {
             let _ = reply.send(Err(Failure::new(Code::NoSuchAccount)));
         }
         if !self.entries.values().any(|entry| entry.account.origin == gone.account.origin) {
             self.instances.remove(&gone.account.origin);
+            self.touch_servers();
         }
-    }
-
-    pub(super) fn with_subject(&self, origin: &Origin, subject: &str) -> Option<AccountId> {
-        let same = |entry: &&Entry| entry.account.origin == *origin && entry.account.subject == subject;
-        self.entries.values().find(same).map(|entry| entry.account.id.clone())
-    }
-
-    fn find(&self, text: &str) -> Result<AccountId, Failure> {
-        let id = AccountId::from_text(text);
-        if self.entries.contains_key(&id) {
-            return Ok(id);
-        }
-        let wanted = format!("@{}", text.strip_prefix('@').unwrap_or(text)).to_lowercase();
-        let begins = |entry: &&Entry| entry.account.handle.to_string().to_lowercase().starts_with(&wanted);
-        let found: Vec<_> = self.entries.values().filter(begins).map(|entry| &entry.account).collect();
-        let exact = found.iter().find(|account| account.handle.to_string().to_lowercase() == wanted);
-        match (exact, &found[..]) {
-            (Some(account), _) => Ok(account.id.clone()),
-            (None, [account]) if wanted.len() > 1 => Ok(account.id.clone()),
-            (None, []) => Err(Failure::new(Code::NoSuchAccount)),
-            (None, several) => Err(Failure::new(Code::Ambiguous).detail(
-                several.iter().map(|account| account.handle.to_string()).collect::<Vec<_>>().join(" "),
-            )),
-        }
-    }
-
-    pub(super) fn publish(&self) {
-        let mut accounts: Vec<_> = self.entries.values().map(Entry::view).collect();
-        accounts.sort_by(|a, b| (&a.origin, &a.handle).cmp(&(&b.origin, &b.handle)));
-        let mut instances: Vec<_> = self.instances.values().map(views::instance).collect();
-        instances.sort_by(|a, b| a.origin.cmp(&b.origin));
-        self.board.show_accounts(accounts, instances);
     }
 }

@@ -7,6 +7,7 @@ use fediaccounts_store::{HeldTokens, SignedIn};
 use super::actor::{Accounts, Entry};
 use super::{Adopted, Ready};
 use crate::failures::Explain;
+use crate::heard::Heard;
 
 impl Accounts {
     /// Whoever asks keeps the token as a debt if this fails.
@@ -30,12 +31,17 @@ impl Accounts {
         }
         let own = HeldTokens { holder: Holder::Own, registration, tokens };
         let id = account.id.clone();
-        self.instances.insert(instance.origin.clone(), instance);
+        let origin = instance.origin.clone();
+        if self.instances.insert(origin.clone(), instance.clone()) != Some(instance) {
+            self.touch_servers();
+        }
         let entry = self.entries.entry(id.clone()).or_insert_with(|| Entry::new(account.clone(), vec![]));
         entry.account = account;
-        entry.silent_since = None;
         entry.tokens.retain(|held| held.holder != Holder::Own);
         entry.tokens.push(own);
+        self.plan(&id);
+        self.touch(&id);
+        self.heard(&id, &origin, Heard::Answer).await;
         Ok(Ready { account: id, again })
     }
 
@@ -45,7 +51,7 @@ impl Accounts {
         if let Some(entry) = here.and_then(|id| self.entries.get(&id)) {
             let account = entry.account.clone().renamed(&adopted.identity);
             let state = account.state.clone().signed_in().map_err(|_| Failure::new(Code::SigningOut))?;
-            return Ok(Account { state, checked_at: Some(now), ..account });
+            return Ok(Account { state: state.seen(&adopted.identity), checked_at: Some(now), ..account });
         }
         let identity = &adopted.identity;
         Ok(Account {
@@ -55,7 +61,7 @@ impl Accounts {
             handle: Handle { user: identity.username.clone(), host: adopted.instance.account_domain.clone() },
             display_name: identity.display_name.clone(),
             avatar: identity.avatar.clone(),
-            state: SessionState::Active,
+            state: SessionState::Active.seen(identity),
             added_at: now,
             checked_at: Some(now),
         })

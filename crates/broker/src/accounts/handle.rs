@@ -2,7 +2,7 @@ use fediaccounts_core::{AccountId, Origin};
 use fediaccounts_protocol::{Code, Failure, manage};
 use tokio::sync::mpsc;
 
-use super::{Adopted, Command, Ready};
+use super::{Adopted, Command, Leaving, Ready};
 use crate::mailbox::ask;
 
 /// The way to the owner.
@@ -25,6 +25,23 @@ impl AccountsHandle {
     /// Signs out. May be repeated.
     pub(crate) async fn sign_out(&self, account: AccountId) -> Result<manage::SignedOut, Failure> {
         ask(&self.sender, |reply| Command::SignOut(account, reply)).await?
+    }
+
+    /// Signs all accounts out, or those of some servers. From the answer on nobody gets their tokens;
+    /// what comes of each is heard later.
+    pub(crate) async fn sign_out_all(&self, origins: Option<Vec<Origin>>) -> Result<Vec<Leaving>, Failure> {
+        ask(&self.sender, |reply| Command::SignOutAll(origins, reply)).await
+    }
+
+    /// Removes an account that waits to be signed out, without proof.
+    pub(crate) async fn remove(&self, account: AccountId) -> Result<(), Failure> {
+        ask(&self.sender, |reply| Command::Remove(account, reply)).await?
+    }
+
+    /// The servers of accounts, by host or origin.
+    pub(crate) async fn servers(&self, text: &str) -> Result<Vec<Origin>, Failure> {
+        let text = text.to_owned();
+        ask(&self.sender, |reply| Command::Servers(text, reply)).await
     }
 
     /// The account of an id, a handle, or the beginning of one if only one begins so.

@@ -1,105 +1,168 @@
 //! Signing out: revoked at the server, proven, and only then removed here.
 
-use fediaccounts_core::{Account, AccountId, SessionState};
+use fediaccounts_core::{Account, AccountId, Origin, SessionState};
 use fediaccounts_protocol::{Code, Failure, manage};
 use tokio::sync::oneshot;
 
 use super::Command;
-use super::actor::{Accounts, Entry};
+use super::actor::{Accounts, Entry, asks_anew};
 use crate::failures::Explain;
+use crate::heard::Heard;
+use crate::lanes::Asker;
 use crate::mailbox::beside;
-use crate::revocation::{pause, revoke};
+use crate::revocation::revoke;
+
+/// An account that is on its way out, and where it is heard what came of it.
+pub(crate) struct Leaving {
+    pub(crate) account: AccountId,
+    pub(crate) handle: String,
+    pub(crate) outcome: Result<oneshot::Receiver<Result<manage::SignedOut, Failure>>, Failure>,
+}
 
 impl Accounts {
+    /// A person signs one account out.
     pub(super) async fn sign_out(
         &mut self,
         id: &AccountId,
         reply: oneshot::Sender<Result<manage::SignedOut, Failure>>,
     ) {
-        let Some(entry) = self.entries.get_mut(id) else {
+        if !self.entries.contains_key(id) {
             let _ = reply.send(Err(Failure::new(Code::NoSuchAccount)));
             return;
+        }
+        if let Err(failure) = self.begin_sign_outs(std::slice::from_ref(id)).await {
+            let _ = reply.send(Err(failure));
+            return;
+        }
+        self.leave(id, reply, Asker::Person);
+    }
+
+    /// A person signs all accounts out, or those of some servers.
+    pub(super) async fn sign_out_all(&mut self, origins: Option<&[Origin]>) -> Vec<Leaving> {
+        let there = |entry: &&Entry| origins.is_none_or(|all| all.contains(&entry.account.origin));
+        let ids: Vec<_> = self.entries.values().filter(there).map(|entry| entry.account.id.clone()).collect();
+        let begun = self.begin_sign_outs(&ids).await;
+        let mut all = vec![];
+        for account in ids {
+            let handle = self.entries.get(&account).map(|entry| entry.account.handle.to_string());
+            let outcome = begun.clone().map(|()| {
+                let (reply, outcome) = oneshot::channel();
+                self.leave(&account, reply, Asker::Background);
+                outcome
+            });
+            all.push(Leaving { account, handle: handle.unwrap_or_default(), outcome });
+        }
+        if origins.is_none() {
+            self.orphans.try_now().await;
+        }
+        all
+    }
+
+    /// From here on nobody gets the tokens, whatever becomes of the revocations: all of it is stored,
+    /// or nothing has begun.
+    async fn begin_sign_outs(&mut self, ids: &[AccountId]) -> Result<(), Failure> {
+        let leaving = |entry: &Entry| {
+            let account = entry.account.clone();
+            Account { state: account.state.clone().signing_out(), ..account }
         };
-        let account = Account { state: entry.account.state.clone().signing_out(), ..entry.account.clone() };
-        // From here on nobody gets the token, whatever becomes of the revocation.
-        if let Err(error) = self.store.put_account(&account).await {
-            let _ = reply.send(Err(error.explain()));
-            return;
-        }
-        entry.account = account;
-        entry.leaving.push(reply);
-        self.revoke(id);
-    }
-
-    pub(super) fn resume_sign_outs(&mut self) {
-        let waiting = |entry: &&Entry| entry.account.state == SessionState::WaitingToSignOut;
-        let ids: Vec<_> =
-            self.entries.values().filter(waiting).map(|entry| entry.account.id.clone()).collect();
-        for id in ids {
-            self.revoke(&id);
-        }
-    }
-
-    fn revoke(&mut self, id: &AccountId) {
-        let Some(entry) = self.entries.get_mut(id) else { return };
-        if entry.revoking || entry.account.state != SessionState::WaitingToSignOut {
-            return;
-        }
-        entry.revoking = true;
-        entry.tries += 1;
-        let (ports, account) = (self.ports.clone(), id.clone());
-        let (instance, tokens) = (self.instances.get(&entry.account.origin).cloned(), entry.tokens.clone());
-        let work = async move {
-            let mut proven = true;
-            for held in &tokens {
-                proven &= match &instance {
-                    Some(instance) => revoke(&ports, instance, &held.registration, &held.tokens).await,
-                    None => false,
-                };
+        let accounts: Vec<_> = ids.iter().filter_map(|id| self.entries.get(id)).map(leaving).collect();
+        self.store.put_accounts(&accounts).await.map_err(|error| error.explain())?;
+        for account in accounts {
+            let id = account.id.clone();
+            if let Some(entry) = self.entries.get_mut(&id) {
+                entry.account = account;
             }
-            proven
-        };
-        beside(self.sender.clone(), work, false, move |proven| Command::Revoked { account, proven });
+            self.plan(&id);
+            self.touch(&id);
+        }
+        self.publish();
+        Ok(())
     }
 
-    pub(super) async fn revoked(&mut self, id: &AccountId, proven: bool) {
+    fn leave(
+        &mut self,
+        id: &AccountId,
+        reply: oneshot::Sender<Result<manage::SignedOut, Failure>>,
+        asker: Asker,
+    ) {
         let Some(entry) = self.entries.get_mut(id) else { return };
-        entry.revoking = false;
-        let outcome = if proven {
-            self.store
-                .remove_account(id)
-                .await
-                .map(|()| manage::SignedOut::Revoked)
-                .map_err(|error| error.explain())
-        } else {
-            Ok(manage::SignedOut::Waiting)
-        };
-        let replies: Vec<_> = entry.leaving.drain(..).collect();
-        if outcome == Ok(manage::SignedOut::Revoked) {
-            self.remove(id);
-        } else {
-            self.revoke_later(id);
-        }
-        for reply in replies {
-            let _ = reply.send(outcome.clone());
+        entry.leaving.push(reply);
+        if asks_anew(entry.revokes, asker) {
+            self.rounds.begin(id, self.ports.now());
+            self.revoke(id, asker);
         }
     }
 
-    /// One try waits at a time, however often the person asks.
-    fn revoke_later(&mut self, id: &AccountId) {
-        let Some(entry) = self.entries.get_mut(id).filter(|entry| !entry.waits) else { return };
-        entry.waits = true;
-        let (sender, again, pause) = (self.sender.clone(), id.clone(), pause(entry.tries));
-        tokio::spawn(async move {
-            tokio::time::sleep(pause).await;
-            let _ = sender.send(Command::RevokeAgain(again)).await;
+    /// Has the server asked to end all tokens of an account; the rounds know of it already.
+    pub(super) fn revoke(&mut self, id: &AccountId, asker: Asker) {
+        let Some(entry) = self.entries.get_mut(id) else { return };
+        entry.revokes = Some(asker);
+        let (ports, lanes, account) = (self.ports.clone(), self.lanes.clone(), id.clone());
+        let origin = entry.account.origin.clone();
+        let (instance, tokens) = (self.instances.get(&origin).cloned(), entry.tokens.clone());
+        let at = origin.clone();
+        let unable = Err(Heard::Declined { retry_after: None });
+        let work = async move {
+            let Some(instance) = instance else { return unable };
+            let _lane = lanes.enter(&at, asker).await;
+            let mut all = Ok(());
+            for held in &tokens {
+                all = all.and(revoke(&ports, &instance, &held.registration, &held.tokens).await);
+            }
+            all
+        };
+        beside(self.sender.clone(), work, unable, move |outcome| Command::Revoked {
+            account,
+            origin,
+            asker,
+            outcome,
         });
     }
 
-    pub(super) fn revoke_again(&mut self, id: &AccountId) {
-        if let Some(entry) = self.entries.get_mut(id) {
-            entry.waits = false;
+    pub(super) async fn revoked(
+        &mut self,
+        id: &AccountId,
+        origin: &Origin,
+        asker: Asker,
+        outcome: Result<(), Heard>,
+    ) {
+        self.rounds.end(id);
+        let removed = match outcome {
+            Ok(()) => self.store.remove_account(id).await,
+            Err(_) => Ok(()),
+        };
+        // Proven and still here: it is asked again, with the same patience.
+        let unable = Heard::Declined { retry_after: None };
+        self.heard(id, origin, outcome.err().unwrap_or(if removed.is_ok() { Heard::Answer } else { unable }))
+            .await;
+        let answer = removed.map_err(|error| error.explain()).map(|()| match outcome {
+            Ok(()) => manage::SignedOut::Revoked,
+            Err(_) => manage::SignedOut::Waiting,
+        });
+        let Some(entry) = self.entries.get_mut(id) else { return };
+        if entry.revokes == Some(asker) {
+            entry.revokes = None;
         }
-        self.revoke(id);
+        let replies = std::mem::take(&mut entry.leaving);
+        if answer == Ok(manage::SignedOut::Revoked) {
+            self.remove(id);
+        }
+        self.publish();
+        for reply in replies {
+            let _ = reply.send(answer.clone());
+        }
+    }
+
+    /// A person gives up on the proof. The token may live on at the server; nobody here has it any more.
+    pub(super) async fn remove_anyway(&mut self, id: &AccountId) -> Result<(), Failure> {
+        let entry = self.entries.get(id).ok_or_else(|| Failure::new(Code::NoSuchAccount))?;
+        if entry.account.state != SessionState::WaitingToSignOut {
+            return Err(Failure::new(Code::NotSigningOut));
+        }
+        let host = entry.account.origin.authority();
+        self.store.remove_account(id).await.map_err(|error| error.explain())?;
+        tracing::warn!(%host, "an account was removed without its server's word");
+        self.remove(id);
+        Ok(())
     }
 }

@@ -3,8 +3,15 @@
 mod actor;
 mod adopting;
 mod checking;
+mod due;
+mod finding;
 mod handle;
+mod health;
 mod leaving;
+mod publishing;
+mod reach;
+mod rounds;
+mod server;
 
 use fediaccounts_core::{
     AccountId, ClientRegistration, Context, IdentifyError, Identity, Instance, Origin, Secret, TokenSet,
@@ -14,26 +21,47 @@ use tokio::sync::oneshot;
 
 pub(crate) use actor::Accounts;
 pub(crate) use handle::AccountsHandle;
+pub(crate) use leaving::Leaving;
+pub(crate) use rounds::Standing;
+
+use crate::heard::Heard;
+use crate::lanes::Asker;
 
 /// Everything that can be asked of the owner.
 enum Command {
     Adopt(Box<Adopted>, oneshot::Sender<Result<Ready, Failure>>),
     Check(AccountId, oneshot::Sender<Result<manage::Account, Failure>>),
-    /// With the access token that was asked with.
-    Checked(AccountId, Option<Secret>, Result<Identity, IdentifyError>),
+    Checked(Box<Checked>),
     SignOut(AccountId, oneshot::Sender<Result<manage::SignedOut, Failure>>),
+    /// Those of some servers, or all.
+    SignOutAll(Option<Vec<Origin>>, oneshot::Sender<Vec<Leaving>>),
     Revoked {
         account: AccountId,
-        proven: bool,
+        origin: Origin,
+        asker: Asker,
+        outcome: Result<(), Heard>,
     },
-    RevokeAgain(AccountId),
+    Remove(AccountId, oneshot::Sender<Result<(), Failure>>),
     Find(String, oneshot::Sender<Result<AccountId, Failure>>),
+    Servers(String, oneshot::Sender<Vec<Origin>>),
     Subject {
         origin: Origin,
         subject: String,
         reply: oneshot::Sender<Option<AccountId>>,
     },
     Whereabouts(AccountId, oneshot::Sender<Option<(Origin, String)>>),
+}
+
+/// What asking about an account brought.
+struct Checked {
+    account: AccountId,
+    origin: Origin,
+    /// The access token that was asked with.
+    asked_with: Option<Secret>,
+    asker: Asker,
+    answer: Result<Identity, IdentifyError>,
+    /// The token is refused because the server no longer knows the registration.
+    lost: bool,
 }
 
 /// What a finished exchange brought.

@@ -1,8 +1,8 @@
 use std::collections::{HashMap, VecDeque};
 
 use fediaccounts_core::{
-    AuthorizationError, AuthorizationOutcome, AuthorizationResponse, Context, Identity, PendingSignIn,
-    Scheme, Secret, TokenSet,
+    AuthorizationError, AuthorizationOutcome, AuthorizationResponse, Context, Identity, Origin,
+    PendingSignIn, Scheme, Secret, TokenSet,
 };
 use fediaccounts_protocol::manage::{SignIn, SignInStep};
 use fediaccounts_protocol::{Code, Failure, Remedy};
@@ -47,7 +47,7 @@ impl SignIns {
         pending: Vec<PendingSignIn>,
     ) -> SignInsHandle {
         let (sender, receiver) = mpsc::channel(64);
-        let Surroundings { ports, store, orphans, board } = around;
+        let Surroundings { ports, store, orphans, board, .. } = around;
         let mut actor = Self {
             ports,
             store,
@@ -95,6 +95,10 @@ impl SignIns {
             Command::Cancel(id, reply) => {
                 let cancelled = self.cancel(&id).await;
                 self.answer(reply, cancelled);
+            }
+            Command::CancelAll(origin, reply) => {
+                self.cancel_all(origin.as_ref()).await;
+                self.answer(reply, ());
             }
             Command::Settled(context, settled) => self.settled(&context, settled).await,
             Command::Expired(context) => self.expire(&context).await,
@@ -336,6 +340,22 @@ impl SignIns {
             None => self.forget(&pending).await,
         }
         Ok(())
+    }
+
+    async fn cancel_all(&mut self, origin: Option<&Origin>) {
+        let there = |(pending, _): &&(PendingSignIn, SignInStep)| {
+            origin.is_none_or(|origin| pending.instance.origin == *origin)
+        };
+        let ids: Vec<_> = self
+            .waiting
+            .values()
+            .filter(there)
+            .map(|(pending, _)| pending.context.as_str().to_owned())
+            .collect();
+        for id in ids {
+            // The id is one of ours, and that is all that could fail.
+            let _ = self.cancel(&id).await;
+        }
     }
 
     /// Too late, unless the exchange or the person's choice is under way.

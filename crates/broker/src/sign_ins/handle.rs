@@ -1,4 +1,4 @@
-use fediaccounts_core::PendingSignIn;
+use fediaccounts_core::{Origin, PendingSignIn};
 use fediaccounts_protocol::{Failure, manage};
 use tokio::sync::mpsc;
 use url::Url;
@@ -39,5 +39,10 @@ impl SignInsHandle {
     pub(crate) async fn cancel(&self, id: &str) -> Result<(), Failure> {
         let id = id.to_owned();
         ask(&self.sender, |reply| Command::Cancel(id, reply)).await?
+    }
+
+    /// Ends all sign-ins at one server, or everywhere.
+    pub(crate) async fn cancel_all(&self, origin: Option<Origin>) -> Result<(), Failure> {
+        ask(&self.sender, |reply| Command::CancelAll(origin, reply)).await
     }
 }

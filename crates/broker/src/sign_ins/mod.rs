@@ -4,7 +4,7 @@ mod actor;
 mod handle;
 mod settle;
 
-use fediaccounts_core::{Context, Identity, PendingSignIn, TokenSet};
+use fediaccounts_core::{Context, Identity, Origin, PendingSignIn, TokenSet};
 use fediaccounts_protocol::{Failure, manage};
 use fediaccounts_store::Orphan;
 use tokio::sync::oneshot;
@@ -20,6 +20,8 @@ enum Command {
     Complete(String, oneshot::Sender<Result<manage::SignIn, Failure>>),
     Keep(String, oneshot::Sender<Result<manage::SignIn, Failure>>),
     Cancel(String, oneshot::Sender<Result<(), Failure>>),
+    /// Those of one server, or all.
+    CancelAll(Option<Origin>, oneshot::Sender<()>),
     Settled(Context, Settled),
     Expired(Context),
 }

@@ -27,7 +27,8 @@ pub(super) async fn exchange(
         Err(failure) => return failed(failure),
     };
     let owed = match store.put_orphan(&pending.instance, &pending.registration, &tokens, ports.now()).await {
-        Ok(orphan) => orphan,
+        // Held, so that it is revoked if anything below falls over.
+        Ok(orphan) => orphans.guard(orphan),
         Err(error) => {
             orphans.abandon(pending.instance, pending.registration, tokens).await;
             return failed(error.explain());
@@ -36,12 +37,13 @@ pub(super) async fn exchange(
     let identity = match identify(&ports, &pending.instance, &tokens.access_token).await {
         Ok(identity) => identity,
         Err(error) => {
-            orphans.adopt(owed).await;
+            orphans.adopt(owed.release()).await;
             return failed(error.explain().remedy(Remedy::StartAgain));
         }
     };
     let expected = is_expected(&accounts, &pending, &identity).await;
     let other = if expected { None } else { Some(other(&accounts, &pending, &identity).await) };
+    let owed = owed.release();
     let received = Received { tokens, identity, owed };
     Settled::Received { pending: Box::new(pending), received: Box::new(received), other }
 }

@@ -1,6 +1,6 @@
 //! What each change does, and what it leaves alone.
 
-use fediaccounts_core::{Identity, Secret};
+use fediaccounts_core::{Account, Identity, Secret, SessionState};
 use fediaccounts_store::StoreError;
 
 use crate::sample::{NOW, Profile, account, context, instance, pending, registration, signed_in, tokens};
@@ -54,6 +54,25 @@ async fn the_same_token_given_again_is_no_orphan() {
     assert!(contents.orphans.is_empty());
     assert_eq!(contents.accounts[0].tokens[0].registration, registration(2));
     assert_eq!(rows(&profile, "registration"), 1, "nothing of the former one is left");
+}
+
+#[tokio::test]
+async fn many_accounts_change_together_or_not_at_all() {
+    let profile = Profile::new();
+    let social = instance("social.example");
+    let (store, _) = profile.open().await.unwrap();
+    for number in [1, 2] {
+        store.commit_sign_in(signed_in(number, &social)).await.unwrap();
+    }
+    let leaving = |number| Account { state: SessionState::WaitingToSignOut, ..account(number, &social) };
+    let refused = store.put_accounts(&[leaving(1), leaving(9)]).await;
+    assert_eq!(refused, Err(StoreError::UnknownAccount));
+    store.put_accounts(&[leaving(2)]).await.unwrap();
+    store.put_accounts(&[]).await.unwrap();
+    store.close().await.unwrap();
+    let states: Vec<_> =
+        profile.contents().await.accounts.into_iter().map(|held| held.account.state).collect();
+    assert_eq!(states, [account(1, &social).state, SessionState::WaitingToSignOut]);
 }
 
 #[tokio::test]

@@ -1,0 +1,59 @@
+//! Showing accounts: those that changed, not all of them for each.
+
+use std::collections::BTreeSet;
+
+use fediaccounts_core::AccountId;
+use fediaccounts_protocol::manage;
+
+use super::actor::Accounts;
+use crate::views;
+
+/// What is not shown yet.
+#[derive(Debug, Default)]
+pub(super) struct Changes {
+    accounts: BTreeSet<AccountId>,
+    everybody: bool,
+    servers: bool,
+}
+
+impl Accounts {
+    /// An account changed, or is gone.
+    pub(super) fn touch(&mut self, id: &AccountId) {
+        if !self.changes.everybody {
+            self.changes.accounts.insert(id.clone());
+        }
+    }
+
+    /// Everybody's standing changed.
+    pub(super) fn touch_all(&mut self) {
+        self.changes.everybody = true;
+    }
+
+    /// There is a server more, or less, or one says something else about itself.
+    pub(super) fn touch_servers(&mut self) {
+        self.changes.servers = true;
+    }
+
+    /// Shows what changed.
+    pub(super) fn publish(&mut self) {
+        let Changes { accounts, everybody, servers } = std::mem::take(&mut self.changes);
+        if everybody {
+            self.board.show_accounts(self.entries.keys().filter_map(|id| self.view(id)).collect());
+        } else if !accounts.is_empty() {
+            let rows = accounts.iter().map(|id| (id.to_string(), self.view(id))).collect();
+            self.board.show_some_accounts(rows);
+        }
+        if servers {
+            let mut instances: Vec<_> = self.instances.values().map(views::instance).collect();
+            instances.sort_by(|a, b| a.origin.cmp(&b.origin));
+            self.board.show_instances(instances);
+        }
+    }
+
+    /// How an account is shown.
+    pub(super) fn view(&self, id: &AccountId) -> Option<manage::Account> {
+        let entry = self.entries.get(id)?;
+        let own = entry.own().map(|held| &held.tokens);
+        Some(views::account(&entry.account, own, self.rounds.standing(id, &entry.account.origin)))
+    }
+}
