@@ -12,8 +12,11 @@ fn server(number: usize) -> Origin {
 
 const TROUBLE: Heard = Heard::Trouble { retry_after: None };
 
-/// Attempts as (second, server, what was heard), and whether there is no network after the last one.
-fn offline(servers: usize, attempts: &[(i64, usize, Heard)]) -> Option<i64> {
+/// A second, a server, what was heard.
+type Attempt = (i64, usize, Heard);
+
+/// Since when there is no network, after the last attempt.
+fn offline(servers: usize, attempts: &[Attempt]) -> Option<i64> {
     let mut network = Network::default();
     for (second, number, heard) in attempts {
         network.note(&server(*number), *heard, at(*second), servers);
@@ -24,7 +27,7 @@ fn offline(servers: usize, attempts: &[(i64, usize, Heard)]) -> Option<i64> {
 #[test]
 fn there_is_no_network_when_nobody_can_be_reached() {
     use Heard::{Answer, Blocked, NoAddress, Nothing};
-    let table: &[(&str, usize, &[(i64, usize, Heard)], Option<i64>)] = &[
+    let table: &[(&str, usize, &[Attempt], Option<i64>)] = &[
         ("nothing was asked", 3, &[], None),
         ("one name of several is gone", 3, &[(0, 1, NoAddress)], None),
         ("the same one again and again", 3, &[(0, 1, NoAddress), (60, 1, NoAddress)], None),
