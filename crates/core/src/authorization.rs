@@ -54,7 +54,9 @@ pub struct AuthorizationError {
 /// What came back from the browser.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AuthorizationResponse {
-    /// Which redirect URI, and so which sign-in.
+    /// Where it arrived. Not believed: it has to be that of the sign-in's registration.
+    pub redirect_uri: RedirectUri,
+    /// What makes that redirect URI the one of a sign-in.
     pub context: Context,
     /// `state`; some servers leave it out of errors.
     pub state: Option<State>,
@@ -74,9 +76,10 @@ impl AuthorizationResponse {
             return Err(RedirectError::Malformed);
         }
         let (route, query) = raw.split_once('?').unwrap_or((raw, ""));
-        let context = match RedirectUri::parse(route) {
-            Some(RedirectUri::Scheme { scheme: found, context }) if found == scheme => context,
-            Some(RedirectUri::Loopback { context, .. }) => context,
+        let redirect_uri = RedirectUri::parse(route).ok_or(RedirectError::UnknownRoute)?;
+        let context = match &redirect_uri {
+            RedirectUri::Scheme { scheme: found, context } if *found == scheme => context.clone(),
+            RedirectUri::Loopback { context, .. } => context.clone(),
             _ => return Err(RedirectError::UnknownRoute),
         };
         if query.contains('#') {
@@ -84,6 +87,7 @@ impl AuthorizationResponse {
         }
         let parameters = Parameters::parse(query)?;
         Ok(Self {
+            redirect_uri,
             context,
             state: parameters.state()?,
             iss: parameters.iss()?,
@@ -94,10 +98,10 @@ impl AuthorizationResponse {
 
 /// The known parameters, each at most once.
 #[derive(Default)]
-struct Parameters([Option<String>; KNOWN.len()]);
+pub(crate) struct Parameters([Option<String>; KNOWN.len()]);
 
 impl Parameters {
-    fn parse(query: &str) -> Result<Self, RedirectError> {
+    pub(crate) fn parse(query: &str) -> Result<Self, RedirectError> {
         let mut seen = std::collections::HashSet::new();
         let mut parameters = Self::default();
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
@@ -123,7 +127,7 @@ impl Parameters {
         KNOWN.iter().position(|known| *known == name).and_then(|slot| self.0[slot].as_deref())
     }
 
-    fn state(&self) -> Result<Option<State>, RedirectError> {
+    pub(crate) fn state(&self) -> Result<Option<State>, RedirectError> {
         let Some(text) = self.get("state") else { return Ok(None) };
         let valid = (1..=MAX_VALUE).contains(&text.len()) && text.bytes().all(is_base64url);
         if valid { Ok(Some(State(Secret::new(text)))) } else { Err(RedirectError::Malformed) }
@@ -137,7 +141,7 @@ impl Parameters {
         Ok(Some(text.to_owned()))
     }
 
-    fn outcome(&self) -> Result<AuthorizationOutcome, RedirectError> {
+    pub(crate) fn outcome(&self) -> Result<AuthorizationOutcome, RedirectError> {
         match (self.get("code"), self.get("error")) {
             (Some(_), Some(_)) => Err(RedirectError::Ambiguous),
             (None, None) => Err(RedirectError::Malformed),

@@ -46,6 +46,9 @@ pub enum Expected {
 /// Why a redirect does not fit a sign-in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum MismatchError {
+    /// It arrived at another redirect URI than the one that was registered.
+    #[error("the redirect URI does not fit")]
+    RedirectUri,
     /// `state` is missing beside a code, or another.
     #[error("the state does not fit")]
     State,
@@ -71,6 +74,9 @@ impl PendingSignIn {
     /// Whether a response with this sign-in's context belongs to it. An error may lack `state`; a
     /// code may not.
     pub fn check(&self, response: &AuthorizationResponse) -> Result<(), MismatchError> {
+        if response.redirect_uri != self.registration.redirect_uri {
+            return Err(MismatchError::RedirectUri);
+        }
         let has_code = matches!(response.outcome, crate::AuthorizationOutcome::Code(_));
         match &response.state {
             Some(state) if *state != self.state => return Err(MismatchError::State),
@@ -92,4 +98,4 @@ impl PendingSignIn {
 
 #[cfg(test)]
 #[path = "pending_tests.rs"]
-mod tests;
+pub(crate) mod tests;

@@ -3,7 +3,8 @@ use crate::{DialectId, Endpoints, Origin, RedirectUri, Scheme, Scope, Secret, Se
 
 const CTX: &str = "ctx_0123456789-ABCDEFGHIJKLMNOPQRSTUVWXYZab";
 
-fn pending(issuer: Option<&str>) -> PendingSignIn {
+/// A sign-in that waits, to be bent.
+pub(crate) fn pending(issuer: Option<&str>) -> PendingSignIn {
     let origin = Origin::parse("https://social.example").unwrap();
     let instance = Instance {
         account_domain: "social.example".into(),
@@ -92,4 +93,24 @@ fn an_issuer_that_is_named_must_be_the_recorded_one() {
         }
         assert_eq!(pending.check(&response("code=a&state=right")), Ok(()), "T036-OA: absent is accepted");
     }
+}
+
+#[test]
+fn only_the_registered_redirect_uri_is_taken() {
+    let mut pending = pending(None);
+    let context = Context::parse(CTX).unwrap();
+    let arrived = |route: &str| {
+        let raw = format!("{route}/{CTX}?code=a&state=right");
+        AuthorizationResponse::parse(&raw, Scheme::Default).unwrap()
+    };
+    let by_scheme = arrived("app.fediaccounts://sign-in.fediaccounts.app");
+    let (here, next_door) = (arrived("http://127.0.0.1:4080"), arrived("http://127.0.0.1:4081"));
+    assert_eq!(pending.check(&by_scheme), Ok(()));
+    assert_eq!(pending.check(&here), Err(MismatchError::RedirectUri), "T006-DL another way back");
+    pending.registration.redirect_uri = RedirectUri::Loopback { port: 4080, context };
+    assert_eq!(pending.check(&here), Ok(()));
+    assert_eq!(pending.check(&next_door), Err(MismatchError::RedirectUri), "T006-DL another port");
+    assert_eq!(pending.check(&by_scheme), Err(MismatchError::RedirectUri), "T006-DL another way back");
+    pending.registration.redirect_uri = RedirectUri::OutOfBand;
+    assert_eq!(pending.check(&here), Err(MismatchError::RedirectUri), "T063-OA a code comes by hand alone");
 }
