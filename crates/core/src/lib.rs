@@ -12,6 +12,7 @@ mod instance;
 mod invisible;
 mod look_alike;
 mod origin;
+mod pasted;
 mod pending;
 mod pkce;
 mod ports;
@@ -36,6 +37,7 @@ pub use instance::{DialectId, Endpoints, Instance, ServerSoftware};
 pub use invisible::is_invisible;
 pub use look_alike::look_alike;
 pub use origin::{Origin, OriginError};
+pub use pasted::{Pasted, PastedError};
 pub use pending::{Expected, MismatchError, PendingSignIn};
 pub use pkce::{CodeChallenge, CodeVerifier};
 pub use ports::{
