@@ -9,7 +9,7 @@ use fediaccounts_protocol::manage::{
     Access, GetPreview, Lock, ReadAddress, SignInBegin, SignInCancel, SignInOpen, SignInStep, State,
 };
 
-use crate::world::{World, changed, host_of, id_of, query_of};
+use crate::world::{World, beginning, changed, host_of, id_of, query_of};
 
 #[tokio::test]
 async fn an_address_becomes_an_account() {
@@ -80,14 +80,7 @@ fn encoded(bytes: &[u8]) -> String {
 async fn a_sign_in_is_stored_before_the_browser_opens() {
     let mut world = World::new().await;
     world.browser.hang(true);
-    let begin = SignInBegin {
-        text: world.server.host(),
-        access: Access::Everyday,
-        account: None,
-        open_browser: true,
-        way: None,
-        accept_look_alike: false,
-    };
+    let begin = beginning(&world.server.host());
     let client = world.connect().await;
     let hanging = tokio::spawn(async move { client.ask(begin).await });
     let browser = world.browser.clone();
@@ -205,15 +198,7 @@ fn refused_identities(server: &fediaccounts_practice::PracticeServer) -> usize {
 #[tokio::test]
 async fn read_only_asks_for_reading_and_nothing_else() {
     let mut world = World::new().await;
-    let text = world.server.host();
-    let begin = SignInBegin {
-        text,
-        access: Access::ReadOnly,
-        account: None,
-        open_browser: true,
-        way: None,
-        accept_look_alike: false,
-    };
+    let begin = SignInBegin { access: Access::ReadOnly, ..beginning(&world.server.host()) };
     world.ask(begin).await.unwrap();
     assert_eq!(query_of(world.browser.last().as_str())["scope"], "read");
     let redirect = world.approve(ANA).await;

@@ -31,7 +31,6 @@ async fn a_failed_exchange_says_why_and_leaves_nothing() {
         (Fault::Status(500), Code::CodeRefused),
         (Fault::Drop, Code::NotAnswering),
         (answer(400, r#"{"error":"invalid_grant"}"#), Code::CodeRefused),
-        (answer(401, r#"{"error":"invalid_client"}"#), Code::RegistrationLost),
         (answer(400, r#"{"error":"invalid_scope"}"#), Code::ScopeRefused),
         (
             answer(400, r#"{"error":"invalid_request","error_description":"no code_challenge"}"#),

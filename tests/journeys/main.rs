@@ -13,6 +13,8 @@ mod exchange;
 #[cfg(test)]
 mod locked;
 #[cfg(test)]
+mod pasted;
+#[cfg(test)]
 mod redirects;
 #[cfg(test)]
 mod refused_beginnings;
@@ -22,6 +24,8 @@ mod secrets;
 mod sign_out;
 #[cfg(test)]
 mod watch;
+#[cfg(test)]
+mod ways_back;
 #[cfg(test)]
 mod wire;
 #[cfg(test)]

@@ -4,10 +4,10 @@ use std::fmt::Debug;
 
 use fediaccounts_core::LinkHandler;
 use fediaccounts_practice::{Fault, Options};
-use fediaccounts_protocol::manage::{Access, GetPreview, SignInBegin, Snapshot};
+use fediaccounts_protocol::manage::{GetPreview, SignInBegin, Snapshot, WayBack};
 use fediaccounts_protocol::{Code, Failure, Remedy};
 
-use crate::world::{Stranger, World};
+use crate::world::{Stranger, World, beginning};
 
 /// Nothing is shown, and after a stop nothing is stored.
 async fn assert_nothing_is_left(world: &mut World) {
@@ -41,17 +41,19 @@ async fn a_refused_registration_leaves_nothing_behind() {
 async fn a_scheme_that_leads_elsewhere_is_seen_before_anything_is_asked_of_the_server() {
     let mut world = World::new().await;
     world.browser.give_links_to(LinkHandler::Other("rival.desktop".into()));
-    let failure = refused(&world, &world.server.host()).await;
+    let failure = world.begin_by(WayBack::Scheme).await.unwrap_err();
     assert_eq!(
         (failure.code, failure.detail.as_deref()),
         (Code::SchemeTaken, Some("rival.desktop")),
         "T023-DL"
     );
     world.browser.give_links_to(LinkHandler::Nobody);
-    assert_eq!(refused(&world, &world.server.host()).await.code, Code::SchemeMissing, "T023-DL");
+    assert_eq!(world.begin_by(WayBack::Scheme).await.unwrap_err().code, Code::SchemeMissing, "T023-DL");
     assert!(world.server.requests().is_empty() && world.browser.opened().is_empty());
     world.browser.give_links_to(LinkHandler::Unknown);
-    world.begin(&world.server.host()).await.expect("a desktop that cannot be asked is no hindrance");
+    let begun =
+        world.begin_by(WayBack::Scheme).await.expect("a desktop that cannot be asked is no hindrance");
+    assert_eq!((begun.way, begun.because), (WayBack::Scheme, None));
     world.stop().await;
 }
 
@@ -197,15 +199,7 @@ async fn a_browser_that_cannot_be_started_ends_the_sign_in() {
 async fn a_page_that_is_only_to_be_shown_needs_no_browser() {
     let world = World::new().await;
     world.browser.fail(true);
-    let text = world.server.host();
-    let asked = SignInBegin {
-        text,
-        access: Access::Everyday,
-        account: None,
-        open_browser: false,
-        way: None,
-        accept_look_alike: false,
-    };
+    let asked = SignInBegin { open_browser: false, ..beginning(&world.server.host()) };
     let begun = world.ask(asked).await.unwrap().sign_in;
     let request = fediaccounts_protocol::manage::SignInLink { id: begun.id };
     assert!(world.ask(request).await.unwrap().url.starts_with(&world.server.origin()));
@@ -226,14 +220,7 @@ async fn without_randomness_no_sign_in_begins() {
 async fn an_account_that_is_not_here_cannot_be_signed_in_again() {
     let world = World::new().await;
     let account = Some("nobody".to_owned());
-    let request = SignInBegin {
-        text: world.server.host(),
-        access: Access::Everyday,
-        account,
-        open_browser: true,
-        way: None,
-        accept_look_alike: false,
-    };
+    let request = SignInBegin { account, ..beginning(&world.server.host()) };
     assert_eq!(world.ask(request).await.unwrap_err().code, Code::NoSuchAccount);
     assert!(world.server.requests().is_empty());
 }

@@ -9,6 +9,7 @@ mod running;
 mod search;
 mod sign_in;
 mod strangers;
+mod visits;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -23,10 +24,11 @@ use tempfile::TempDir;
 
 pub(crate) use client::{Client, Wire};
 pub(crate) use log::logged;
-pub(crate) use ports::{FakeKeyring, Keys, ManualClock, OrderedBrowser, OrderedEntropy};
+pub(crate) use ports::{FakeKeyring, Keys, ManualClock, OrderedBrowser, OrderedEntropy, OrderedLoopback};
 pub(crate) use search::{Search, forms};
-pub(crate) use sign_in::{changed, host_of, id_of, query_of};
+pub(crate) use sign_in::{beginning, changed, host_of, id_of, query_of};
 pub(crate) use strangers::Stranger;
+pub(crate) use visits::visit;
 
 use running::Running;
 
@@ -40,6 +42,7 @@ pub(crate) struct World {
     pub(crate) keyring: Arc<FakeKeyring>,
     pub(crate) browser: Arc<OrderedBrowser>,
     pub(crate) entropy: Arc<OrderedEntropy>,
+    pub(crate) loopback: Arc<OrderedLoopback>,
     /// What the person sits at: its cookies outlive the agent.
     pub(crate) person: Browser,
     /// Every line that any client was sent, but for answers with an authorize URL in them.
@@ -72,6 +75,7 @@ impl World {
             keyring: Arc::default(),
             browser: Arc::default(),
             entropy: Arc::default(),
+            loopback: Arc::default(),
             person: Browser::new(),
             heard: Arc::default(),
             folder: tempfile::tempdir().unwrap(),

@@ -5,10 +5,10 @@ use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
 
 use async_trait::async_trait;
 use fediaccounts_core::{
-    Browser, BrowserError, Clock, DatabaseKey, Entropy, EntropyError, Keyring, KeyringError, KeyringStatus,
-    LinkHandler, Scheme, Timestamp,
+    Browser, BrowserError, Clock, Context, DatabaseKey, Entropy, EntropyError, Keyring, KeyringError,
+    KeyringStatus, LinkHandler, Loopback, LoopbackError, LoopbackListener, Scheme, Timestamp,
 };
-use fediaccounts_platform::OsEntropy;
+use fediaccounts_platform::{OsEntropy, SystemLoopback};
 use tokio::sync::Notify;
 use url::Url;
 
@@ -239,5 +239,29 @@ impl Entropy for OrderedEntropy {
         OsEntropy.fill(bytes)?;
         self.given.lock().unwrap().push(bytes.to_vec());
         Ok(())
+    }
+}
+
+/// The real local addresses, which can be closed to us.
+#[derive(Default)]
+pub(crate) struct OrderedLoopback(AtomicBool);
+
+impl OrderedLoopback {
+    pub(crate) fn fail(&self, fails: bool) {
+        self.0.store(fails, Ordering::SeqCst);
+    }
+}
+
+#[async_trait]
+impl Loopback for OrderedLoopback {
+    async fn listen(
+        &self,
+        context: &Context,
+        port: Option<u16>,
+    ) -> Result<Box<dyn LoopbackListener>, LoopbackError> {
+        if self.0.load(Ordering::SeqCst) {
+            return Err(LoopbackError::Unavailable);
+        }
+        SystemLoopback.listen(context, port).await
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use fediaccounts_broker::{About, Broker, Caller, Ports, serve};
 use fediaccounts_core::Scheme;
 use fediaccounts_dialects::Registry;
-use fediaccounts_platform::{Http, SystemLoopback, WebPictures};
+use fediaccounts_platform::{Http, WebPictures};
 use fediaccounts_protocol::manage::Snapshot;
 use tokio::runtime::{Builder, Runtime};
 
@@ -28,7 +28,7 @@ impl Running {
             entropy: world.entropy.clone(),
             browser: world.browser.clone(),
             keyring: world.keyring.clone(),
-            loopback: Arc::new(SystemLoopback),
+            loopback: world.loopback.clone(),
             pictures: Arc::new(WebPictures),
             dialects: Arc::new(Registry::new(Arc::new(Http::new().unwrap()))),
         };

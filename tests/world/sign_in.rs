@@ -5,39 +5,56 @@ use std::collections::HashMap;
 use fediaccounts_practice::User;
 use fediaccounts_protocol::Failure;
 use fediaccounts_protocol::manage::{
-    Access, Account, Check, SignIn, SignInBegin, SignInComplete, SignInStep, SignOut, SignedOut,
+    Access, Account, Check, SignIn, SignInAnotherWay, SignInBegin, SignInCancel, SignInComplete, SignInPaste,
+    SignInStep, SignOut, SignedOut, Typed, WayBack,
 };
 use url::Url;
 
 use super::World;
 
+/// What is asked for where nothing special is.
+pub(crate) fn beginning(text: &str) -> SignInBegin {
+    SignInBegin {
+        text: text.to_owned(),
+        access: Access::Everyday,
+        account: None,
+        open_browser: true,
+        way: None,
+        accept_look_alike: false,
+    }
+}
+
 impl World {
     /// Begins a sign-in at an address, and has the browser opened.
     pub(crate) async fn begin(&self, text: &str) -> Result<SignIn, Failure> {
-        let text = text.to_owned();
-        let request = SignInBegin {
-            text,
-            access: Access::Everyday,
-            account: None,
-            open_browser: true,
-            way: None,
-            accept_look_alike: false,
-        };
-        self.ask(request).await.map(|begun| begun.sign_in)
+        self.ask(beginning(text)).await.map(|begun| begun.sign_in)
     }
 
     /// Begins to sign an account in again.
     pub(crate) async fn begin_again(&self, account: &Account) -> Result<SignIn, Failure> {
-        let account = Some(account.id.clone());
-        let request = SignInBegin {
-            text: String::new(),
-            access: Access::Everyday,
-            account,
-            open_browser: true,
-            way: None,
-            accept_look_alike: false,
-        };
+        let request = SignInBegin { account: Some(account.id.clone()), ..beginning("") };
         self.ask(request).await.map(|begun| begun.sign_in)
+    }
+
+    /// Begins a sign-in at the practice server that comes back by that way.
+    pub(crate) async fn begin_by(&self, way: WayBack) -> Result<SignIn, Failure> {
+        let request = SignInBegin { way: Some(way), ..beginning(&self.server.host()) };
+        self.ask(request).await.map(|begun| begun.sign_in)
+    }
+
+    /// Begins a sign-in once more, with another way back.
+    pub(crate) async fn another_way(&self, id: &str, way: WayBack) -> Result<SignIn, Failure> {
+        let request = SignInAnotherWay { id: id.to_owned(), way, open_browser: true };
+        self.ask(request).await.map(|begun| begun.sign_in)
+    }
+
+    /// Pastes something into a sign-in.
+    pub(crate) async fn paste(&self, id: &str, text: &str) -> Result<SignIn, Failure> {
+        self.ask(SignInPaste { id: id.to_owned(), text: Typed(text.to_owned()) }).await
+    }
+
+    pub(crate) async fn cancel(&self, id: &str) {
+        self.ask(SignInCancel { id: id.to_owned() }).await.unwrap();
     }
 
     /// Approves the page that was opened last; gives the redirect.
@@ -68,6 +85,17 @@ impl World {
         let is_settled =
             |step: &SignInStep| !matches!(step, SignInStep::Waiting { .. } | SignInStep::Exchanging);
         let found = |sign_in: &&SignIn| sign_in.id == id && is_settled(&sign_in.step);
+        let shown = self.until(|shown| shown.sign_ins.iter().any(|sign_in| found(&sign_in))).await;
+        shown.sign_ins.iter().find(found).expect("it was just there").step.clone()
+    }
+
+    /// The same, once it can no longer go on.
+    pub(crate) async fn settled_for_good(&self, id: &str) -> SignInStep {
+        let goes_on = |step: &SignInStep| {
+            use SignInStep::{Exchanging, Failed, Waiting};
+            matches!(step, Waiting { .. } | Exchanging | Failed { pending: true, .. })
+        };
+        let found = |sign_in: &&SignIn| sign_in.id == id && !goes_on(&sign_in.step);
         let shown = self.until(|shown| shown.sign_ins.iter().any(|sign_in| found(&sign_in))).await;
         shown.sign_ins.iter().find(found).expect("it was just there").step.clone()
     }

@@ -1,19 +1,14 @@
 //! The beginning of a sign-in: from what was typed to the browser.
 
-use fediaccounts_core::{
-    Address, CodeVerifier, Context, Expected, Instance, LinkHandler, Origin, PendingSignIn, RedirectUri,
-    RegistrationRequest, Scheme, State,
-};
-use fediaccounts_protocol::manage::{AddressRead, Preview, SignIn, SignInBegin, Snapshot};
+use fediaccounts_core::{Address, Expected, Instance, Origin, PendingSignIn, Scheme};
+use fediaccounts_protocol::manage::{AddressRead, Preview, SignIn, SignInAnotherWay, SignInBegin, Snapshot};
 use fediaccounts_protocol::{Code, Failure};
 
 use crate::accounts::AccountsHandle;
 use crate::failures::Explain;
+use crate::registering::{Plan, Registering};
 use crate::sign_ins::SignInsHandle;
-use crate::{Ports, views};
-
-/// What people see on the server's page, and in its list of apps.
-const CLIENT_NAME: &str = "FediAccounts";
+use crate::{Ports, look_alikes, views, way_back};
 
 /// Reads what is being typed; asks nobody.
 pub(crate) fn read_address(text: &str) -> Result<AddressRead, Failure> {
@@ -39,14 +34,12 @@ pub(crate) async fn preview(ports: &Ports, shown: &Snapshot, text: &str) -> Resu
 /// Registers a client of its own for this sign-in, stores it, and opens the browser.
 pub(crate) async fn begin(
     ports: &Ports,
+    shown: &Snapshot,
     accounts: &AccountsHandle,
     sign_ins: &SignInsHandle,
     scheme: Scheme,
     request: SignInBegin,
 ) -> Result<SignIn, Failure> {
-    if request.open_browser {
-        check_way_back(ports, scheme).await?;
-    }
     let (address, expected) = match &request.account {
         None => {
             let address = parse(&request.text)?;
@@ -59,70 +52,70 @@ pub(crate) async fn begin(
             (Address { origin, user: None }, Expected::Account(id))
         }
     };
+    let access = views::access(request.access)?;
+    sign_ins.room().await?;
+    let chosen = way_back::choose(ports, scheme, request.way, request.open_browser).await?;
     let instance = resolve(ports, &address).await?;
     check_origin(&address.origin, &instance.origin, request.account.is_some())?;
-    let pending = register(ports, instance, views::access(request.access), expected, scheme).await?;
-    let sign_in = sign_ins.insert(pending).await?;
-    if request.open_browser {
-        let opened = open(ports, sign_ins, &sign_in.id).await;
-        if let Err(failure) = opened {
-            sign_ins.cancel(&sign_in.id).await?;
-            return Err(failure);
-        }
+    if request.account.is_none() && !request.accept_look_alike {
+        check_look_alike(&instance.origin, shown)?;
+    }
+    let scope = ports.dialect(&instance.dialect)?.scope(&access, &instance);
+    let open_browser = request.open_browser;
+    let plan = Plan { instance, scope, expected, restarted: false, open_browser };
+    let begun = Registering { ports, scheme, spares: Some(sign_ins) }.begin(plan, chosen).await?;
+    let sign_in = sign_ins.insert(begun).await?;
+    opened(ports, sign_ins, sign_in, open_browser).await
+}
+
+/// Begins one that did not come back once more, with another way back.
+pub(crate) async fn another_way(
+    ports: &Ports,
+    sign_ins: &SignInsHandle,
+    scheme: Scheme,
+    request: SignInAnotherWay,
+) -> Result<SignIn, Failure> {
+    let SignInAnotherWay { id, way, open_browser } = request;
+    let former = sign_ins.waiting(&id).await?;
+    let chosen = way_back::choose(ports, scheme, Some(way), open_browser).await?;
+    let PendingSignIn { instance, registration, expected, restarted, .. } = former;
+    let plan = Plan { instance, scope: registration.scope, expected, restarted, open_browser };
+    let begun = Registering { ports, scheme, spares: Some(sign_ins) }.begin(plan, chosen).await?;
+    let sign_in = sign_ins.replace(&id, begun).await?;
+    opened(ports, sign_ins, sign_in, open_browser).await
+}
+
+/// One whose page cannot be opened is of no use.
+async fn opened(
+    ports: &Ports,
+    sign_ins: &SignInsHandle,
+    sign_in: SignIn,
+    open_browser: bool,
+) -> Result<SignIn, Failure> {
+    if open_browser && let Err(failure) = open(ports, sign_ins, &sign_in.id).await {
+        sign_ins.cancel(&sign_in.id).await?;
+        return Err(failure);
     }
     Ok(sign_in)
 }
 
-/// A browser that cannot bring the redirect back is not opened, and no registration is spent on it.
-async fn check_way_back(ports: &Ports, scheme: Scheme) -> Result<(), Failure> {
-    match ports.browser.link_handler(scheme).await {
-        LinkHandler::Ours | LinkHandler::Unknown => Ok(()),
-        LinkHandler::Other(name) => Err(Failure::new(Code::SchemeTaken).detail(name)),
-        LinkHandler::Nobody => Err(Failure::new(Code::SchemeMissing)),
-    }
-}
-
 /// Opens the page of a sign-in.
 pub(crate) async fn open(ports: &Ports, sign_ins: &SignInsHandle, id: &str) -> Result<(), Failure> {
-    let link = sign_ins.link(id).await?;
-    ports.browser.open(&link).await.map_err(|error| error.explain())
+    let page = sign_ins.page(id).await?;
+    ports.browser.open(&page).await.map_err(|error| error.explain())
+}
+
+/// A server that looks like a known one is begun with by those who know that alone.
+fn check_look_alike(origin: &Origin, shown: &Snapshot) -> Result<(), Failure> {
+    match look_alikes::of(origin, shown) {
+        Some(known) => Err(Failure::new(Code::LooksAlike).detail(known)),
+        None => Ok(()),
+    }
 }
 
 /// An account that is here stays where it is: its server cannot send it elsewhere.
 fn check_origin(asked: &Origin, found: &Origin, again: bool) -> Result<(), Failure> {
     if again && asked != found { Err(Failure::new(Code::ForeignEndpoint)) } else { Ok(()) }
-}
-
-async fn register(
-    ports: &Ports,
-    instance: Instance,
-    access: fediaccounts_core::Access,
-    expected: Expected,
-    scheme: Scheme,
-) -> Result<PendingSignIn, Failure> {
-    let internal = |error: fediaccounts_core::EntropyError| error.explain();
-    let context = Context::random(&*ports.entropy).map_err(internal)?;
-    let state = State::random(&*ports.entropy).map_err(internal)?;
-    let verifier = CodeVerifier::random(&*ports.entropy).map_err(internal)?;
-    let dialect = ports.dialect(&instance.dialect)?;
-    let request = RegistrationRequest {
-        client_name: CLIENT_NAME.to_owned(),
-        redirect_uri: RedirectUri::Scheme { scheme, context: context.clone() },
-        scope: dialect.scope(&access, &instance),
-    };
-    let registration =
-        dialect.register(&instance, &request, ports.now()).await.map_err(|error| error.explain())?;
-    Ok(PendingSignIn {
-        context,
-        instance,
-        registration,
-        state,
-        verifier,
-        expected,
-        begun_at: ports.now(),
-        restarted: false,
-        received: None,
-    })
 }
 
 fn parse(text: &str) -> Result<Address, Failure> {

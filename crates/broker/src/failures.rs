@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use fediaccounts_core::{
-    AddressError, BrowserError, DiscoveryError, EntropyError, IdentifyError, MismatchError, NetError,
-    RedirectError, RegistrationError, TokenError,
+    AddressError, BrowserError, DiscoveryError, EntropyError, IdentifyError, LoopbackError, MismatchError,
+    NetError, PastedError, RedirectError, RegistrationError, TokenError,
 };
 use fediaccounts_protocol::{Code, Failure, Remedy};
 use fediaccounts_store::StoreError;
@@ -120,6 +120,21 @@ impl Explain for IdentifyError {
 impl Explain for RedirectError {
     fn explain(&self) -> Failure {
         Failure::new(Code::BadRedirectUrl).detail(self.to_string())
+    }
+}
+
+impl Explain for PastedError {
+    fn explain(&self) -> Failure {
+        match self {
+            Self::NoCode => Failure::new(Code::BadCode),
+            Self::NoRedirect(error) => error.explain(),
+        }
+    }
+}
+
+impl Explain for LoopbackError {
+    fn explain(&self) -> Failure {
+        Failure::new(Code::LoopbackFailed).detail(self.to_string())
     }
 }
 

@@ -1,8 +1,10 @@
 //! The one place that answers a peer: what may be asked, and by whom.
 
+use fediaccounts_core::Secret;
 use fediaccounts_protocol::manage::{
-    Check, GetPreview, GetSnapshot, Raise, Raised, ReadAddress, Remove, SignInBegin, SignInBegun,
-    SignInCancel, SignInComplete, SignInKeep, SignInLink, SignInOpen, SignOut, SignOutAll, Status, Watch,
+    Check, GetPreview, GetSnapshot, Raise, Raised, ReadAddress, Remove, SignInAnotherWay, SignInBegin,
+    SignInBegun, SignInCancel, SignInComplete, SignInKeep, SignInLink, SignInOpen, SignInPaste, SignOut,
+    SignOutAll, Status, Watch,
 };
 use fediaccounts_protocol::{Code, Failure, Method, Request, manage};
 use serde_json::Value;
@@ -38,9 +40,9 @@ async fn sign_in(broker: &Broker, request: &Request) -> Result<Value, Failure> {
     let (ports, sign_ins) = (&broker.ports, &running.sign_ins);
     match request.method.as_str() {
         SignInBegin::NAME => {
-            let asked = request.params::<SignInBegin>()?;
+            let (asked, shown) = (request.params::<SignInBegin>()?, broker.snapshots().borrow().clone());
             let sign_in =
-                begin::begin(ports, &running.accounts, sign_ins, broker.about.scheme, asked).await?;
+                begin::begin(ports, &shown, &running.accounts, sign_ins, broker.about.scheme, asked).await?;
             value::<SignInBegin>(SignInBegun { sign_in })
         }
         SignInOpen::NAME => {
@@ -53,6 +55,15 @@ async fn sign_in(broker: &Broker, request: &Request) -> Result<Value, Failure> {
         }
         SignInComplete::NAME => {
             value::<SignInComplete>(sign_ins.complete(request.params::<SignInComplete>()?.redirect).await?)
+        }
+        SignInPaste::NAME => {
+            let SignInPaste { id, text } = request.params::<SignInPaste>()?;
+            value::<SignInPaste>(sign_ins.paste(id, Secret::new(text.0)).await?)
+        }
+        SignInAnotherWay::NAME => {
+            let asked = request.params::<SignInAnotherWay>()?;
+            let sign_in = begin::another_way(ports, sign_ins, broker.about.scheme, asked).await?;
+            value::<SignInAnotherWay>(SignInBegun { sign_in })
         }
         SignInKeep::NAME => value::<SignInKeep>(sign_ins.keep(&request.params::<SignInKeep>()?.id).await?),
         SignInCancel::NAME => {

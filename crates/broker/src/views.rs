@@ -1,18 +1,35 @@
 //! Domain values as they are shown on the wire. This is where tokens stay behind.
 
 use fediaccounts_core::{
-    Access, Account, Instance, PendingSignIn, SessionState, SignInReason, Timestamp, TokenSet, WayBack,
+    Access, Account, Handle, Instance, PendingSignIn, Scope, SessionState, SignInReason, Timestamp, TokenSet,
+    WayBack,
 };
-use fediaccounts_protocol::manage;
+use fediaccounts_protocol::{Code, Failure, manage};
 
 use crate::accounts::Standing;
 
-pub(crate) fn access(access: manage::Access) -> Access {
-    match access {
+/// What is asked for; nothing at all is not to be had.
+pub(crate) fn access(access: manage::Access) -> Result<Access, Failure> {
+    Ok(match access {
         manage::Access::ReadOnly => Access::ReadOnly,
         manage::Access::Everyday => Access::Everyday,
         manage::Access::Everything => Access::Everything,
-        manage::Access::Custom { scopes } => Access::Custom(scopes.into_iter().collect()),
+        manage::Access::Custom { scopes } => {
+            // One that was written with a space in it is two.
+            let scope = Scope::parse(&scopes.join(" "));
+            if scope.is_empty() {
+                return Err(Failure::new(Code::BadRequest));
+            }
+            Access::Custom(scope)
+        }
+    })
+}
+
+pub(crate) fn way_asked(way: manage::WayBack) -> WayBack {
+    match way {
+        manage::WayBack::Scheme => WayBack::Scheme,
+        manage::WayBack::Loopback => WayBack::Loopback,
+        manage::WayBack::Code => WayBack::Code,
     }
 }
 
@@ -56,12 +73,17 @@ fn software_name(name: &str) -> String {
         .map_or_else(|| name.to_owned(), |known| (*known).to_owned())
 }
 
-pub(crate) fn account(account: &Account, own: Option<&TokenSet>, standing: Standing) -> manage::Account {
+pub(crate) fn account(
+    account: &Account,
+    instance: Option<&Instance>,
+    own: Option<&TokenSet>,
+    standing: Standing,
+) -> manage::Account {
     manage::Account {
         id: account.id.to_string(),
         handle: account.handle.to_string(),
         display_name: account.display_name.clone(),
-        claims: None,
+        claims: instance.and_then(|instance| claims(account, instance)),
         picture: None,
         origin: account.origin.to_string(),
         state: state(&account.state, standing),
@@ -71,6 +93,14 @@ pub(crate) fn account(account: &Account, own: Option<&TokenSet>, standing: Stand
         issued_at: own.map(|tokens| tokens.issued_at.seconds()),
         expires_at: own.and_then(|tokens| tokens.expires_at).map(Timestamp::seconds),
     }
+}
+
+/// The handle that the server says the account has, where it is not the one that is shown: nothing
+/// proved it.
+fn claims(account: &Account, instance: &Instance) -> Option<String> {
+    let host = instance.account_domain.clone();
+    let claimed = Handle { user: account.handle.user.clone(), host };
+    (claimed != account.handle).then(|| claimed.to_string())
 }
 
 fn state(state: &SessionState, standing: Standing) -> manage::State {
@@ -98,12 +128,16 @@ fn reason(reason: SignInReason) -> manage::SignInReason {
     }
 }
 
-pub(crate) fn sign_in(pending: &PendingSignIn, step: manage::SignInStep) -> manage::SignIn {
+pub(crate) fn sign_in(
+    pending: &PendingSignIn,
+    because: Option<Failure>,
+    step: manage::SignInStep,
+) -> manage::SignIn {
     manage::SignIn {
         id: pending.context.as_str().to_owned(),
         host: pending.instance.origin.authority(),
         way: way(pending.registration.redirect_uri.way_back()),
-        because: None,
+        because,
         step,
     }
 }

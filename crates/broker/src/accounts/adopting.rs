@@ -49,7 +49,8 @@ impl Accounts {
     fn account_for(&self, here: Option<AccountId>, adopted: &Adopted) -> Result<Account, Failure> {
         let now = self.ports.now();
         if let Some(entry) = here.and_then(|id| self.entries.get(&id)) {
-            let account = entry.account.clone().renamed(&adopted.identity);
+            let mut account = entry.account.clone().renamed(&adopted.identity);
+            account.handle.host.clone_from(&adopted.host);
             let state = account.state.clone().signed_in().map_err(|_| Failure::new(Code::SigningOut))?;
             return Ok(Account { state: state.seen(&adopted.identity), checked_at: Some(now), ..account });
         }
@@ -58,7 +59,7 @@ impl Accounts {
             id: AccountId::random(&*self.ports.entropy).map_err(|error| error.explain())?,
             origin: adopted.instance.origin.clone(),
             subject: identity.subject.clone(),
-            handle: Handle { user: identity.username.clone(), host: adopted.instance.account_domain.clone() },
+            handle: Handle { user: identity.username.clone(), host: adopted.host.clone() },
             display_name: identity.display_name.clone(),
             avatar: identity.avatar.clone(),
             state: SessionState::Active.seen(identity),

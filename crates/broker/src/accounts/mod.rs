@@ -70,6 +70,8 @@ pub(crate) struct Adopted {
     pub(crate) registration: ClientRegistration,
     pub(crate) tokens: TokenSet,
     pub(crate) identity: Identity,
+    /// The domain of its handle.
+    pub(crate) host: String,
     pub(crate) context: Context,
     /// The orphan that the token was until now.
     pub(crate) owed: Option<i64>,

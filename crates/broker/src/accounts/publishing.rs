@@ -54,6 +54,7 @@ impl Accounts {
     pub(super) fn view(&self, id: &AccountId) -> Option<manage::Account> {
         let entry = self.entries.get(id)?;
         let own = entry.own().map(|held| &held.tokens);
-        Some(views::account(&entry.account, own, self.rounds.standing(id, &entry.account.origin)))
+        let instance = self.instances.get(&entry.account.origin);
+        Some(views::account(&entry.account, instance, own, self.rounds.standing(id, &entry.account.origin)))
     }
 }

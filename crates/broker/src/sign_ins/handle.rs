@@ -1,10 +1,11 @@
-use fediaccounts_core::{Origin, PendingSignIn};
+use fediaccounts_core::{ClientRegistration, Origin, PendingSignIn, Scope, Secret, WayBack};
 use fediaccounts_protocol::{Failure, manage};
 use tokio::sync::mpsc;
 use url::Url;
 
 use super::Command;
 use crate::mailbox::ask;
+use crate::registering::Begun;
 
 /// The way to the owner.
 #[derive(Clone)]
@@ -13,23 +14,61 @@ pub(crate) struct SignInsHandle {
 }
 
 impl SignInsHandle {
-    /// Stores a sign-in; only then may the browser be opened.
-    pub(crate) async fn insert(&self, pending: PendingSignIn) -> Result<manage::SignIn, Failure> {
-        ask(&self.sender, |reply| Command::Insert(Box::new(pending), reply)).await?
+    /// Whether one more may begin: asked before a registration is spent on it.
+    pub(crate) async fn room(&self) -> Result<(), Failure> {
+        ask(&self.sender, Command::Room).await?
     }
 
-    /// The page to open.
+    /// A registration that was made and never used. It is the caller's from now on.
+    pub(crate) async fn spare(
+        &self,
+        origin: Origin,
+        scope: Scope,
+        way: WayBack,
+    ) -> Result<Option<ClientRegistration>, Failure> {
+        ask(&self.sender, |reply| Command::Spare { origin, scope, way, reply }).await
+    }
+
+    /// Stores a sign-in; only then may the browser be opened.
+    pub(crate) async fn insert(&self, begun: Begun) -> Result<manage::SignIn, Failure> {
+        ask(&self.sender, |reply| Command::Insert(Box::new(begun), reply)).await?
+    }
+
+    /// The same in the place of one whose redirect did not come.
+    pub(crate) async fn replace(&self, id: &str, begun: Begun) -> Result<manage::SignIn, Failure> {
+        let id = id.to_owned();
+        ask(&self.sender, |reply| Command::Replace(id, Box::new(begun), reply)).await?
+    }
+
+    /// A sign-in whose redirect may still come.
+    pub(crate) async fn waiting(&self, id: &str) -> Result<PendingSignIn, Failure> {
+        let id = id.to_owned();
+        ask(&self.sender, |reply| Command::Waiting(id, reply)).await?
+    }
+
+    /// The page, to be opened in the browser.
+    pub(crate) async fn page(&self, id: &str) -> Result<Url, Failure> {
+        let id = id.to_owned();
+        ask(&self.sender, |reply| Command::Link(id, true, reply)).await?
+    }
+
+    /// The page, to be shown to the person.
     pub(crate) async fn link(&self, id: &str) -> Result<Url, Failure> {
         let id = id.to_owned();
-        ask(&self.sender, |reply| Command::Link(id, reply)).await?
+        ask(&self.sender, |reply| Command::Link(id, false, reply)).await?
     }
 
     /// Takes a redirect. The answer comes as soon as it is known to fit; how it ends is shown.
     pub(crate) async fn complete(&self, redirect: String) -> Result<manage::SignIn, Failure> {
-        ask(&self.sender, |reply| Command::Complete(redirect, reply)).await?
+        ask(&self.sender, |reply| Command::Complete(Secret::new(redirect), reply)).await?
     }
 
-    /// Keeps the account that came back instead of the one asked for.
+    /// Takes what a person copied by hand, for this very sign-in.
+    pub(crate) async fn paste(&self, id: String, text: Secret) -> Result<manage::SignIn, Failure> {
+        ask(&self.sender, |reply| Command::Paste(id, text, reply)).await?
+    }
+
+    /// Keeps the account that came back instead of the one asked for, or with more than was asked for.
     pub(crate) async fn keep(&self, id: &str) -> Result<manage::SignIn, Failure> {
         let id = id.to_owned();
         ask(&self.sender, |reply| Command::Keep(id, reply)).await?

@@ -1,10 +1,21 @@
 //! The owner of sign-ins under way, from the browser's opening to the account.
 
 mod actor;
+mod beginning;
+mod choosing;
+mod ending;
 mod handle;
+mod listening;
+mod redirecting;
+mod renewing;
+mod scopes;
 mod settle;
+mod spares;
+mod under_way;
 
-use fediaccounts_core::{Context, Identity, Origin, PendingSignIn, TokenSet};
+use fediaccounts_core::{
+    ClientRegistration, Context, Identity, Origin, PendingSignIn, Scope, Secret, TokenSet, WayBack,
+};
 use fediaccounts_protocol::{Failure, manage};
 use fediaccounts_store::Orphan;
 use tokio::sync::oneshot;
@@ -13,25 +24,49 @@ use url::Url;
 pub(crate) use actor::SignIns;
 pub(crate) use handle::SignInsHandle;
 
+use crate::registering::Begun;
+
 /// Everything that can be asked of the owner.
 enum Command {
-    Insert(Box<PendingSignIn>, oneshot::Sender<Result<manage::SignIn, Failure>>),
-    Link(String, oneshot::Sender<Result<Url, Failure>>),
-    Complete(String, oneshot::Sender<Result<manage::SignIn, Failure>>),
+    Room(oneshot::Sender<Result<(), Failure>>),
+    Spare {
+        origin: Origin,
+        scope: Scope,
+        way: WayBack,
+        reply: oneshot::Sender<Option<ClientRegistration>>,
+    },
+    Insert(Box<Begun>, oneshot::Sender<Result<manage::SignIn, Failure>>),
+    Replace(String, Box<Begun>, oneshot::Sender<Result<manage::SignIn, Failure>>),
+    Waiting(String, oneshot::Sender<Result<PendingSignIn, Failure>>),
+    /// With whether the browser is to be opened.
+    Link(String, bool, oneshot::Sender<Result<Url, Failure>>),
+    Complete(Secret, oneshot::Sender<Result<manage::SignIn, Failure>>),
+    Paste(String, Secret, oneshot::Sender<Result<manage::SignIn, Failure>>),
     Keep(String, oneshot::Sender<Result<manage::SignIn, Failure>>),
     Cancel(String, oneshot::Sender<Result<(), Failure>>),
     /// Those of one server, or all.
     CancelAll(Option<Origin>, oneshot::Sender<()>),
+    /// A browser came to a local address: with the whole URL.
+    Returned(Secret),
+    /// A local address listens no more.
+    Deaf(Context),
     Settled(Context, Settled),
+    Renewed(Context, Result<Box<Begun>, Failure>),
+    /// Under which domain the account that waits for a choice is shown.
+    Placed(Context, String),
     Expired(Context),
 }
 
 /// How an exchange ended.
 enum Settled {
     /// It is over.
-    Step(manage::SignInStep),
-    /// A token came, and whom it speaks for is known; with a step if that is not who was asked for.
-    Received { pending: Box<PendingSignIn>, received: Box<Received>, other: Option<manage::SignInStep> },
+    Failed(Failure),
+    /// The code that was pasted is none of this sign-in's; another one may be pasted.
+    WrongCode(Failure),
+    /// The server no longer knows the registration.
+    Lost,
+    /// A token came, and whom it speaks for is known.
+    Received(Box<Received>),
 }
 
 /// A token that belongs to nobody yet. It is stored as an orphan until it does, so that whatever ends
@@ -39,5 +74,9 @@ enum Settled {
 struct Received {
     tokens: TokenSet,
     identity: Identity,
+    /// The domain of its handle.
+    host: String,
     owed: Orphan,
+    /// What the person is asked first, if not everything is as it was wished.
+    choice: Option<manage::SignInStep>,
 }

@@ -1,0 +1,56 @@
+//! Registrations that were made and never used. Servers take few of them: five in ten minutes.
+
+use fediaccounts_core::{ClientRegistration, Context, Origin, PendingSignIn, Scope, Timestamp, WayBack};
+
+/// As many as there can be sign-ins.
+const MOST: usize = 64;
+
+/// Those whose authorization never came back, in memory alone.
+#[derive(Default)]
+pub(super) struct Spares(Vec<(Origin, ClientRegistration)>);
+
+impl Spares {
+    /// Keeps the registration of a sign-in that ended without an answer.
+    pub(super) fn put(&mut self, pending: &PendingSignIn) {
+        if self.0.len() == MOST {
+            self.0.remove(0);
+        }
+        self.0.push((pending.instance.origin.clone(), pending.registration.clone()));
+    }
+
+    /// Takes one for the same server, scope and way back. A server was seen to delete those that were
+    /// not used for fifteen minutes.
+    pub(super) fn take(
+        &mut self,
+        origin: &Origin,
+        scope: &Scope,
+        way: WayBack,
+        now: Timestamp,
+    ) -> Option<ClientRegistration> {
+        self.0.retain(|(_, spare)| is_fresh(spare, now));
+        let fits = |(there, spare): &(Origin, ClientRegistration)| {
+            there == origin && spare.scope == *scope && spare.redirect_uri.way_back() == way
+        };
+        let found = self.0.iter().position(fits)?;
+        Some(self.0.remove(found).1)
+    }
+
+    /// A code came to a redirect URI that nobody waited at any more: it has been used after all.
+    pub(super) fn forget(&mut self, context: &Context) {
+        self.0.retain(|(_, spare)| spare.redirect_uri.context() != Some(context));
+    }
+
+    /// A server has forgotten one, so it may have forgotten all.
+    pub(super) fn forget_all_of(&mut self, origin: &Origin) {
+        self.0.retain(|(there, _)| there != origin);
+    }
+}
+
+/// A clock that went back ends it too.
+fn is_fresh(spare: &ClientRegistration, now: Timestamp) -> bool {
+    spare.registered_at <= now && now.since(spare.registered_at) < PendingSignIn::LIFE
+}
+
+#[cfg(test)]
+#[path = "spares_tests.rs"]
+mod tests;

@@ -1,0 +1,40 @@
+//! One sign-in under way.
+
+use fediaccounts_core::PendingSignIn;
+use fediaccounts_protocol::{Failure, manage};
+
+use super::listening::Listening;
+use crate::views;
+
+/// A sign-in with what is only known while the agent runs.
+pub(super) struct UnderWay {
+    pub(super) pending: PendingSignIn,
+    pub(super) step: manage::SignInStep,
+    /// Why its way back is not the first there is.
+    pub(super) because: Option<Failure>,
+    /// Open for as long as its redirect may come.
+    pub(super) listening: Option<Listening>,
+    /// Whether we opened the browser for it.
+    pub(super) opened: bool,
+    /// Whether its registration must not be used again: a code came back on it, or may have.
+    pub(super) spent: bool,
+    /// The domain of the handle of who came back.
+    pub(super) host: String,
+}
+
+impl UnderWay {
+    /// Whether a redirect may still come.
+    pub(super) fn waits(&self) -> bool {
+        use manage::SignInStep::{Failed, Waiting};
+        matches!(self.step, Waiting { .. } | Failed { pending: true, .. })
+    }
+
+    pub(super) fn view(&self) -> manage::SignIn {
+        views::sign_in(&self.pending, self.because.clone(), self.step.clone())
+    }
+
+    /// The same at its end.
+    pub(super) fn ended(&self, step: manage::SignInStep) -> manage::SignIn {
+        views::sign_in(&self.pending, self.because.clone(), step)
+    }
+}
