@@ -19,6 +19,8 @@ mod redirects;
 #[cfg(test)]
 mod refused_beginnings;
 #[cfg(test)]
+mod registrations;
+#[cfg(test)]
 mod secrets;
 #[cfg(test)]
 mod sign_out;
