@@ -46,7 +46,7 @@ fn ports(profile: &Profile) -> anyhow::Result<Ports> {
         browser: Arc::new(SystemBrowser::new()),
         keyring: Arc::new(SystemKeyring::new(&id)),
         loopback: Arc::new(SystemLoopback),
-        pictures: Arc::new(WebPictures),
+        pictures: Arc::new(WebPictures::new(http.clone())),
         dialects: Arc::new(Registry::new(Arc::new(http))),
     })
 }

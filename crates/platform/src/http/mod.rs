@@ -6,7 +6,7 @@ mod failure;
 mod message;
 mod resolver;
 #[cfg(test)]
-mod scripted;
+pub(crate) mod scripted;
 #[cfg(test)]
 mod tests;
 
@@ -16,7 +16,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use fediaccounts_core::{NetError, Origin};
 use fediaccounts_dialects::{Request, Response, Transport};
-use reqwest::header::{ACCEPT, HeaderMap, HeaderValue, LOCATION};
+use reqwest::header::{ACCEPT, HeaderValue, LOCATION};
 use reqwest::redirect::Policy;
 use url::Url;
 
@@ -26,6 +26,8 @@ use self::resolver::PublicNames;
 
 const USER_AGENT: &str = concat!("FediAccounts/", env!("CARGO_PKG_VERSION"));
 const MAX_REDIRECTS: usize = 3;
+const DOCUMENTS: HeaderValue = HeaderValue::from_static("application/json");
+const PICTURES: HeaderValue = HeaderValue::from_static("image/webp, image/png, image/jpeg, image/gif");
 
 /// How long a request may take.
 #[derive(Debug, Clone, Copy)]
@@ -60,10 +62,8 @@ impl Http {
     }
 
     fn over(names: PublicNames, limits: Limits) -> Result<Self, NetError> {
-        let headers = HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static("application/json"))]);
         let client = reqwest::Client::builder()
             .user_agent(USER_AGENT)
-            .default_headers(headers)
             .redirect(Policy::none())
             .referer(false)
             .no_proxy()
@@ -74,12 +74,32 @@ impl Http {
         Ok(Self { client, limits })
     }
 
-    async fn exchange(&self, request: &Request) -> Result<Response, NetError> {
+    /// A GET of pictures, without a token. What the server of `origin` named may be on this computer
+    /// only if that server is.
+    pub(crate) async fn picture(
+        &self,
+        url: &Url,
+        origin: &Origin,
+        limit: usize,
+    ) -> Result<Response, NetError> {
+        if admit(url)?.is_local() && !origin.is_local() {
+            return Err(NetError::Forbidden);
+        }
+        self.send_accepting(&PICTURES, Request { limit, ..Request::get(url.clone()) }).await
+    }
+
+    async fn send_accepting(&self, accept: &HeaderValue, request: Request) -> Result<Response, NetError> {
+        let exchange = self.exchange(accept, &request);
+        tokio::time::timeout(self.limits.total, exchange).await.unwrap_or(Err(NetError::TimedOut))
+    }
+
+    async fn exchange(&self, accept: &HeaderValue, request: &Request) -> Result<Response, NetError> {
         let own = admit(&request.url)?;
         let mut url = request.url.clone();
         let mut left = Vec::new();
         loop {
-            let message = message::build(&url, request.form.as_deref(), request.bearer.as_ref())?;
+            let mut message = message::build(&url, request.form.as_deref(), request.bearer.as_ref())?;
+            message.headers_mut().insert(ACCEPT, accept.clone());
             let answer = self.client.execute(message).await.map_err(|error| failure(&error))?;
             if !redirects(&answer) {
                 let elsewhere = admit(&url)?;
@@ -103,8 +123,7 @@ impl Http {
 #[async_trait]
 impl Transport for Http {
     async fn send(&self, request: Request) -> Result<Response, NetError> {
-        let exchange = self.exchange(&request);
-        tokio::time::timeout(self.limits.total, exchange).await.unwrap_or(Err(NetError::TimedOut))
+        self.send_accepting(&DOCUMENTS, request).await
     }
 }
 

@@ -11,9 +11,11 @@ const TLS: char = '\u{16}';
 
 /// What one connection gets.
 #[derive(Debug, Clone)]
-pub(super) enum Reply {
+pub(crate) enum Reply {
     /// These bytes, then the end.
     Say(String),
+    /// The same with bytes that are no text.
+    Send(Vec<u8>),
     /// These bytes, then more of the second for as long as they are taken.
     Flood(&'static str, &'static str),
     /// These bytes, then nothing, with the connection held open.
@@ -21,15 +23,15 @@ pub(super) enum Reply {
 }
 
 impl Reply {
-    pub(super) fn ok(body: &str) -> Self {
+    pub(crate) fn ok(body: &str) -> Self {
         Self::with("200 OK", "Content-Type: application/json\r\n", body)
     }
 
-    pub(super) fn redirect(status: &str, location: &str) -> Self {
+    pub(crate) fn redirect(status: &str, location: &str) -> Self {
         Self::with(status, &format!("Location: {location}\r\n"), "")
     }
 
-    pub(super) fn with(status: &str, headers: &str, body: &str) -> Self {
+    pub(crate) fn with(status: &str, headers: &str, body: &str) -> Self {
         let length = body.len();
         Self::Say(format!(
             "HTTP/1.1 {status}\r\nContent-Length: {length}\r\nConnection: close\r\n{headers}\r\n{body}"
@@ -38,15 +40,15 @@ impl Reply {
 }
 
 /// The running server; it ends with the test's runtime.
-pub(super) struct Scripted {
+pub(crate) struct Scripted {
     /// Its address, as `http://127.0.0.1:<port>/`.
-    pub(super) url: Url,
+    pub(crate) url: Url,
     seen: Arc<Mutex<Vec<String>>>,
 }
 
 impl Scripted {
     /// Answers each connection by what `script` makes of its request.
-    pub(super) async fn start(script: impl Fn(&str) -> Reply + Send + 'static) -> Self {
+    pub(crate) async fn start(script: impl Fn(&str) -> Reply + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = Url::parse(&format!("http://{}/", listener.local_addr().unwrap())).unwrap();
         let seen = Arc::new(Mutex::new(Vec::new()));
@@ -62,12 +64,12 @@ impl Scripted {
     }
 
     /// The same reply for everybody.
-    pub(super) async fn always(reply: Reply) -> Self {
+    pub(crate) async fn always(reply: Reply) -> Self {
         Self::start(move |_| reply.clone()).await
     }
 
     /// The requests that came, as text.
-    pub(super) fn seen(&self) -> Vec<String> {
+    pub(crate) fn seen(&self) -> Vec<String> {
         self.seen.lock().unwrap().clone()
     }
 }
@@ -95,6 +97,7 @@ fn is_whole(text: &str) -> bool {
 async fn answer(mut stream: TcpStream, reply: Reply) -> std::io::Result<()> {
     match reply {
         Reply::Say(text) => stream.write_all(text.as_bytes()).await,
+        Reply::Send(bytes) => stream.write_all(&bytes).await,
         Reply::Flood(head, more) => {
             stream.write_all(head.as_bytes()).await?;
             loop {
