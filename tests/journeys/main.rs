@@ -15,6 +15,8 @@ mod locked;
 #[cfg(test)]
 mod pasted;
 #[cfg(test)]
+mod pictures;
+#[cfg(test)]
 mod redirects;
 #[cfg(test)]
 mod refused_beginnings;

@@ -24,7 +24,9 @@ use tempfile::TempDir;
 
 pub(crate) use client::{Client, Wire};
 pub(crate) use log::logged;
-pub(crate) use ports::{FakeKeyring, Keys, ManualClock, OrderedBrowser, OrderedEntropy, OrderedLoopback};
+pub(crate) use ports::{
+    FakeKeyring, Keys, ManualClock, OrderedBrowser, OrderedEntropy, OrderedLoopback, OrderedPictures,
+};
 pub(crate) use search::{Search, forms};
 pub(crate) use sign_in::{beginning, changed, host_of, id_of, query_of};
 pub(crate) use strangers::Stranger;
@@ -43,6 +45,7 @@ pub(crate) struct World {
     pub(crate) browser: Arc<OrderedBrowser>,
     pub(crate) entropy: Arc<OrderedEntropy>,
     pub(crate) loopback: Arc<OrderedLoopback>,
+    pub(crate) pictures: Arc<OrderedPictures>,
     /// What the person sits at: its cookies outlive the agent.
     pub(crate) person: Browser,
     /// Every line that any client was sent, but for answers with an authorize URL in them.
@@ -76,6 +79,7 @@ impl World {
             browser: Arc::default(),
             entropy: Arc::default(),
             loopback: Arc::default(),
+            pictures: Arc::default(),
             person: Browser::new(),
             heard: Arc::default(),
             folder: tempfile::tempdir().unwrap(),

@@ -1,14 +1,15 @@
 //! The fakes behind the broker's ports.
 
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
+use std::sync::{Mutex, OnceLock};
 
 use async_trait::async_trait;
 use fediaccounts_core::{
     Browser, BrowserError, Clock, Context, DatabaseKey, Entropy, EntropyError, Keyring, KeyringError,
-    KeyringStatus, LinkHandler, Loopback, LoopbackError, LoopbackListener, Scheme, Timestamp,
+    KeyringStatus, LinkHandler, Loopback, LoopbackError, LoopbackListener, Origin, Picture, PictureError,
+    Pictures, Scheme, Timestamp,
 };
-use fediaccounts_platform::{OsEntropy, SystemLoopback};
+use fediaccounts_platform::{Http, OsEntropy, SystemLoopback, WebPictures};
 use tokio::sync::Notify;
 use url::Url;
 
@@ -263,5 +264,26 @@ impl Loopback for OrderedLoopback {
             return Err(LoopbackError::Unavailable);
         }
         SystemLoopback.listen(context, port).await
+    }
+}
+
+/// The real way to pictures, once it is open. Until then there are none, so that journeys about other
+/// things see what they expect and nothing else.
+#[derive(Default)]
+pub(crate) struct OrderedPictures(OnceLock<WebPictures>);
+
+impl OrderedPictures {
+    pub(crate) fn open(&self) {
+        let _ = self.0.set(WebPictures::new(Http::new().unwrap()));
+    }
+}
+
+#[async_trait]
+impl Pictures for OrderedPictures {
+    async fn fetch(&self, url: &Url, origin: &Origin) -> Result<Picture, PictureError> {
+        match self.0.get() {
+            Some(real) => real.fetch(url, origin).await,
+            None => Err(PictureError::Refused),
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use fediaccounts_broker::{About, Broker, Caller, Ports, serve};
 use fediaccounts_core::Scheme;
 use fediaccounts_dialects::Registry;
-use fediaccounts_platform::{Http, WebPictures};
+use fediaccounts_platform::Http;
 use fediaccounts_protocol::manage::Snapshot;
 use tokio::runtime::{Builder, Runtime};
 
@@ -29,7 +29,7 @@ impl Running {
             browser: world.browser.clone(),
             keyring: world.keyring.clone(),
             loopback: world.loopback.clone(),
-            pictures: Arc::new(WebPictures),
+            pictures: world.pictures.clone(),
             dialects: Arc::new(Registry::new(Arc::new(Http::new().unwrap()))),
         };
         let about = About {

@@ -1,11 +1,14 @@
 //! The beginning of a sign-in: from what was typed to the browser.
 
 use fediaccounts_core::{Address, Expected, Instance, Origin, PendingSignIn, Scheme};
-use fediaccounts_protocol::manage::{AddressRead, Preview, SignIn, SignInAnotherWay, SignInBegin, Snapshot};
+use fediaccounts_protocol::manage::{
+    self, AddressRead, Preview, SignIn, SignInAnotherWay, SignInBegin, Snapshot,
+};
 use fediaccounts_protocol::{Code, Failure};
 
 use crate::accounts::AccountsHandle;
 use crate::failures::Explain;
+use crate::pictures::PicturesHandle;
 use crate::registering::{Plan, Registering};
 use crate::sign_ins::SignInsHandle;
 use crate::{Ports, look_alikes, views, way_back};
@@ -17,13 +20,21 @@ pub(crate) fn read_address(text: &str) -> Result<AddressRead, Failure> {
 }
 
 /// Finds out what stands at an address.
-pub(crate) async fn preview(ports: &Ports, shown: &Snapshot, text: &str) -> Result<Preview, Failure> {
+pub(crate) async fn preview(
+    ports: &Ports,
+    pictures: &PicturesHandle,
+    shown: &Snapshot,
+    text: &str,
+) -> Result<Preview, Failure> {
     let address = parse(text)?;
     let instance = resolve(ports, &address).await?;
     let origin = instance.origin.to_string();
     let here = shown.accounts.iter().filter(|account| account.origin == origin);
     Ok(Preview {
-        instance: views::instance(&instance),
+        instance: manage::Instance {
+            picture: pictures.preview(&instance).await?,
+            ..views::instance(&instance)
+        },
         user: address.user,
         here: here.map(|account| account.handle.clone()).collect(),
         typed: None,

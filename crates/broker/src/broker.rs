@@ -17,6 +17,7 @@ use crate::lanes::Lanes;
 use crate::mailbox::Alarm;
 use crate::opening::{self, LOOK_AGAIN};
 use crate::orphans::Orphans;
+use crate::pictures::{Pictures, PicturesHandle};
 use crate::ports::Surroundings;
 use crate::sign_ins::{SignIns, SignInsHandle};
 use crate::snapshot::Board;
@@ -57,6 +58,7 @@ pub struct Broker {
 pub(crate) struct Running {
     pub(crate) accounts: AccountsHandle,
     pub(crate) sign_ins: SignInsHandle,
+    pub(crate) pictures: PicturesHandle,
     store: Store,
 }
 
@@ -131,10 +133,11 @@ impl Broker {
             board: self.board.clone(),
             lanes,
         };
+        let pictures = Pictures::start(&around);
         let accounts = Accounts::start(around.clone(), alarm(), contents.accounts, contents.instances);
         let sign_ins =
             SignIns::start(around, accounts.clone(), alarm(), self.about.scheme, contents.pending).await;
-        Running { accounts, sign_ins, store }
+        Running { accounts, sign_ins, pictures, store }
     }
 
     /// The owners, or why they cannot be asked.

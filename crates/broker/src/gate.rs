@@ -1,10 +1,12 @@
 //! The one place that answers a peer: what may be asked, and by whom.
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use fediaccounts_core::Secret;
 use fediaccounts_protocol::manage::{
-    Check, GetPreview, GetSnapshot, Raise, Raised, ReadAddress, Remove, SignInAnotherWay, SignInBegin,
-    SignInBegun, SignInCancel, SignInComplete, SignInKeep, SignInLink, SignInOpen, SignInPaste, SignOut,
-    SignOutAll, Status, Watch,
+    Check, GetPicture, GetPreview, GetSnapshot, Picture, Raise, Raised, ReadAddress, Remove,
+    SignInAnotherWay, SignInBegin, SignInBegun, SignInCancel, SignInComplete, SignInKeep, SignInLink,
+    SignInOpen, SignInPaste, SignOut, SignOutAll, Status, Watch,
 };
 use fediaccounts_protocol::{Code, Failure, Method, Request, manage};
 use serde_json::Value;
@@ -89,7 +91,14 @@ async fn account(broker: &Broker, request: &Request) -> Result<Value, Failure> {
         GetPreview::NAME => {
             opened(broker).await?;
             let (text, shown) = (request.params::<GetPreview>()?.text, broker.snapshots().borrow().clone());
-            value::<GetPreview>(begin::preview(&broker.ports, &shown, &text).await?)
+            let pictures = &broker.running()?.pictures;
+            value::<GetPreview>(begin::preview(&broker.ports, pictures, &shown, &text).await?)
+        }
+        GetPicture::NAME => {
+            opened(broker).await?;
+            let owner = request.params::<GetPicture>()?.owner;
+            let png = broker.running()?.pictures.get(owner).await?;
+            value::<GetPicture>(Picture { png: png.map(|png| BASE64_STANDARD.encode(png)) })
         }
         Check::NAME => {
             let accounts = opened(broker).await?;

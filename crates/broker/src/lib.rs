@@ -2,7 +2,8 @@
 //! through the ports of `core`, so whole journeys run in a made-up world in the tests.
 //!
 //! Each mutable thing has one owner, a task: [`accounts`] owns accounts and their token sets,
-//! [`sign_ins`] the sign-ins under way, [`orphans`] the tokens whose revocation is owed.
+//! [`sign_ins`] the sign-ins under way, [`orphans`] the tokens whose revocation is owed, [`pictures`]
+//! what accounts and servers look like.
 
 mod accounts;
 mod begin;
@@ -19,6 +20,7 @@ mod mailbox;
 mod opening;
 mod orphans;
 mod patience;
+mod pictures;
 mod ports;
 mod registering;
 mod revocation;

@@ -1,30 +1,38 @@
 //! Everything there is to show. Each owner writes its own part before it answers, so whoever asks
 //! after an answer sees what the answer said.
 
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use fediaccounts_protocol::manage::{Account, Instance, KeySlots, Lock, SignIn, Snapshot};
 use tokio::sync::watch;
 
 /// Where the owners write.
 #[derive(Clone)]
-pub(crate) struct Board(watch::Sender<Snapshot>);
+pub(crate) struct Board {
+    shown: watch::Sender<Snapshot>,
+    /// The tags of pictures, by owner: another task's part of the rows of accounts and servers.
+    pictures: Arc<Mutex<HashMap<String, String>>>,
+}
 
 impl Board {
     /// One that shows that the agent is starting.
     pub(crate) fn new() -> Self {
         let (revision, lock) = (0, Lock::Starting);
-        Self(watch::Sender::new(Snapshot {
+        let shown = watch::Sender::new(Snapshot {
             revision,
             lock,
             key: KeySlots::default(),
             accounts: vec![],
             instances: vec![],
             sign_ins: vec![],
-        }))
+        });
+        Self { shown, pictures: Arc::default() }
     }
 
     /// Everything, as it changes.
     pub(crate) fn watch(&self) -> watch::Receiver<Snapshot> {
-        self.0.subscribe()
+        self.shown.subscribe()
     }
 
     /// Shows whether accounts can be used, and if not, why.
@@ -35,20 +43,47 @@ impl Board {
     /// Shows all accounts.
     pub(crate) fn show_accounts(&self, mut accounts: Vec<Account>) {
         accounts.sort_by(|a, b| place(a).cmp(&place(b)));
-        self.write(|shown| put(&mut shown.accounts, accounts));
+        self.write(|shown| {
+            self.put_pictures(&mut accounts, []);
+            put(&mut shown.accounts, accounts)
+        });
     }
 
     /// Shows some accounts anew, by their ids; those without a row are gone.
-    pub(crate) fn show_some_accounts(&self, rows: Vec<(String, Option<Account>)>) {
+    pub(crate) fn show_some_accounts(&self, mut rows: Vec<(String, Option<Account>)>) {
         self.write(|shown| {
+            self.put_pictures(rows.iter_mut().filter_map(|(_, row)| row.as_mut()), []);
             let rows = rows.into_iter().map(|(id, row)| replace(&mut shown.accounts, &id, row));
             rows.fold(false, |changed, this| changed | this)
         });
     }
 
     /// Shows the servers of the accounts.
-    pub(crate) fn show_instances(&self, instances: Vec<Instance>) {
-        self.write(|shown| put(&mut shown.instances, instances));
+    pub(crate) fn show_instances(&self, mut instances: Vec<Instance>) {
+        self.write(|shown| {
+            self.put_pictures([], &mut instances);
+            put(&mut shown.instances, instances)
+        });
+    }
+
+    /// Shows which pictures there are, by the tags of their owners.
+    pub(crate) fn show_pictures(&self, tags: HashMap<String, String>) {
+        *self.pictures.lock().unwrap_or_else(PoisonError::into_inner) = tags;
+        self.write(|shown| self.put_pictures(&mut shown.accounts, &mut shown.instances));
+    }
+
+    /// Puts the tags on rows; says whether that changed any.
+    fn put_pictures<'a>(
+        &self,
+        accounts: impl IntoIterator<Item = &'a mut Account>,
+        instances: impl IntoIterator<Item = &'a mut Instance>,
+    ) -> bool {
+        let tags = self.pictures.lock().unwrap_or_else(PoisonError::into_inner);
+        let accounts = accounts.into_iter().map(|account| (&account.id, &mut account.picture));
+        let instances = instances.into_iter().map(|instance| (&instance.origin, &mut instance.picture));
+        accounts
+            .chain(instances)
+            .fold(false, |changed, (owner, picture)| changed | put(picture, tags.get(owner).cloned()))
     }
 
     /// Shows the sign-ins.
@@ -58,7 +93,7 @@ impl Board {
 
     /// A new revision, if the change says that anything is new.
     fn write(&self, change: impl FnOnce(&mut Snapshot) -> bool) {
-        self.0.send_if_modified(|shown| {
+        self.shown.send_if_modified(|shown| {
             let changed = change(shown);
             shown.revision += u64::from(changed);
             changed

@@ -13,6 +13,7 @@ mod instances;
 mod open;
 mod orphans;
 mod pending;
+mod pictures;
 mod place;
 mod registrations;
 mod rows;
@@ -23,5 +24,6 @@ mod tokens;
 
 pub use contents::{Contents, HeldTokens, Orphan, SignedIn, StoredAccount};
 pub use error::StoreError;
+pub use pictures::{DuePicture, MadePicture};
 pub use place::exists;
 pub use store::Store;

@@ -1,6 +1,7 @@
 //! The handle to the database.
 
 use std::path::Path;
+use std::time::Duration;
 
 use fediaccounts_core::{
     Account, AccountId, ClientRegistration, Context, DatabaseKey, Instance, PendingSignIn, Timestamp,
@@ -10,7 +11,9 @@ use rusqlite::Transaction;
 use tokio::sync::{mpsc, oneshot};
 
 use crate::thread::{self, Command};
-use crate::{Contents, Orphan, SignedIn, StoreError, accounts, orphans, pending};
+use crate::{
+    Contents, DuePicture, MadePicture, Orphan, SignedIn, StoreError, accounts, orphans, pending, pictures,
+};
 
 /// A handle to the open database; clones are handles to the same one.
 ///
@@ -126,6 +129,40 @@ impl Store {
     /// Removes an orphan: its revocation is proven. That it is gone already is no error.
     pub async fn remove_orphan(&self, id: i64) -> Result<(), StoreError> {
         self.call(move |transaction| orphans::remove(transaction, id)).await
+    }
+
+    /// At most `limit` pictures that are to be fetched. A time further away than `longest` was written
+    /// by a clock that was wrong.
+    pub async fn due_pictures(
+        &self,
+        now: Timestamp,
+        longest: Duration,
+        limit: usize,
+    ) -> Result<Vec<DuePicture>, StoreError> {
+        self.call(move |transaction| pictures::due(transaction, now, longest, limit)).await
+    }
+
+    /// Notes that a picture was asked for, with what came of it, and when it is asked for again.
+    /// Without a picture the one before stays. Says whether the owner is still there; if not, nothing
+    /// was noted.
+    pub async fn put_picture(
+        &self,
+        asked: DuePicture,
+        made: Option<MadePicture>,
+        due_at: Timestamp,
+    ) -> Result<bool, StoreError> {
+        self.call(move |transaction| pictures::put(transaction, &asked, made.as_ref(), due_at)).await
+    }
+
+    /// The tag of every picture there is, by its owner.
+    pub async fn picture_tags(&self) -> Result<Vec<(String, String)>, StoreError> {
+        self.call(|transaction| pictures::tags(transaction)).await
+    }
+
+    /// The PNG of an account's id or an instance's origin.
+    pub async fn picture(&self, owner: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        let owner = owner.to_owned();
+        self.call(move |transaction| pictures::png(transaction, &owner)).await
     }
 
     /// Closes the database in good order, after the calls made before. Other handles, and a second

@@ -2,8 +2,9 @@
 
 use std::io::Cursor;
 
+use image::codecs::png::PngEncoder;
 use image::metadata::Orientation;
-use image::{DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder, ImageFormat, ImageReader, Limits};
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 
 /// The side of what comes out.
 const SIDE: u32 = 96;
@@ -56,10 +57,10 @@ fn square(picture: &DynamicImage) -> DynamicImage {
 }
 
 fn encode(picture: &DynamicImage) -> Option<Vec<u8>> {
-    let pixels = picture.to_rgba8();
+    let rgba = picture.to_rgba8();
+    let is_opaque = rgba.pixels().all(|pixel| pixel.0[3] == u8::MAX);
+    let plain: DynamicImage = if is_opaque { picture.to_rgb8().into() } else { rgba.into() };
     let mut png = Vec::new();
-    image::codecs::png::PngEncoder::new(&mut png)
-        .write_image(pixels.as_raw(), pixels.width(), pixels.height(), ExtendedColorType::Rgba8)
-        .ok()?;
+    plain.write_with_encoder(PngEncoder::new(&mut png)).ok()?;
     Some(png)
 }

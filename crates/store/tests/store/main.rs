@@ -17,6 +17,8 @@ mod load;
 #[cfg(test)]
 mod migration;
 #[cfg(test)]
+mod pictures;
+#[cfg(test)]
 #[cfg(unix)]
 mod place;
 #[cfg(test)]
