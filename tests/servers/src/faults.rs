@@ -52,6 +52,8 @@ pub enum Fault {
     Drop,
     /// What was asked is done, then the connection is closed without an answer.
     DropAfter,
+    /// What was asked is done and never answered.
+    HangAfter,
 }
 
 /// Faults by path.
@@ -114,7 +116,7 @@ pub(crate) async fn intercept(
     let (fault, number) = begin(&shared, request.method().as_str(), &path);
     let closed = shared.lock().conduct.closed;
     let response = match fault.clone() {
-        None | Some(Fault::DropAfter) => match closed {
+        None | Some(Fault::DropAfter | Fault::HangAfter) => match closed {
             Some(closed) => closed.response(),
             None => next.run(request).await,
         },
@@ -131,10 +133,11 @@ pub(crate) async fn intercept(
         Some(Fault::Drop) => return hangup.hang_up().await,
     };
     shared.lock().requests[number].status = response.status().as_u16();
-    if fault == Some(Fault::DropAfter) {
-        return hangup.hang_up().await;
+    match fault {
+        Some(Fault::DropAfter) => hangup.hang_up().await,
+        Some(Fault::HangAfter) => pending().await,
+        _ => response,
     }
-    response
 }
 
 fn begin(shared: &Shared, method: &str, path: &str) -> (Option<Fault>, usize) {

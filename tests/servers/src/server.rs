@@ -76,6 +76,13 @@ impl PracticeServer {
         self.shared.lock().live_tokens()
     }
 
+    /// The tokens of people that live now.
+    pub fn tokens_of_people(&self) -> Vec<String> {
+        let world = self.shared.lock();
+        let living = world.tokens.iter().filter(|token| token.person.is_some() && !token.revoked);
+        living.map(|token| token.value.clone()).collect()
+    }
+
     /// How many apps were ever registered.
     pub fn registrations(&self) -> usize {
         self.shared.lock().apps.len()

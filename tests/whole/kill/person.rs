@@ -1,0 +1,162 @@
+//! The person: signs in, checks and signs out, and sees the agent die at it.
+
+use std::collections::{BTreeSet, HashMap};
+use std::io::Write;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use fediaccounts_practice::{BEN, Browser, Fault, Options, PracticeServer};
+use tokio::time::{Instant, sleep, timeout};
+
+use super::aftermath::Before;
+use super::agent::{Agent, BETWEEN, PATIENCE};
+use super::order::{MARK, Order};
+use super::places::{self, Moment, Place, Step};
+use super::steps::{Prepared, Told};
+use super::tally::Tally;
+
+/// What a whole, undisturbed step takes is drawn a little longer, so that some kills come after it.
+const LONGER: f64 = 1.15;
+/// How long a request that the dead agent had sent may take to be seen.
+const ON_ITS_WAY: Duration = Duration::from_millis(5);
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "run by other tests as a process of its own"]
+async fn plays_the_person() {
+    let mut line = String::new();
+    std::io::stdin().read_line(&mut line).expect("the test speaks text");
+    if line.is_empty() {
+        return;
+    }
+    if let Err(error) = play(&line).await {
+        tell(&format!("{error:#}"));
+        panic!("the rounds ended early");
+    }
+}
+
+fn tell(text: &str) {
+    writeln!(std::io::stdout(), "\n{MARK}{text}").expect("the test reads");
+}
+
+async fn play(line: &str) -> Result<()> {
+    let order: Order = line.parse()?;
+    let mut person = Person::new(order.clone()).await?;
+    for (number, place) in (0..).zip(places::of(order.action)) {
+        let mut random = fastrand::Rng::with_seed(order.seed.wrapping_add(number));
+        let mut tally = Tally::default();
+        person.measure(place.step).await?;
+        for round in 0..order.rounds {
+            let what = || format!("kill {round} {} (seed {})", place.name, order.seed);
+            person.round(&place, &mut random, &mut tally).await.with_context(what)?;
+        }
+        tell(&format!("{}, {}: {tally}, seed {}", order.action, place.name, order.seed));
+    }
+    person.end().await
+}
+
+/// Everything of the person's world.
+pub(super) struct Person {
+    pub(super) order: Order,
+    pub(super) server: Arc<PracticeServer>,
+    pub(super) browser: Browser,
+    agent: Option<Agent>,
+    /// How long each step takes undisturbed.
+    lengths: HashMap<Step, Duration>,
+    /// Tokens that the server made, and whose answer was lost with the agent that waited for it.
+    pub(super) unread: BTreeSet<String>,
+}
+
+impl Person {
+    async fn new(order: Order) -> Result<Self> {
+        let (agent, _) = Agent::start(&order.profile).await?;
+        let mut person = Self {
+            server: Arc::new(PracticeServer::start(Options::default()).await?),
+            browser: Browser::new(),
+            agent: Some(agent),
+            lengths: HashMap::new(),
+            unread: BTreeSet::new(),
+            order,
+        };
+        // Ben is a bystander to whom nothing may happen.
+        person.add(BEN).await?;
+        Ok(person)
+    }
+
+    pub(super) fn agent(&mut self) -> Result<&mut Agent> {
+        self.agent.as_mut().context("the agent is down")
+    }
+
+    pub(super) fn let_go(&mut self) -> Result<Agent> {
+        self.agent.take().context("the agent is down")
+    }
+
+    async fn measure(&mut self, step: Step) -> Result<()> {
+        let prepared = self.prepare(step).await?;
+        let start = Instant::now();
+        self.step(step, &prepared).await?;
+        self.lengths.insert(step, start.elapsed());
+        self.tidy_up().await
+    }
+
+    async fn round(&mut self, place: &Place, random: &mut fastrand::Rng, tally: &mut Tally) -> Result<()> {
+        let prepared = self.prepare(place.step).await?;
+        let (asked, tokens) = (self.server.requests().len(), self.server.tokens_of_people());
+        let told = self.step_until_killed(place, &prepared, random).await?;
+        self.let_go()?.kill().await?;
+        sleep(ON_ITS_WAY).await;
+        let requests = self.server.requests().split_off(asked);
+        self.server.heal();
+        let start = Instant::now();
+        let (agent, shown) = Agent::start(&self.order.profile).await?;
+        tally.longest = tally.longest.max(start.elapsed());
+        self.agent = Some(agent);
+        tally.rounds += 1;
+        tally.within += u32::from(told == Told::Nothing);
+        let before = Before { step: place.step, redirect: prepared.redirect, told, requests, tokens };
+        let found = self.look_around(before, &shown).await?;
+        tally.with_account += u32::from(found.account);
+        tally.unread += u32::from(found.unread);
+        Ok(())
+    }
+
+    /// Does the step until the moment to kill has come, or until it is over before.
+    async fn step_until_killed(
+        &mut self,
+        place: &Place,
+        prepared: &Prepared,
+        random: &mut fastrand::Rng,
+    ) -> Result<Told> {
+        match place.moment.clone() {
+            Moment::Drawn => {
+                let length = self.lengths.get(&place.step).copied().unwrap_or_default();
+                let moment = length.mul_f64(LONGER * random.f64());
+                timeout(moment, self.step(place.step, prepared)).await.unwrap_or(Ok(Told::Nothing))
+            }
+            Moment::Held(path, fault) => {
+                let held = held(self.server.clone(), path, fault);
+                tokio::select! {
+                    told = self.step(place.step, prepared) => bail!("it was over before: {:?}", told?),
+                    held = timeout(PATIENCE, held) => held.context("the place was never reached")?,
+                }
+                Ok(Told::Nothing)
+            }
+        }
+    }
+}
+
+/// Comes back when the server holds a request to that path.
+fn held(server: Arc<PracticeServer>, path: &'static str, fault: Fault) -> impl Future<Output = ()> {
+    let asked = move |server: &PracticeServer| -> Vec<_> {
+        server.requests().into_iter().filter(|request| request.path == path).collect()
+    };
+    let before = asked(&server).len();
+    let is_done = fault == Fault::HangAfter;
+    server.fail_always(path, fault);
+    async move {
+        // A status says that what was asked is done.
+        while asked(&server).get(before).is_none_or(|request| is_done && request.status == 0) {
+            sleep(BETWEEN).await;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Where a kill falls.
+
+use std::fmt;
+use std::str::FromStr;
+
+use anyhow::{Result, bail};
+use fediaccounts_practice::Fault;
+
+/// What a person does.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Action {
+    SignIn,
+    Check,
+    SignOut,
+}
+
+const ACTIONS: [(Action, &str); 3] =
+    [(Action::SignIn, "sign-in"), (Action::Check, "check"), (Action::SignOut, "sign-out")];
+
+impl fmt::Display for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let found = ACTIONS.iter().find(|(action, _)| action == self);
+        f.write_str(found.map_or("", |(_, name)| name))
+    }
+}
+
+impl FromStr for Action {
+    type Err = anyhow::Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        match ACTIONS.iter().find(|(_, name)| *name == text) {
+            Some((action, _)) => Ok(*action),
+            None => bail!("there is no such action"),
+        }
+    }
+}
+
+/// A part of an action that is one request of the person.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) enum Step {
+    /// From the address to the page for the browser.
+    Begin,
+    /// From the redirect to the account.
+    Exchange,
+    Check,
+    SignOut,
+}
+
+/// When within a step.
+#[derive(Clone)]
+pub(super) enum Moment {
+    /// At any time, as the seed draws it.
+    Drawn,
+    /// When the server has a request to this path, and holds it before or after it does what is asked.
+    Held(&'static str, Fault),
+}
+
+/// One of the places.
+#[derive(Clone)]
+pub(super) struct Place {
+    pub(super) name: &'static str,
+    pub(super) step: Step,
+    pub(super) moment: Moment,
+}
+
+const WHO: &str = "/api/v1/accounts/verify_credentials";
+
+/// Every place of an action.
+pub(super) fn of(action: Action) -> Vec<Place> {
+    let drawn = |name, step| Place { name, step, moment: Moment::Drawn };
+    let before = |name, step, path| Place { name, step, moment: Moment::Held(path, Fault::Hang) };
+    let after = |name, step, path| Place { name, step, moment: Moment::Held(path, Fault::HangAfter) };
+    match action {
+        Action::SignIn => vec![
+            drawn("at any time while it begins", Step::Begin),
+            before("before the server is known", Step::Begin, "/.well-known/nodeinfo"),
+            before("before the client is registered", Step::Begin, "/api/v1/apps"),
+            after("after the client is registered", Step::Begin, "/api/v1/apps"),
+            drawn("at any time after the redirect", Step::Exchange),
+            before("before the code is exchanged", Step::Exchange, "/oauth/token"),
+            after("after the code is exchanged", Step::Exchange, "/oauth/token"),
+            before("before it is known whose the token is", Step::Exchange, WHO),
+        ],
+        Action::Check => {
+            vec![drawn("at any time", Step::Check), before("before the server answers", Step::Check, WHO)]
+        }
+        Action::SignOut => vec![
+            drawn("at any time", Step::SignOut),
+            before("before the token is revoked", Step::SignOut, "/oauth/revoke"),
+            after("after the token is revoked", Step::SignOut, "/oauth/revoke"),
+            before("before that is proven", Step::SignOut, WHO),
+        ],
+    }
+}
