@@ -2,15 +2,27 @@
 
 const COMMANDS: &[&str] = &[
     "watch",
+    "check",
+    "sign_out",
+    "sign_out_all",
+    "remove",
     "read_address",
     "preview",
     "sign_in_begin",
+    "sign_in_another_way",
     "sign_in_open",
     "sign_in_copy_link",
     "sign_in_keep",
     "sign_in_cancel",
-    "check",
-    "sign_out",
+    "lock",
+    "unlock",
+    "backups",
+    "restore",
+    "start_anew",
+    "open_secret",
+    "secret_purpose",
+    "secret_submit",
+    "secret_cancel",
 ];
 
 fn main() {

@@ -1,16 +1,22 @@
 //! The window. It asks the agent for everything, like the command line; no token ever comes here.
 
 mod args;
+mod ask;
+#[cfg(test)]
+mod capability_tests;
 mod clipboard;
 mod commands;
 mod handover;
+mod pictures;
 mod scheme;
+mod secret;
 mod watch;
 mod window;
 
 use std::process::ExitCode;
 
 use fediaccounts_client::Place;
+use tauri::ipc::Invoke;
 
 use crate::args::Args;
 use crate::handover::Next;
@@ -35,21 +41,12 @@ pub fn main() -> ExitCode {
 fn run(place: Place) -> ExitCode {
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_deep_link::init())
+        .register_asynchronous_uri_scheme_protocol(pictures::SCHEME, pictures::serve(&place))
         .manage(place)
         .manage(watch::Turn::default())
         .manage(clipboard::Shelf::default())
-        .invoke_handler(tauri::generate_handler![
-            commands::watch,
-            commands::read_address,
-            commands::preview,
-            commands::sign_in_begin,
-            commands::sign_in_open,
-            commands::sign_in_copy_link,
-            commands::sign_in_keep,
-            commands::sign_in_cancel,
-            commands::check,
-            commands::sign_out,
-        ])
+        .manage(secret::Desk::default())
+        .invoke_handler(handler())
         .setup(|app| {
             scheme::register(app.handle());
             window::open(app.handle())?;
@@ -63,4 +60,32 @@ fn run(place: Place) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Every command there is; which window has which, the capabilities say.
+fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        commands::accounts::watch,
+        commands::accounts::check,
+        commands::accounts::sign_out,
+        commands::accounts::sign_out_all,
+        commands::accounts::remove,
+        commands::sign_ins::read_address,
+        commands::sign_ins::preview,
+        commands::sign_ins::sign_in_begin,
+        commands::sign_ins::sign_in_another_way,
+        commands::sign_ins::sign_in_open,
+        commands::sign_ins::sign_in_copy_link,
+        commands::sign_ins::sign_in_keep,
+        commands::sign_ins::sign_in_cancel,
+        commands::keys::lock,
+        commands::keys::unlock,
+        commands::keys::backups,
+        commands::keys::restore,
+        commands::keys::start_anew,
+        commands::keys::open_secret,
+        secret::commands::secret_purpose,
+        secret::commands::secret_submit,
+        secret::commands::secret_cancel,
+    ]
 }

@@ -1,51 +1,66 @@
 //! The main window.
 
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+
+use crate::secret;
 
 /// Its label: capabilities name it.
-const MAIN: &str = "main";
+pub(crate) const MAIN: &str = "main";
+/// Its page.
+const PAGE: &str = "index.html";
 
 /// Opens it. It shows our own pages alone, opens no others, and keeps nothing on the disk.
 pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
-    WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
+    let main = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App(PAGE.into()))
         .title("FediAccounts")
         .inner_size(960.0, 640.0)
         .min_inner_size(360.0, 480.0)
         .incognito(!is_driven())
         .zoom_hotkeys_enabled(false)
         .disable_drag_drop_handler()
-        .on_navigation(is_ours)
+        .on_navigation(|url| is_page(url, PAGE))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
+    let app = app.clone();
+    main.on_window_event(move |event| {
+        if matches!(event, WindowEvent::Destroyed) {
+            secret::close(&app);
+        }
+    });
     Ok(())
 }
 
 /// Whether a test drives the page: WebKit drives no page that keeps nothing. A release is never driven.
 #[expect(clippy::disallowed_methods, reason = "the variable by which Tauri itself lets a driver in")]
-fn is_driven() -> bool {
+pub(crate) fn is_driven() -> bool {
     cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
 }
 
 /// Brings it to the front.
 pub(crate) fn raise<R: Runtime>(app: &AppHandle<R>) {
-    if let Some(window) = app.get_webview_window(MAIN) {
-        let shown = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
-        if let Err(error) = shown {
-            crate::args::print_error(&format!("fediaccounts-window: could not come to the front: {error}"));
-        }
+    if let Some(Err(error)) = app.get_webview_window(MAIN).map(|main| show(&main)) {
+        crate::args::print_error(&format!("fediaccounts-window: could not come to the front: {error}"));
     }
 }
 
-/// The whole origin is compared: `tauri.evil.example` is not ours.
-fn is_ours(url: &tauri::Url) -> bool {
-    match url.scheme() {
+/// Brings a window to the front.
+pub(crate) fn show<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+    window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus())
+}
+
+/// Whether a window that shows one page of ours may go there: to that page and nowhere else. The whole
+/// origin is compared: `tauri.evil.example` is not ours.
+pub(crate) fn is_page(url: &tauri::Url, page: &str) -> bool {
+    let ours = match url.scheme() {
         "tauri" => url.host_str() == Some("localhost"),
         "http" | "https" => {
             cfg!(windows) && url.host_str() == Some("tauri.localhost") && url.port().is_none()
         }
         _ => false,
-    }
+    };
+    let path = url.path().trim_start_matches('/');
+    ours && (path == page || (path.is_empty() && page == PAGE))
 }
 
 #[cfg(test)]
@@ -53,9 +68,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_our_own_pages_are_shown() {
-        let ours = |text: &str| is_ours(&text.parse().unwrap());
-        assert!(ours("tauri://localhost/index.html"));
+    fn only_our_own_pages_are_shown_each_in_its_window() {
+        let page = |text: &str, page: &str| is_page(&text.parse().unwrap(), page);
+        let ours = |text: &str| page(text, PAGE) || page(text, "secret.html");
+        assert!(page("tauri://localhost", PAGE) && page("tauri://localhost/index.html", PAGE));
+        assert!(page("tauri://localhost/secret.html", "secret.html"));
+        assert!(!page("tauri://localhost/secret.html", PAGE), "T177-UI");
+        assert!(!page("tauri://localhost/", "secret.html"), "T177-UI");
         for foreign in [
             "https://example.org/",
             "http://localhost/",
@@ -65,6 +84,7 @@ mod tests {
             "file:///etc/passwd",
             "about:blank",
             "javascript:alert(1)",
+            "avatar://localhost/a",
         ] {
             assert!(!ours(foreign), "T177-UI {foreign}");
         }

@@ -1,11 +1,20 @@
 import type { Access } from "./types/Access";
 import type { Account } from "./types/Account";
 import type { AddressRead } from "./types/AddressRead";
+import type { Backup } from "./types/Backup";
 import type { Failure } from "./types/Failure";
 import type { Preview } from "./types/Preview";
+import type { SetAside } from "./types/SetAside";
 import type { SignedOut } from "./types/SignedOut";
+import type { SignedOutOf } from "./types/SignedOutOf";
 import type { SignIn } from "./types/SignIn";
 import type { Snapshot } from "./types/Snapshot";
+import type { WayBack } from "./types/WayBack";
+
+/** What the person is to type where this page cannot see it. */
+export type SecretWanted =
+  | { readonly kind: "paste"; readonly sign_in: string }
+  | { readonly kind: "unlock" | "set_passphrase" | "remove_passphrase" };
 
 /** Everything the window asks of the agent. Each method rejects with a {@link Failure}. */
 export interface Backend {
@@ -16,12 +25,14 @@ export interface Backend {
   /** Finds out what stands at an address. */
   preview(text: string): Promise<Preview>;
   /** Begins a sign-in and opens the browser; `account` is the one to be signed in again. */
-  signInBegin(text: string, access: Access, account: string | null): Promise<SignIn>;
+  signInBegin(text: string, access: Access, account: string | null, acceptLookAlike: boolean): Promise<SignIn>;
+  /** Begins it once more with another way back, and opens the browser. */
+  signInAnotherWay(id: string, way: WayBack): Promise<SignIn>;
   /** Opens the browser again. */
   signInOpen(id: string): Promise<void>;
   /** Puts the link on the clipboard; it never reaches this page. */
   signInCopyLink(id: string): Promise<void>;
-  /** Keeps the account that came back although another was asked for. */
+  /** Keeps what came back although it was asked for differently. */
   signInKeep(id: string): Promise<SignIn>;
   /** Ends a sign-in; a token that it already got is revoked. */
   signInCancel(id: string): Promise<void>;
@@ -29,6 +40,24 @@ export interface Backend {
   check(account: string): Promise<Account>;
   /** Revokes at the server, proves it, removes the account here. */
   signOut(account: string): Promise<SignedOut>;
+  /** The same for all accounts of a server (its origin), or for all there are. */
+  signOutAll(instance: string | null): Promise<SignedOutOf[]>;
+  /** Removes an account that waits to be signed out, without the server's word. */
+  remove(account: string): Promise<void>;
+  /** Where the picture of an account (its id) or a server (its origin) is; `tag` changes with it. */
+  picture(owner: string, tag: string): string;
+  /** Closes the accounts. */
+  lock(): Promise<void>;
+  /** Opens them with the key in the keyring, or looks once more whether that can be done. */
+  unlock(): Promise<void>;
+  /** The backups that there are, newest first. */
+  backups(): Promise<Backup[]>;
+  /** Sets the database aside and puts a backup in its place. */
+  restore(name: string): Promise<SetAside>;
+  /** Sets the database aside and begins an empty one. */
+  startAnew(): Promise<SetAside>;
+  /** Opens the window in which something is typed that this page must not see. */
+  openSecret(wanted: SecretWanted): Promise<void>;
 }
 
 /** What was thrown, as a failure: anything that is none is a defect of ours. */

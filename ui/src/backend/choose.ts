@@ -1,5 +1,5 @@
 import type { Backend } from "./backend";
-import { tauri } from "./tauri";
+import { tauri } from "./tauri/main";
 
 /** The agent in the window; the scripted one in a plain browser, in builds that carry it. */
 export async function chooseBackend(): Promise<Backend> {

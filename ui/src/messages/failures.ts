@@ -135,7 +135,7 @@ export function failureWords(failure: Failure, host: string): { what: Line; todo
   const sentences = failures[failure.code] ?? failures.internal;
   const about = { host, detail: failure.detail ?? "" };
   const { remedy } = failure;
-  const named = remedy.kind === "retry" && remedy.after !== null && remedy.after > 0;
+  const named = remedy.kind === "retry" && remedy.after !== null;
   return {
     what: say(sentences.what, about),
     todo: named ? [waitFor(remedy.after ?? 0)] : say(sentences.todo, about),
@@ -143,6 +143,7 @@ export function failureWords(failure: Failure, host: string): { what: Line; todo
 }
 
 function waitFor(seconds: number): string {
+  if (seconds <= 0) return "You can try again now.";
   if (seconds <= MINUTE) return "Try again in a minute.";
   return `Try again in ${Math.ceil(seconds / MINUTE)} minutes.`;
 }

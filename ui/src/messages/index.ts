@@ -1,4 +1,4 @@
-import { en } from "./en";
+import { en } from "./en/index";
 
 /** The sentences in the language of the window. */
 export const m = en;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { m, plain } from "../messages";
-import { accessOf, permissions } from "./scopes";
+import { accessOf, choosable, permissions, scopesOf } from "./scopes";
 
 const says = (...scopes: string[]): string[] => permissions(scopes).may.map(({ words }) => plain(words));
 
@@ -40,4 +40,15 @@ test("signing in again asks for what there was", () => {
   expect(accessOf(["read", "write", "follow", "push"])).toBe("everyday");
   expect(accessOf(["read", "write", "admin:write"])).toBe("everything");
   expect(accessOf([])).toBe("everyday");
+  expect(accessOf(["read", "write:statuses"])).toEqual({ custom: { scopes: ["read", "write:statuses"] } });
+});
+
+test("what is chosen one by one says the same afterwards", () => {
+  expect(scopesOf(["read", "push"])).toEqual(["read", "push"]);
+  for (const { id, words } of choosable) expect(says(...scopesOf([id]))).toContain(words);
+});
+
+test("whose account it is can always be asked", () => {
+  expect(scopesOf([])).toEqual(["read:accounts"]);
+  expect(scopesOf(["post"])[0]).toBe("read:accounts");
 });

@@ -56,5 +56,33 @@ function cannot(scopes: readonly string[]): string | null {
 /** The access that an account was given, so that it can be asked for again. */
 export function accessOf(scopes: readonly string[]): Access {
   if (scopes.some(isAdmin)) return "everything";
-  return scopes.length > 0 && cannot(scopes) === m.cannotWrite ? "read_only" : "everyday";
+  if (scopes.length === 0 || scopes.includes("write")) return "everyday";
+  return scopes.every((scope) => scope === "read") ? "read_only" : { custom: { scopes: [...scopes] } };
+}
+
+/** What can be chosen one by one. */
+export interface Family {
+  readonly id: string;
+  readonly icon: IconName;
+  readonly words: string;
+  readonly scopes: readonly string[];
+}
+
+/** The families of scopes that Mastodon's API knows and others took over. */
+export const choosable: readonly Family[] = [
+  { id: "read", icon: "eye", words: m.mayRead, scopes: ["read"] },
+  { id: "post", icon: "pen", words: m.mayPost, scopes: ["write:statuses", "write:media", "write:favourites", "write:bookmarks"] },
+  { id: "follow", icon: "follow", words: m.mayFollow, scopes: ["write:follows", "write:mutes", "write:blocks"] },
+  { id: "change", icon: "settings", words: m.mayChange, scopes: ["write:accounts", "write:filters", "write:lists"] },
+  { id: "push", icon: "bell", words: m.mayNotify, scopes: ["push"] },
+  { id: "admin", icon: "shield", words: m.mayModerate, scopes: ["admin:read", "admin:write"] },
+];
+
+/** Without it nobody can say whose account it is. */
+const IDENTITY = "read:accounts";
+
+/** The scopes of what was chosen. */
+export function scopesOf(chosen: readonly string[]): string[] {
+  const scopes = choosable.filter(({ id }) => chosen.includes(id)).flatMap((family) => family.scopes);
+  return scopes.includes("read") ? scopes : [IDENTITY, ...scopes];
 }

@@ -5,9 +5,10 @@ import type { Failure } from "../backend/types/Failure";
 import type { Preview } from "../backend/types/Preview";
 import type { SignIn } from "../backend/types/SignIn";
 import type { Snapshot } from "../backend/types/Snapshot";
-import { accessOf } from "../model/scopes";
+import type { WayBack } from "../backend/types/WayBack";
+import { Choosing } from "./choosing.svelte";
 
-/** Which of the steps the person looks at: the browser's part ends in `ready` or `other`. */
+/** Which of the steps the person looks at: the browser's part ends in what came back. */
 export type Stage = "where" | "confirm" | "browser";
 
 /** One person adding one account, or signing one in again: the four steps and what they know. */
@@ -15,7 +16,6 @@ export class Adding {
   stage = $state<Stage>("where");
   /** What was typed. */
   text = $state("");
-  access = $state<Access>("everyday");
   preview = $state.raw<Preview | null>(null);
   /** The sign-in, from when the browser was opened. */
   signIn = $state.raw<SignIn | null>(null);
@@ -25,6 +25,9 @@ export class Adding {
   busy = $state<"look" | "begin" | "rest" | null>(null);
   /** When the link ends: seconds since 1970. */
   expiresAt = $state<number | null>(null);
+  /** The person was warned that the server looks like another one, and goes on. */
+  trusted = $state(false);
+  readonly choosing: Choosing;
 
   /** An answer that comes back in another turn than it was asked in is dropped. */
   #turn = 0;
@@ -36,11 +39,18 @@ export class Adding {
     readonly backend: Backend,
     readonly account: Account | null,
   ) {
+    this.choosing = new Choosing(account?.scopes ?? []);
     if (account === null) return;
     this.text = account.handle;
-    this.access = accessOf(account.scopes);
+    // It is here already: whom it looks like was said when it was added.
+    this.trusted = true;
     this.stage = "browser";
     void this.begin();
+  }
+
+  /** How much is asked for. */
+  get access(): Access {
+    return this.choosing.access;
   }
 
   /** Finds out what stands at the address. */
@@ -50,9 +60,16 @@ export class Adding {
       () => this.backend.preview(this.text),
       (preview) => {
         this.preview = preview;
+        this.trusted = false;
         this.stage = "confirm";
       },
     );
+  }
+
+  /** Looks at another server instead. */
+  async lookAt(text: string): Promise<void> {
+    this.text = text;
+    await this.look();
   }
 
   /** Registers and opens the browser. */
@@ -60,19 +77,50 @@ export class Adding {
     this.#drop();
     await this.#ask(
       "begin",
-      () => this.backend.signInBegin(this.text, this.access, this.account?.id ?? null),
+      () => this.backend.signInBegin(this.text, this.access, this.account?.id ?? null, this.trusted),
       (signIn) => {
         this.#adopt(signIn);
         this.stage = "browser";
       },
-      (late) => void this.backend.signInCancel(late.id).catch(() => undefined),
+      (late) => this.#end(late),
     );
+    const { preview, failure } = this;
+    // The servers that are known may have changed since the preview.
+    if (failure?.code === "looks_alike" && failure.detail !== undefined && preview !== null) {
+      this.preview = { ...preview, looks_like: failure.detail };
+      this.failure = null;
+      this.trusted = false;
+    }
+  }
+
+  /** Begins once more for whoever the browser then signs in. */
+  async asSomebodyElse(): Promise<void> {
+    if (this.signIn !== null) this.text = this.signIn.host;
+    await this.begin();
+  }
+
+  /** Begins once more with another way back. */
+  async anotherWay(way: WayBack): Promise<void> {
+    const { signIn } = this;
+    if (signIn === null) return;
+    await this.#ask(
+      "rest",
+      () => this.backend.signInAnotherWay(signIn.id, way),
+      (begun) => this.#adopt(begun),
+      (late) => this.#end(late),
+    );
+  }
+
+  /** Lets the person bring what the browser ended at, in a window of its own. */
+  async paste(): Promise<void> {
+    const { signIn } = this;
+    if (signIn !== null) await this.#rest(() => this.backend.openSecret({ kind: "paste", sign_in: signIn.id }));
   }
 
   /** Opens the browser again. */
   async openAgain(): Promise<void> {
     const { signIn } = this;
-    if (signIn !== null) await this.#ask("rest", () => this.backend.signInOpen(signIn.id), () => undefined);
+    if (signIn !== null) await this.#rest(() => this.backend.signInOpen(signIn.id));
   }
 
   /** Copies the link; tells whether it worked. */
@@ -83,7 +131,7 @@ export class Adding {
     return copied;
   }
 
-  /** Keeps the account that came back although another was asked for. */
+  /** Keeps what came back although it was asked for differently. */
   async keep(): Promise<void> {
     const { signIn } = this;
     if (signIn !== null) await this.#ask("rest", () => this.backend.signInKeep(signIn.id), (kept) => this.#take(kept));
@@ -117,14 +165,16 @@ export class Adding {
 
   /** Takes what a snapshot says about this sign-in. */
   follow(snapshot: Snapshot): void {
+    // What is locked or away says nothing about sign-ins.
+    if (snapshot.lock !== "open") return;
     this.#latest = snapshot;
     const mine = this.signIn;
     if (mine === null) return;
-    const found = snapshot.sign_ins.find((signIn) => signIn.id === mine.id);
+    const found = newest(snapshot, mine.id);
     if (found !== undefined) {
       this.#seen = true;
       this.#take(found);
-    } else if (this.#seen && (mine.step.kind === "waiting" || mine.step.kind === "exchanging")) {
+    } else if (this.#seen && ["waiting", "exchanging"].includes(mine.step.kind)) {
       const failure: Failure = { code: "no_such_sign_in", remedy: { kind: "start_again" } };
       this.signIn = { ...mine, step: { kind: "failed", failure, pending: false } };
     }
@@ -132,7 +182,7 @@ export class Adding {
 
   /** A snapshot may have told more of it before the answer came. */
   #adopt(begun: SignIn): void {
-    const told = this.#latest?.sign_ins.find((signIn) => signIn.id === begun.id);
+    const told = this.#latest === null ? undefined : newest(this.#latest, begun.id);
     this.#seen = told !== undefined;
     this.#take(told ?? begun);
   }
@@ -145,8 +195,17 @@ export class Adding {
   #drop(): void {
     const { signIn } = this;
     this.signIn = null;
-    if (signIn === null || signIn.step.kind === "ready") return;
+    if (signIn !== null) this.#end(signIn);
+  }
+
+  /** What is done, or stands in another's place, needs no end. */
+  #end(signIn: SignIn): void {
+    if (signIn.step.kind === "ready" || signIn.step.kind === "replaced") return;
     void this.backend.signInCancel(signIn.id).catch(() => undefined);
+  }
+
+  async #rest(ask: () => Promise<void>): Promise<void> {
+    await this.#ask("rest", ask, () => undefined);
   }
 
   async #ask<Answer>(asking: "look" | "begin" | "rest", ask: () => Promise<Answer>, take: (answer: Answer) => void, late?: (answer: Answer) => void): Promise<void> {
@@ -162,4 +221,16 @@ export class Adding {
     }
     if (turn === this.#turn) this.busy = null;
   }
+}
+
+/** A sign-in, or the one that stands in its place. */
+function newest(snapshot: Snapshot, id: string): SignIn | undefined {
+  let found = snapshot.sign_ins.find((signIn) => signIn.id === id);
+  for (let step = 0; found?.step.kind === "replaced" && step < snapshot.sign_ins.length; step += 1) {
+    const { by } = found.step;
+    const next = snapshot.sign_ins.find((signIn) => signIn.id === by);
+    if (next === undefined) return undefined;
+    found = next;
+  }
+  return found;
 }

@@ -1,26 +1,34 @@
 import { createContext } from "svelte";
-import type { Backend } from "../backend/backend";
+import { asFailure, type Backend, type SecretWanted } from "../backend/backend";
 import type { Account } from "../backend/types/Account";
+import type { Failure } from "../backend/types/Failure";
+import type { Instance } from "../backend/types/Instance";
 import { grouped, inOrder, instanceOf, type Grouped } from "../model/grouping";
 import { standingOf } from "../model/standing";
 import { m, plain, type Line } from "../messages";
 import { Adding } from "./adding.svelte";
 import { Checks } from "./checks.svelte";
-import { Leaving } from "./leaving.svelte";
+import { Leaving, type Way } from "./leaving.svelte";
 import { Live } from "./live.svelte";
+import { Opening } from "./opening.svelte";
+import { Revoking } from "./revoking.svelte";
 
 /** What the window shows: the snapshot, what of it is looked at, and the dialog that is open. */
 export class Desk {
   readonly live: Live;
   readonly checks: Checks;
+  readonly opening: Opening;
 
   search = $state("");
   /** Which of list and detail is seen where only one has room. */
   pane = $state<"list" | "detail">("list");
   adding = $state.raw<Adding | null>(null);
   leaving = $state.raw<Leaving | null>(null);
+  revoking = $state.raw<Revoking | null>(null);
   /** What just happened, above everything until dismissed. */
   notice = $state.raw<Line | null>(null);
+  /** What could not be done, in its place. */
+  trouble = $state.raw<Failure | null>(null);
   /** What assistive technology is told. */
   said = $state("");
   #chosen = $state<string | null>(null);
@@ -33,6 +41,7 @@ export class Desk {
     this.checks = new Checks(backend, (account) => {
       this.say([...standingOf(account.state).word]);
     });
+    this.opening = new Opening(backend, (words) => this.#tell(words));
   }
 
   readonly all: Grouped = $derived.by(() => this.#grouped(""));
@@ -66,21 +75,38 @@ export class Desk {
     this.adding = null;
   }
 
-  /** Asks whether to sign an account out. */
-  leave(account: Account): void {
+  /** Asks whether to sign an account out, or to remove it although the server has not confirmed that. */
+  leave(account: Account, way: Way = "out"): void {
     this.notice = null;
     this.#chosen = account.id;
-    this.leaving = new Leaving(this.backend, account, this.hostOf(account));
+    this.leaving = new Leaving(this.backend, account, this.hostOf(account), way);
   }
 
   /** Closes the sign-out; what came of it is said. */
   endLeaving(): void {
     const { leaving } = this;
     this.leaving = null;
-    if (leaving?.result !== "revoked") return;
-    this.pane = "list";
-    this.notice = m.signOutDone(leaving.account.handle, leaving.host);
-    this.say(this.notice);
+    if (leaving === null || leaving.result === null || leaving.result === "waiting") return;
+    const { account, host } = leaving;
+    this.#tell((leaving.result === "revoked" ? m.signOutDone : m.removeDone)(account.handle, host));
+  }
+
+  /** Asks whether to sign out everything of a server, or everything there is. */
+  revoke(instance: Instance | null): void {
+    this.notice = null;
+    const all = this.live.snapshot?.accounts ?? [];
+    const accounts = instance === null ? all : all.filter((account) => account.origin === instance.origin);
+    this.revoking = new Revoking(this.backend, instance, accounts);
+  }
+
+  /** Closes the accounts. */
+  async lock(): Promise<void> {
+    await this.#try(() => this.backend.lock(), [m.lockedNow]);
+  }
+
+  /** Opens the window in which something is typed that this page must not see. */
+  async ask(wanted: SecretWanted): Promise<void> {
+    await this.#try(() => this.backend.openSecret(wanted), [m.secretElsewhere]);
   }
 
   /** The server of an account, as people see it. */
@@ -92,6 +118,24 @@ export class Desk {
   /** Tells assistive technology, politely. */
   say(text: string | Line): void {
     this.said = plain(text);
+  }
+
+  /** Says it above everything. */
+  #tell(words: Line): void {
+    this.pane = "list";
+    this.notice = words;
+    this.say(words);
+  }
+
+  async #try(work: () => Promise<void>, done: Line): Promise<void> {
+    this.notice = null;
+    this.trouble = null;
+    try {
+      await work();
+      this.say(done);
+    } catch (thrown) {
+      this.trouble = asFailure(thrown);
+    }
   }
 
   /** What is looked at stays, also when the order changes around it. */

@@ -1,27 +1,20 @@
-import type { Backend } from "../backend";
+import ana from "../../../../tests/servers/assets/ana.png";
+import icon from "../../../../tests/servers/assets/icon.png";
+import type { Backend, SecretWanted } from "../backend";
 import type { Access } from "../types/Access";
 import type { Account } from "../types/Account";
-import type { Failure } from "../types/Failure";
+import type { SignedOutOf } from "../types/SignedOutOf";
 import type { SignIn } from "../types/SignIn";
 import type { SignInStep } from "../types/SignInStep";
 import type { Snapshot } from "../types/Snapshot";
+import type { WayBack } from "../types/WayBack";
 import { failure, readAddress } from "./addresses";
-import { account, seconds, servers, world } from "./world";
+import { arrival, type Arrival } from "./arrivals";
+import { aside, backups, hostOf, previewOf, refusals, ways } from "./scripts";
+import { account, people, seconds, servers, world } from "./world";
 
 /** How long the browser has, as at the agent. */
 const LIFE = 9 * 60 + 42;
-
-/** What a scripted server refuses, and when. */
-const refusals: Record<string, { at: "preview" | "begin"; failure: Failure }> = {
-  "silent.example": { at: "preview", failure: failure("not_answering", { kind: "retry", after: null }, "connect: timed out after 10 s") },
-  "nowhere.example": { at: "preview", failure: failure("host_not_found", { kind: "retry", after: null }) },
-  "shop.example": { at: "preview", failure: failure("not_fediverse") },
-  "forge.example": { at: "preview", failure: failure("unsupported", { kind: "none" }, "Forgejo") },
-  "busy.example": { at: "begin", failure: failure("too_many_registrations", { kind: "retry", after: 540 }, "429") },
-};
-
-/** What can come back from the browser. */
-export type Arrival = "exchanging" | "ready" | "other" | "refused" | "denied" | "expired";
 
 /** The agent, played: for tests, for pictures, for work on the looks in a plain browser. */
 export class FakeBackend implements Backend {
@@ -53,23 +46,30 @@ export class FakeBackend implements Backend {
   }
 
   async preview(text: string) {
-    const { host, user } = readAddress(text);
+    const { host: typed, user } = readAddress(text);
+    const host = hostOf(typed);
     await this.#wait(`preview ${host}`);
     this.#refuse(host, "preview");
-    const known = servers.find((server) => server.host === host);
-    const instance = known ?? { origin: `https://${host}`, host, local: false, title: host, description: "", software: "Mastodon", version: "4.5.2", picture: null };
-    const here = this.#snapshot.accounts.filter((account) => account.origin === instance.origin);
-    return { instance, user, here: here.map((account) => account.handle), typed: null, looks_like: null };
+    const here = this.#snapshot.accounts.filter((account) => account.origin === `https://${host}`);
+    return previewOf(host, typed, user, here.map((account) => account.handle));
   }
 
-  async signInBegin(text: string, access: Access, id: string | null) {
-    const { host } = readAddress(text);
-    await this.#wait(`begin ${host} ${typeof access === "string" ? access : access.custom.scopes.join("+")} ${id ?? "-"}`);
+  async signInBegin(text: string, access: Access, id: string | null, trusted: boolean) {
+    const host = hostOf(readAddress(text).host);
+    const asked = typeof access === "string" ? access : access.custom.scopes.join("+");
+    await this.#wait(`begin ${host} ${asked} ${id ?? "-"}${trusted && id === null ? " trusted" : ""}`);
     this.#refuse(host, "begin");
-    const signIn: SignIn = { id: `s${this.#next++}`, host, way: "scheme", because: null, step: { kind: "waiting", expires_at: seconds() + LIFE } };
-    this.#asked.set(signIn.id, this.#snapshot.accounts.find((account) => account.id === id) ?? null);
-    this.#change((snapshot) => snapshot.sign_ins.push(signIn));
-    return structuredClone(signIn);
+    if (host.startsWith("xn--") && !trusted) throw failure("looks_alike", { kind: "none" }, "social.example");
+    const found = this.#snapshot.accounts.find((account) => account.id === id) ?? null;
+    return this.#begin({ host, way: "scheme", because: null, ...ways[host] }, found);
+  }
+
+  async signInAnotherWay(id: string, way: WayBack) {
+    await this.#wait(`another ${id} ${way}`);
+    const { host } = this.#signIn(id);
+    const begun = this.#begin({ host, way, because: null }, this.#asked.get(id) ?? null);
+    this.#step(id, { kind: "replaced", by: begun.id });
+    return begun;
   }
 
   async signInOpen(id: string) {
@@ -82,8 +82,8 @@ export class FakeBackend implements Backend {
 
   async signInKeep(id: string) {
     await this.#wait(`keep ${id}`);
-    const signIn = this.#signIn(id);
-    const got = signIn.step.kind === "other" ? signIn.step.got : `@ana@${signIn.host}`;
+    const { host, step } = this.#signIn(id);
+    const got = step.kind === "other" || step.kind === "excess" ? step.got : `@ana@${host}`;
     this.#step(id, this.#admit(got, "Ben Okoro"));
     return structuredClone(this.#signIn(id));
   }
@@ -103,13 +103,65 @@ export class FakeBackend implements Backend {
 
   async signOut(id: string) {
     await this.#wait(`sign_out ${id}`);
+    return this.#signOut(this.#account(id));
+  }
+
+  async signOutAll(instance: string | null): Promise<SignedOutOf[]> {
+    await this.#wait(`sign_out_all ${instance ?? "everything"}`);
+    const wanted = this.#snapshot.accounts.filter(({ origin }) => instance === null || origin === instance);
+    return wanted.map((found) => {
+      const said = { account: found.id, handle: found.handle };
+      if (found.id === "late") return { ...said, outcome: null, failure: failure("internal") };
+      return { ...said, outcome: this.#signOut(found), failure: null };
+    });
+  }
+
+  async remove(id: string) {
+    await this.#wait(`remove ${id}`);
     const found = this.#account(id);
-    if (found.state.kind === "not_answering") {
-      this.#change(() => (found.state = { kind: "waiting_to_sign_out" }));
-      return "waiting" as const;
-    }
-    this.#change((snapshot) => (snapshot.accounts = snapshot.accounts.filter((account) => account !== found)));
-    return "revoked" as const;
+    if (found.state.kind !== "waiting_to_sign_out") throw failure("not_signing_out");
+    this.#change((snapshot) => (snapshot.accounts = snapshot.accounts.filter((one) => one !== found)));
+  }
+
+  /** One that fails stands for all that a server may not have. */
+  picture(owner: string, tag: string) {
+    const picture = owner.includes("://") ? icon : ana;
+    return tag === "broken" ? "/no-such-picture.png" : `${picture}?v=${tag}`;
+  }
+
+  async lock() {
+    await this.#wait("lock");
+    this.#change((snapshot) => Object.assign(snapshot, { lock: "app_locked", accounts: [], instances: [], sign_ins: [] }));
+  }
+
+  async unlock() {
+    await this.#wait("unlock");
+    const { lock, key } = this.#snapshot;
+    if (lock === "keyring_absent") throw failure("keyring_absent", { kind: "install_keyring" });
+    if (lock === "key_missing") throw failure("key_missing");
+    if (lock === "store_full") throw failure("store_full");
+    if (key.keyring) this.#open(people());
+  }
+
+  async backups() {
+    await this.#wait("backups");
+    return this.state.endsWith("-none") ? [] : backups();
+  }
+
+  async restore(name: string) {
+    await this.#wait(`restore ${name}`);
+    this.#open(people());
+    return aside;
+  }
+
+  async startAnew() {
+    await this.#wait("start_anew");
+    this.#open([]);
+    return aside;
+  }
+
+  async openSecret(wanted: SecretWanted) {
+    await this.#wait(`secret ${wanted.kind}${wanted.kind === "paste" ? ` ${wanted.sign_in}` : ""}`);
   }
 
   /** Lets something come back from the browser for the newest sign-in. */
@@ -117,24 +169,41 @@ export class FakeBackend implements Backend {
     const signIn = this.#snapshot.sign_ins.at(-1);
     if (signIn === undefined) return;
     const asked = this.#asked.get(signIn.id) ?? null;
-    this.#step(signIn.id, this.#arrival(what, signIn.host, asked));
+    this.#step(signIn.id, arrival(what, signIn.host, asked?.handle ?? null, (handle) => this.#admit(handle, "Ana Lind")));
   }
 
-  #arrival(what: Arrival, host: string, asked: Account | null): SignInStep {
-    switch (what) {
-      case "exchanging":
-        return { kind: "exchanging" };
-      case "ready":
-        return this.#admit(asked?.handle ?? `@ana@${host}`, "Ana Lind");
-      case "other":
-        return { kind: "other", asked: asked?.handle ?? `@ana@${host}`, got: `@ben@${host}`, here: false, excess: [] };
-      case "refused":
-        return { kind: "failed", failure: failure("registration_lost", { kind: "start_again" }, "401 invalid_client"), pending: false };
-      case "denied":
-        return { kind: "failed", failure: failure("access_denied", { kind: "start_again" }), pending: true };
-      case "expired":
-        return { kind: "failed", failure: failure("sign_in_expired", { kind: "start_again" }), pending: false };
+  /** Another window begins it once more. */
+  replace(): void {
+    const old = this.#snapshot.sign_ins.at(-1);
+    if (old === undefined) return;
+    const begun = this.#begin({ host: old.host, way: "code", because: null }, null);
+    this.#step(old.id, { kind: "replaced", by: begun.id });
+  }
+
+  /** The secret window has done what it was opened for. */
+  typed(): void {
+    this.#open(people());
+  }
+
+  #begin(made: Pick<SignIn, "host" | "way" | "because">, asked: Account | null): SignIn {
+    const signIn: SignIn = { ...made, id: `s${this.#next++}`, step: { kind: "waiting", expires_at: seconds() + LIFE } };
+    this.#asked.set(signIn.id, asked);
+    this.#change((snapshot) => snapshot.sign_ins.push(signIn));
+    return structuredClone(signIn);
+  }
+
+  #signOut(found: Account): "waiting" | "revoked" {
+    if (found.state.kind === "not_answering" || found.state.kind === "waiting_to_sign_out") {
+      this.#change(() => (found.state = { kind: "waiting_to_sign_out" }));
+      return "waiting";
     }
+    this.#change((snapshot) => (snapshot.accounts = snapshot.accounts.filter((account) => account !== found)));
+    return "revoked";
+  }
+
+  #open(accounts: Account[]): void {
+    const instances = servers.filter(({ origin }) => accounts.some((account) => account.origin === origin));
+    this.#change((snapshot) => Object.assign(snapshot, { lock: "open", accounts, instances }));
   }
 
   #admit(handle: string, name: string): SignInStep {

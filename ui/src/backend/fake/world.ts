@@ -1,5 +1,6 @@
 import type { Account } from "../types/Account";
 import type { Instance } from "../types/Instance";
+import type { KeySlots } from "../types/KeySlots";
 import type { Lock } from "../types/Lock";
 import type { Snapshot } from "../types/Snapshot";
 import type { State } from "../types/State";
@@ -36,7 +37,7 @@ export function account(id: string, handle: string, name: string, state: State, 
   return { id, handle, display_name: name, claims: null, picture: null, origin, state, scopes, added_at, checked_at: now - 3 * MINUTE, issued_at: added_at, expires_at: null };
 }
 
-function people(): Account[] {
+export function people(): Account[] {
   const fine: State = { kind: "active" };
   return [
     account("bee", "@bee@forum.example", "bee", { kind: "waiting_to_sign_out" }),
@@ -45,7 +46,7 @@ function people(): Account[] {
     account("late", "@late@quiet.example", "Late shift", { kind: "suspended" }),
     account("ana", "@ana@social.example", "Ana Lind", fine),
     { ...account("studio", "@studio@social.example", "Lind Ceramics", fine), expires_at: seconds() + 11 * DAY + HOUR },
-    account("town", "@ana@town.example", "Ana in town", { kind: "not_answering", since: seconds() - 2 * HOUR, retry_at: null }, ["read", "write:statuses", "push"]),
+    account("town", "@ana@town.example", "Ana in town", { kind: "not_answering", since: seconds() - 2 * HOUR, retry_at: seconds() + 4 * MINUTE + 20 }, ["read", "write:statuses", "push"]),
     account("ben", "@ben@video.example", "Ben Okoro", fine, ["read"]),
     account("kiln", "@kiln@video.example", "Kiln diaries", fine, ["read", "write", "admin:read", "beta"]),
   ];
@@ -65,22 +66,48 @@ function oddPeople(): Account[] {
   ];
 }
 
+/** Every state that is not among the others, with pictures where there are any. */
+function states(): Account[] {
+  const fine: State = { kind: "active" };
+  const offline: State = { kind: "offline", since: seconds() - 20 * MINUTE };
+  return [
+    { ...account("ana", "@ana@social.example", "Ana Lind", fine), picture: "1", claims: "@ana@example.com" },
+    { ...account("studio", "@studio@social.example", "Lind Ceramics", offline), picture: "broken" },
+    { ...account("lost", "@ana@town.example", "Ana in town", { kind: "needs_sign_in", why: "registration_lost" }), picture: "1" },
+    account("small", "@ana@photos.example", "Ana Lind", { kind: "needs_sign_in", why: "scope_too_small" }, ["write:statuses"]),
+    account("late", "@late@quiet.example", "Late shift", { kind: "suspended" }),
+    account("away", "@ana@old.example", "Ana (old)", { kind: "moved", to: "@ana@new.example" }),
+    account("silent", "@kiln@video.example", "Kiln diaries", { kind: "not_answering", since: seconds() - 3 * DAY, retry_at: seconds() + 5 * HOUR + MINUTE }),
+    account("bee", "@bee@forum.example", "bee", { kind: "waiting_to_sign_out" }),
+  ];
+}
+
 const locks: readonly Lock[] = ["starting", "keyring_locked", "keyring_absent", "key_missing", "app_locked", "store_damaged", "store_newer", "store_full", "store_read_only", "store_foreign", "store_in_use", "store_failed", "no_agent"];
+
+/** Where the key lies: `LOCK-passphrase`, `LOCK-both` and `LOCK-nowhere` say it, else the keyring. */
+function keyOf(state: string): KeySlots {
+  if (state.endsWith("-passphrase")) return { keyring: false, passphrase: true };
+  if (state.endsWith("-both")) return { keyring: true, passphrase: true };
+  return { keyring: !state.endsWith("-nowhere"), passphrase: false };
+}
 
 /** The snapshot that a named state begins with. */
 export function world(state: string): Snapshot {
-  const lock = locks.find((lock) => lock === state) ?? "open";
+  const lock = locks.find((lock) => lock === state.split("-")[0]) ?? "open";
   const accounts = lock === "open" ? named(state) : [];
   const odd = "a-very-long-server-name-that-somebody-really-registered.example";
-  const instances = [...servers, server(odd, "\u202EOdd", "Mastodon", "4.5.2+glitch.with.a.long.suffix", "")];
+  const dressed = servers.map((one) => (state === "states" && one.host === "social.example" ? { ...one, picture: "1" } : one));
+  const instances = [...dressed, server(odd, "\u202EOdd", "Mastodon", "4.5.2+glitch.with.a.long.suffix", "")];
   const used = instances.filter((instance) => accounts.some((account) => account.origin === instance.origin));
-  return { revision: 1, lock, key: { keyring: true, passphrase: false }, accounts, instances: used, sign_ins: [] };
+  return { revision: 1, lock, key: keyOf(state), accounts, instances: used, sign_ins: [] };
 }
 
 function named(state: string): Account[] {
   switch (state) {
     case "empty":
       return [];
+    case "states":
+      return states();
     case "names":
       return oddPeople();
     case "few":

@@ -1,0 +1,6 @@
+//! What the main page may ask for. Each command is a request to the agent; none takes a URL, none gives
+//! one that opens anything, and none has room for something secret.
+
+pub(crate) mod accounts;
+pub(crate) mod keys;
+pub(crate) mod sign_ins;

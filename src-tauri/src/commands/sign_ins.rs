@@ -1,0 +1,65 @@
+//! Adding an account, and signing one in again.
+
+use fediaccounts_client::Place;
+use fediaccounts_protocol::manage::{
+    Access, AddressRead, GetPreview, Preview, ReadAddress, SignIn, SignInAnotherWay, SignInBegin,
+    SignInCancel, SignInKeep, SignInLink, SignInOpen, WayBack,
+};
+use tauri::State;
+
+use crate::ask::{Answer, ask, blocking};
+use crate::clipboard::Shelf;
+
+#[tauri::command]
+pub(crate) async fn read_address(place: State<'_, Place>, text: String) -> Answer<AddressRead> {
+    ask(&place, ReadAddress { text }).await
+}
+
+#[tauri::command]
+pub(crate) async fn preview(place: State<'_, Place>, text: String) -> Answer<Preview> {
+    ask(&place, GetPreview { text }).await
+}
+
+#[tauri::command]
+pub(crate) async fn sign_in_begin(
+    place: State<'_, Place>,
+    text: String,
+    access: Access,
+    account: Option<String>,
+    accept_look_alike: bool,
+) -> Answer<SignIn> {
+    let begin = SignInBegin { text, access, account, open_browser: true, way: None, accept_look_alike };
+    Ok(ask(&place, begin).await?.sign_in)
+}
+
+#[tauri::command]
+pub(crate) async fn sign_in_another_way(place: State<'_, Place>, id: String, way: WayBack) -> Answer<SignIn> {
+    Ok(ask(&place, SignInAnotherWay { id, way, open_browser: true }).await?.sign_in)
+}
+
+#[tauri::command]
+pub(crate) async fn sign_in_open(place: State<'_, Place>, id: String) -> Answer<()> {
+    ask(&place, SignInOpen { id }).await
+}
+
+/// The link goes to the clipboard without passing through the page.
+#[tauri::command]
+pub(crate) async fn sign_in_copy_link(
+    place: State<'_, Place>,
+    shelf: State<'_, Shelf>,
+    id: String,
+) -> Answer<()> {
+    let link = ask(&place, SignInLink { id }).await?;
+    let shelf = shelf.inner().clone();
+    blocking(move || shelf.put(link.url)).await
+}
+
+#[tauri::command]
+pub(crate) async fn sign_in_keep(place: State<'_, Place>, id: String) -> Answer<SignIn> {
+    ask(&place, SignInKeep { id }).await
+}
+
+#[tauri::command]
+pub(crate) async fn sign_in_cancel(place: State<'_, Place>, id: String) -> Answer<()> {
+    ask(&place, SignInCancel { id }).await
+}

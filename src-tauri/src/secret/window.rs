@@ -1,0 +1,88 @@
+//! The window itself.
+
+use std::path::PathBuf;
+
+use tauri::webview::NewWindowResponse;
+use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+
+use super::LABEL;
+use super::desk::Desk;
+use super::purpose::Purpose;
+use crate::window::{self, MAIN, is_driven, is_page};
+
+/// Its page.
+const PAGE: &str = "secret.html";
+
+/// Opens it over main. It shows its own page alone, opens no others, and keeps nothing.
+pub(super) fn open<R: Runtime>(app: &AppHandle<R>, desk: &Desk, purpose: &Purpose) -> tauri::Result<()> {
+    let (width, height) = purpose.size();
+    let mut builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App(PAGE.into()))
+        .title(title(purpose))
+        .inner_size(width, height)
+        .min_inner_size(320.0, 240.0)
+        .center()
+        .minimizable(false)
+        .maximizable(false)
+        .content_protected(true)
+        .general_autofill_enabled(false)
+        .zoom_hotkeys_enabled(false)
+        .disable_drag_drop_handler()
+        .on_navigation(|url| is_page(url, PAGE))
+        .on_new_window(|_, _| NewWindowResponse::Deny);
+    let folder = folder(app, desk.turn());
+    if !is_driven() {
+        builder = builder.incognito(true).data_directory(folder.clone());
+    }
+    if let Some(main) = app.get_webview_window(MAIN) {
+        builder = builder.parent(&main)?;
+    }
+    let opened = builder.build()?;
+    let app = app.clone();
+    opened.on_window_event(move |event| {
+        if matches!(event, WindowEvent::Destroyed) {
+            app.state::<Desk>().clear();
+            // It is empty: the page keeps nothing. Elsewhere than on Linux it may hold caches.
+            let _ = std::fs::remove_dir_all(&folder);
+        }
+    });
+    Ok(())
+}
+
+/// Brings it to the front, if it is there.
+pub(super) fn raise<R: Runtime>(app: &AppHandle<R>) -> Option<tauri::Result<()>> {
+    app.get_webview_window(LABEL).map(|open| window::show(&open))
+}
+
+/// Loads its page anew, so that it asks what it is open for now, if it is there.
+pub(super) fn renew<R: Runtime>(app: &AppHandle<R>) -> Option<tauri::Result<()>> {
+    app.get_webview_window(LABEL).map(|open| open.reload().and_then(|()| window::show(&open)))
+}
+
+/// Ends it.
+pub(super) fn end<R: Runtime>(open: &WebviewWindow<R>) {
+    if let Err(error) = open.destroy() {
+        crate::args::print_error(&format!("fediaccounts-window: a window could not be closed: {error}"));
+    }
+}
+
+/// Ends it, if it is there.
+pub(crate) fn close<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(open) = app.get_webview_window(LABEL) {
+        end(&open);
+    }
+}
+
+/// A folder of its own for each opening: by it Tauri tells web contexts apart, and a context that was
+/// used once has no page the second time. With `incognito` nothing is written there.
+fn folder<R: Runtime>(app: &AppHandle<R>, turn: u64) -> PathBuf {
+    let own = format!("fediaccounts-secret-{}-{turn}", std::process::id());
+    app.path().app_cache_dir().unwrap_or_else(|_| std::env::temp_dir()).join(own)
+}
+
+fn title(purpose: &Purpose) -> &'static str {
+    match purpose {
+        Purpose::Paste { .. } => "Sign in · FediAccounts",
+        Purpose::Unlock => "Unlock · FediAccounts",
+        Purpose::SetPassphrase { .. } | Purpose::RemovePassphrase => "Passphrase · FediAccounts",
+    }
+}

@@ -1,0 +1,29 @@
+import { Channel, convertFileSrc, invoke } from "@tauri-apps/api/core";
+import type { Backend } from "../backend";
+import type { Snapshot } from "../types/Snapshot";
+
+/** The agent, through the commands of the window's process. */
+export const tauri: Backend = {
+  async watch(on) {
+    await invoke("watch", { channel: new Channel<Snapshot>(on) });
+  },
+  readAddress: (text) => invoke("read_address", { text }),
+  preview: (text) => invoke("preview", { text }),
+  signInBegin: (text, access, account, acceptLookAlike) => invoke("sign_in_begin", { text, access, account, acceptLookAlike }),
+  signInAnotherWay: (id, way) => invoke("sign_in_another_way", { id, way }),
+  signInOpen: (id) => invoke("sign_in_open", { id }),
+  signInCopyLink: (id) => invoke("sign_in_copy_link", { id }),
+  signInKeep: (id) => invoke("sign_in_keep", { id }),
+  signInCancel: (id) => invoke("sign_in_cancel", { id }),
+  check: (account) => invoke("check", { account }),
+  signOut: (account) => invoke("sign_out", { account }),
+  signOutAll: (instance) => invoke("sign_out_all", { instance }),
+  remove: (account) => invoke("remove", { account }),
+  picture: (owner, tag) => `${convertFileSrc(owner, "avatar")}?v=${encodeURIComponent(tag)}`,
+  lock: () => invoke("lock"),
+  unlock: () => invoke("unlock"),
+  backups: () => invoke("backups"),
+  restore: (name) => invoke("restore", { name }),
+  startAnew: () => invoke("start_anew"),
+  openSecret: (wanted) => invoke("open_secret", { wanted }),
+};

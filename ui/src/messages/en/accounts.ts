@@ -1,0 +1,75 @@
+import { line } from "../line";
+import { accounts, isOne, number } from "./numbers";
+
+/** The list, how an account stands, and its details. */
+export const accountWords = {
+  // The list.
+  addAnAccount: "Add an account",
+  add: "Add",
+  emptyTitle: "Sign in once. Every app asks here.",
+  searchLabel: "Search accounts",
+  searchHint: (count: number) => `Search ${accounts(count)}`,
+  searchFound: (count: number, text: string) =>
+    isOne(count) ? line`${number(count)} account matches “${text}”` : line`${number(count)} accounts match “${text}”`,
+  needsYou: "Needs you",
+  accountCount: accounts,
+  nothingNeedsYou: "Nothing needs you",
+  signIn: "Sign in",
+  review: "Review",
+  thisComputer: "This computer",
+  checkAll: "Check now",
+
+  // How one stands.
+  fine: "Fine",
+  notAnswering: "Server not answering",
+  offline: "Offline",
+  offlineNote: "This computer had no network when the server was to be asked. It is asked again by itself; nothing is lost.",
+  signInAgain: "Sign in again",
+  waitingToSignOut: "Waiting to sign out",
+  movedTo: (handle: string) => line`Moved to ${handle}`,
+  suspended: "Suspended by the server",
+  saysItIs: (handle: string) => line`says it is ${handle}`,
+  saysItIsWhy: "The server says so, and could not prove it.",
+  checked: "Checked",
+  notYetChecked: "Not checked yet",
+  checking: (host: string) => line`Asking ${host} …`,
+  tokenRefused: (host: string) => line`${host} ended this sign-in. Signing in again brings everything back.`,
+  registrationLost: (host: string) => line`${host} no longer knows FediAccounts. Signing in again introduces it anew.`,
+  tokenExpired: (host: string) => line`What ${host} gave has run out. Signing in again brings everything back.`,
+  scopeTooSmall: (host: string) =>
+    line`What ${host} allows is too little even to ask whose account this is. Sign in again and allow more.`,
+  suspendedNote: (host: string) => line`${host} suspended this account. Only its moderators can undo that.`,
+  movedHere: "You already have that account here. This one can still be read, but no longer post.",
+  movedAway: "This one can still be read, but no longer post. Add the new account to go on.",
+  showAccount: (handle: string) => line`Show ${handle}`,
+  waitingNote: (host: string) =>
+    line`Signed out here. ${host} has not confirmed it yet; it is asked again until it says yes.`,
+  silentSince: (host: string, time: string) => line`${host} has been silent since ${time}. Nothing is lost.`,
+  askedAgain: (when: string) => `It is asked again ${when}.`,
+  askedAgainSoon: "It is being asked again.",
+  askAgainNow: "Ask again now",
+  removeAnywayMenu: "Remove anyway…",
+
+  // The details.
+  mayDo: "What it may do",
+  technicalNames: "Technical names",
+  mayRead: "Read timelines, lists and messages",
+  maySeeYou: "See your name and picture",
+  mayReadParts: "Read parts of your account",
+  mayPost: "Post, boost and favourite",
+  mayFollow: "Follow, mute and block",
+  mayChange: "Change your profile and settings",
+  mayWriteParts: "Change parts of your account",
+  mayNotify: "Receive notifications",
+  mayModerate: "Moderate and administer",
+  mayOther: (scope: string) => line`What the server calls “${scope}”`,
+  mayNothing: "Nothing: the server named no permission.",
+  cannotWrite: "Cannot post or change anything.",
+  cannotModerate: "Cannot moderate or administer.",
+  token: "Token",
+  tokenGiven: "Given",
+  tokenExpires: "Expires",
+  tokenNeverExpires: "Does not expire",
+  checkNow: "Check now",
+  signOutMenu: "Sign out…",
+} as const;

@@ -1,0 +1,7 @@
+import "../styles/all.css";
+import "../styles/secret.css";
+import { mount } from "svelte";
+import { chooseErrand } from "./choose";
+import Secret from "./Secret.svelte";
+
+mount(Secret, { target: document.body, props: { errand: await chooseErrand() } });
