@@ -13,7 +13,7 @@ for (const [name, scene] of Object.entries(scenes)) {
   test.each(["light", "dark"] as const)(`axe finds nothing in ${name}, %s`, async (colorScheme) => {
     const viewport = { width: scene.width ?? 960, height: scene.height ?? 640 };
     const context = { ...scene.sight, viewport, colorScheme, reducedMotion: "reduce" as const };
-    await visit({ ...(scene.state !== undefined && { state: scene.state }), context }, async (page) => {
+    await visit({ ...(scene.path !== undefined && { path: scene.path }), ...(scene.state !== undefined && { state: scene.state }), context }, async (page) => {
       await reach(page, scene);
       await page.evaluate(axe);
       const found = await page.evaluate(async () => {

@@ -4,7 +4,7 @@ import { arrive } from "./stage.js";
 /**
  * @typedef {import("playwright-core").Page} Page
  * @typedef {Pick<import("playwright-core").BrowserContextOptions, "contrast" | "forcedColors">} Sight
- * @typedef {{ sight?: Sight, state?: string, width?: number, height?: number, text200?: boolean, shows?: string, reach?: (page: Page) => Promise<unknown> }} Scene
+ * @typedef {{ sight?: Sight, path?: string, state?: string, width?: number, height?: number, text200?: boolean, shows?: string, reach?: (page: Page) => Promise<unknown> }} Scene
  */
 
 /** @param {string} name */
@@ -60,6 +60,33 @@ const leaving = (name) => async (/** @type {Page} */ page) => {
   await page.getByTestId("sign-out-confirm").waitFor();
 };
 
+/** @param {string} id */
+const press = (id) => (/** @type {Page} */ page) => page.getByTestId(id).click();
+
+/** @param {...((page: Page) => Promise<unknown>)} steps */
+const then = (...steps) => async (/** @type {Page} */ page) => {
+  for (const step of steps) await step(page);
+};
+
+/** @param {Page} page */
+const custom = (page) => page.getByRole("radio", { name: "Choose" }).check();
+
+/** @param {Page} page */
+const unfold = (page) => page.getByText("It did not come back?").click();
+
+/** @param {Page} page */
+const everything = (page) => page.getByTestId("revoke-word").fill("revoke");
+
+/** @param {string} text @param {string} [again] */
+const secret = (text, again) => async (/** @type {Page} */ page) => {
+  await page.getByTestId("secret-text").fill(text);
+  if (again !== undefined) await page.getByTestId("secret-again").fill(again);
+};
+
+/** The secret window, about as large as it opens. */
+const small = { path: "secret.html", width: 460, height: 392 };
+const tall = { ...small, height: 610 };
+
 /** @type {Record<string, Scene>} */
 export const scenes = {
   "main-needs": {},
@@ -82,14 +109,47 @@ export const scenes = {
   "main-text200": { text200: true },
   "main-contrast": { sight: { contrast: "more" } },
   "main-forced": { sight: { forcedColors: "active" } },
+  "states": { state: "states" },
+  "states-claims": { state: "states", shows: "says it is @ana@example.com", reach: row("Ana Lind @ana@social.example") },
+  "states-offline": { state: "states", shows: "had no network", reach: row("Lind Ceramics") },
+  "states-small": { state: "states", shows: "too little even to ask", reach: row("Ana Lind @ana@photos.example") },
+  "states-moved": { state: "states", reach: row("Ana (old)") },
+  "states-silent": { state: "states", shows: "asked again in 5 hours", reach: row("Kiln diaries") },
+  "states-narrow": { state: "states", width: 360 },
+  "states-narrow-detail": { state: "states", width: 360, reach: row("Ana Lind @ana@social.example") },
+  "menu": { reach: press("menu") },
+  "menu-passphrase": { state: "open-both", reach: press("menu") },
+  "menu-instance": { reach: press("menu-social.example") },
+  "menu-narrow": { width: 360, reach: press("menu") },
   "lock-starting": { state: "starting" },
+  "lock-app": { state: "app_locked" },
+  "lock-app-passphrase": { state: "app_locked-passphrase" },
+  "lock-app-forgotten": { state: "app_locked-passphrase", shows: "nobody can find it out", reach: (page) => page.getByText("Forgotten?").click() },
+  "lock-app-both": { state: "app_locked-both" },
   "lock-keyring": { state: "keyring_locked" },
-  "lock-absent": { state: "keyring_absent" },
+  "lock-keyring-both": { state: "keyring_locked-both" },
+  "lock-absent": { state: "keyring_absent-nowhere" },
+  "lock-absent-again": { state: "keyring_absent-nowhere", shows: "Install GNOME Keyring", reach: press("unlock") },
+  "lock-absent-accounts": { state: "keyring_absent" },
   "lock-missing": { state: "key_missing" },
+  "lock-missing-both": { state: "key_missing-both" },
+  "lock-missing-anew": { state: "key_missing", shows: "Start with an empty file?", reach: press("start-anew") },
+  "lock-missing-done": { state: "key_missing", shows: "You begin anew", reach: then(press("start-anew"), press("start-anew-confirm")) },
+  "lock-damaged": { state: "store_damaged", shows: "The newest there is" },
+  "lock-damaged-none": { state: "store_damaged-none", shows: "There is no backup yet" },
+  "lock-damaged-done": { state: "store_damaged", shows: "The backup is in place", reach: press("restore-0") },
+  "lock-newer": { state: "store_newer" },
+  "lock-full": { state: "store_full" },
+  "lock-full-again": { state: "store_full", shows: "Make room; it goes on", reach: press("unlock") },
+  "lock-read-only": { state: "store_read_only" },
+  "lock-foreign": { state: "store_foreign" },
+  "lock-in-use": { state: "store_in_use" },
   "lock-store": { state: "store_failed" },
   "lock-no-agent": { state: "no_agent" },
   "lock-lost": { state: "lost" },
-  "lock-narrow": { state: "keyring_absent", width: 360 },
+  "lock-narrow": { state: "keyring_absent-nowhere", width: 360 },
+  "lock-narrow-damaged": { state: "store_damaged", width: 360, shows: "The newest there is" },
+  "lock-text200": { state: "key_missing-both", text200: true },
   "add-where": { reach: where },
   "add-where-empty": { state: "empty", reach: where },
   "add-typing": { reach: typed("soc") },
@@ -99,7 +159,20 @@ export const scenes = {
   "add-forge": { shows: "not spoken here yet", reach: asked("@ana@forge.example") },
   "add-confirm": { reach: confirmed("social.example") },
   "add-busy": { shows: "Try again in 9 minutes", reach: async (page) => (await confirmed("busy.example")(page), page.getByTestId("add-browser").click()) },
+  "add-choose": { height: 900, reach: then(confirmed("social.example"), custom) },
+  "add-choose-narrow": { width: 360, reach: then(confirmed("social.example"), custom) },
+  "add-choose-forced": { sight: { forcedColors: "active" }, height: 900, reach: then(confirmed("social.example"), custom) },
+  "add-look-alike": { shows: "Careful", reach: asked("@ana@sоcial.example") },
+  "add-look-alike-meant": { shows: "Not social.example", reach: then(asked("sоcial.example"), press("add-look-alike"), press("add-trust")) },
+  "add-look-alike-narrow": { width: 360, shows: "Careful", reach: asked("sоcial.example") },
+  "add-typed": { shows: "answers for example.com", reach: confirmed("@ana@example.com") },
+  "add-strict": { shows: "does not give this much access", reach: then(confirmed("strict.example"), press("add-browser")) },
   "add-waiting": { reach: waiting("new.example") },
+  "add-waiting-back": { reach: then(waiting("new.example"), unfold) },
+  "add-waiting-taken": { shows: "Another program takes", reach: waiting("taken.example") },
+  "add-waiting-closed": { shows: "shows a code this time", reach: waiting("closed.example") },
+  "add-waiting-code": { shows: "Enter the code", reach: then(waiting("new.example"), unfold, press("add-way-code")) },
+  "add-waiting-narrow": { width: 360, reach: then(waiting("social.example"), unfold) },
   "add-waiting-here": { reach: waiting("social.example") },
   "add-waiting-again": { reach: signInAgain },
   "add-waiting-denied": { shows: "still open", reach: back("denied") },
@@ -107,6 +180,11 @@ export const scenes = {
   "add-refused": { shows: "no longer knows", reach: back("refused") },
   "add-ready": { shows: "You are signed in", reach: back("ready") },
   "add-again": { shows: "is signed in again", reach: async (page) => (await signInAgain(page), arrive(page, "ready")) },
+  "add-known": { shows: "was here already", reach: then(waiting("social.example"), (page) => arrive(page, "ready")) },
+  "add-missing": { shows: "gave less", reach: back("missing") },
+  "add-excess": { shows: "gives more than you asked for", reach: back("excess") },
+  "add-excess-narrow": { width: 360, shows: "gives more than you asked for", reach: back("excess") },
+  "add-other-excess": { shows: "different account", height: 800, reach: then(signInAgain, (page) => arrive(page, "other-excess")) },
   "add-other": { shows: "different account", reach: async (page) => (await signInAgain(page), arrive(page, "other")) },
   "add-contrast": { sight: { contrast: "more" }, reach: confirmed("social.example") },
   "add-forced": { sight: { forcedColors: "active" }, reach: confirmed("social.example") },
@@ -115,8 +193,30 @@ export const scenes = {
   "add-text200": { text200: true, reach: confirmed("social.example") },
   "out-ask": { reach: leaving("Ben Okoro") },
   "out-waiting": { shows: "not yet there", reach: async (page) => (await leaving("Ana in town")(page), page.getByTestId("sign-out-confirm").click()) },
+  "out-remove": { shows: "without proof", reach: then(row("bee @bee"), press("detail-remove")) },
+  "out-all-of": { shows: "at social.example", reach: then(press("menu-social.example"), press("sign-out-all")) },
+  "out-all-of-done": { shows: "are signed out", reach: then(press("menu-social.example"), press("sign-out-all"), press("revoke-confirm")) },
+  "out-everything": { reach: then(press("menu"), press("revoke-everything")) },
+  "out-everything-done": { shows: "of 9 signed out", reach: then(press("menu"), press("revoke-everything"), everything, press("revoke-confirm")) },
+  "out-everything-narrow": { width: 360, shows: "of 9 signed out", reach: then(press("menu"), press("revoke-everything"), everything, press("revoke-confirm")) },
   "out-done": { shows: "has confirmed it", reach: async (page) => (await leaving("Ben Okoro")(page), page.getByTestId("sign-out-confirm").click()) },
   "out-narrow": { width: 360, reach: leaving("Ben Okoro") },
+  "secret-url": { ...small, state: "paste-url" },
+  "secret-code": { ...small, state: "paste-code" },
+  "secret-code-wrong": { ...small, state: "paste-code", shows: "not a code", reach: then(secret("wrong"), press("secret-submit")) },
+  "secret-unlock": { ...small, state: "unlock", height: 340 },
+  "secret-unlock-wrong": { ...small, state: "unlock", shows: "not the passphrase", height: 340, reach: then(secret("wrong"), press("secret-submit")) },
+  "secret-set": { ...tall, state: "set" },
+  "secret-set-short": { ...tall, state: "set", shows: "characters", reach: secret("short", "") },
+  "secret-set-good": { ...tall, state: "set", shows: "Long enough", reach: secret("four words are enough", "four words are enough") },
+  "secret-set-different": { ...tall, state: "change", shows: "not the same", reach: secret("four words are enough", "four wordz") },
+  "secret-set-alone": { ...small, state: "set-alone", height: 440 },
+  "secret-remove": { ...small, state: "remove" },
+  "secret-over": { ...small, state: "nothing" },
+  "secret-small": { ...small, state: "set", width: 320, height: 400 },
+  "secret-text200": { ...tall, state: "set", text200: true },
+  "secret-contrast": { ...tall, state: "set", sight: { contrast: "more" } },
+  "secret-forced": { ...tall, state: "set", sight: { forcedColors: "active" } },
 };
 
 /**

@@ -15,7 +15,7 @@ for (const [name, scene] of Object.entries(scenes)) {
   for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     const viewport = { width: scene.width ?? 960, height: scene.height ?? 640 };
     const context = { ...scene.sight, viewport, colorScheme, deviceScaleFactor: 2 };
-    const { page, faults, close } = await open(browser, site.url, { ...(scene.state && { state: scene.state }), context });
+    const { page, faults, close } = await open(browser, site.url, { ...(scene.path && { path: scene.path }), ...(scene.state && { state: scene.state }), context });
     await reach(page, scene);
     await page.mouse.move(0, 0);
     await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), animations: "disabled" });

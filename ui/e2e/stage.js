@@ -49,9 +49,9 @@ export function launch() {
  * Opens a page of its own context on a state of the scripted backend.
  * @param {import("playwright-core").Browser} browser
  * @param {string} url
- * @param {{ state?: string, pace?: number, context?: import("playwright-core").BrowserContextOptions }} [how]
+ * @param {{ path?: string, state?: string, pace?: number, context?: import("playwright-core").BrowserContextOptions }} [how]
  */
-export async function open(browser, url, { state = "default", pace = 0, context = {} } = {}) {
+export async function open(browser, url, { path = "", state = "default", pace = 0, context = {} } = {}) {
   const own = await browser.newContext({ viewport: { width: 960, height: 640 }, locale: "en-GB", ...context });
   const page = await own.newPage();
   /** @type {string[]} */
@@ -60,7 +60,7 @@ export async function open(browser, url, { state = "default", pace = 0, context 
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
   });
-  await page.goto(`${url}?fake=${state}&pace=${pace}`);
+  await page.goto(`${url}${path}?fake=${state}&pace=${pace}`);
   return { page, faults, close: () => own.close() };
 }
 
