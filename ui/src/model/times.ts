@@ -13,6 +13,7 @@ const units = [
 
 const relative = new Intl.RelativeTimeFormat(m.locale, { numeric: "auto" });
 const dates = new Intl.DateTimeFormat(m.locale, { dateStyle: "long" });
+const minute = new Intl.DateTimeFormat(m.locale, { dateStyle: "long", timeStyle: "short" });
 const exact = new Intl.DateTimeFormat(m.locale, { dateStyle: "full", timeStyle: "medium" });
 const clock = new Intl.DateTimeFormat(m.locale, { timeStyle: "short" });
 
@@ -34,6 +35,11 @@ export function fromNow(seconds: number, now: number): string {
 /** “3 November 2026”. */
 export function day(seconds: number): string {
   return dates.format(dateOf(seconds));
+}
+
+/** “3 November 2026 at 14:10”. */
+export function moment(seconds: number): string {
+  return minute.format(dateOf(seconds));
 }
 
 /** The whole of it, for those who want it exactly. */

@@ -67,6 +67,12 @@ export class Desk {
     if (this.live.snapshot !== null) this.adding.follow(this.live.snapshot);
   }
 
+  /** Adds the account of a handle. */
+  addAt(handle: string): void {
+    this.add();
+    void this.adding?.lookAt(handle);
+  }
+
   /** Closes the dialog; what is under way is cancelled, what was added is shown. */
   endAdding(): void {
     const step = this.adding?.signIn?.step;

@@ -42,6 +42,7 @@ export const accountWords = {
   movedHere: "You already have that account here. This one can still be read, but no longer post.",
   movedAway: "This one can still be read, but no longer post. Add the new account to go on.",
   showAccount: (handle: string) => line`Show ${handle}`,
+  addHandle: (handle: string) => line`Add ${handle}`,
   waitingNote: (host: string) =>
     line`Signed out here. ${host} has not confirmed it yet; it is asked again until it says yes.`,
   silentSince: (host: string, time: string) => line`${host} has been silent since ${time}. Nothing is lost.`,

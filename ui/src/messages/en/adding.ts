@@ -36,7 +36,7 @@ export const addingWords = {
   lookAlikeTitle: (known: string) => line`Careful: this is not ${known}`,
   lookAlikeWhat: "The two names look alike.",
   lookAlikeWhy: (known: string) =>
-    line`Somebody may have made this one so that it is taken for ${known}. They are two servers, of two different people.`,
+    line`Somebody may have made this one so that it is taken for ${known}. They are two servers, run by different people.`,
   lookAlikeThis: "This one",
   lookAlikeKnown: "The one that you know",
   lookAlikeTrust: (host: string) => line`I mean ${host}, and I trust it`,

@@ -33,14 +33,16 @@ export const leavingWords = {
   revokeWord: "revoke",
   revokeDo: "Revoke everything",
   allBusy: "Asking the servers to end the access …",
-  allDoneTitle: (count: number) => (isOne(count) ? "1 account is signed out" : `All ${accounts(count)} are signed out`),
+  allDoneTitle: (count: number) => `${accounts(count)} signed out`,
   allPartTitle: (done: number, all: number) => `${number(done)} of ${number(all)} signed out`,
   allDone: "Every server has confirmed it.",
   allWaiting: (count: number) =>
     isOne(count)
       ? "One server has not confirmed it. It is asked again until it says yes, also after a restart."
       : `${number(count)} have not been confirmed. Their servers are asked again until they say yes, also after a restart.`,
-  allFailed: "What could not even be begun is still here.",
+  allFailed: (count: number) =>
+    `${isOne(count) ? "One account" : accounts(count)} could not be signed out and ${isOne(count) ? "is" : "are"} still here.`,
   revoked: "Signed out",
   waiting: "Waiting",
+  notSignedOut: "Still here",
 } as const;

@@ -4,6 +4,7 @@ import { line } from "../line";
 export const lockedWords = {
   startingWait: "Opening your accounts …",
   checkAgain: "Check again",
+  stillSo: "Looked again just now: nothing has changed yet.",
   useKeyring: "Unlock",
   usePassphrase: "Use the passphrase…",
 
