@@ -1,15 +1,17 @@
-//! What is printed: text for people, or JSON.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is where a command line prints")]
+//! What is printed: text for people, or JSON. That nobody reads it any more is nobody's concern.
 
+use std::io::Write;
 use std::process::ExitCode;
 
-use fediaccounts_protocol::{Code, Failure};
 use serde::Serialize;
 
-use crate::messages;
+use crate::trouble::Trouble;
+use crate::{messages, terminal};
 
 /// It is done.
 pub(crate) const DONE: u8 = 0;
+/// It failed.
+pub(crate) const FAILED: u8 = 1;
 /// The server could not be reached; the answer says what that means.
 pub(crate) const NOT_ANSWERING: u8 = 5;
 
@@ -24,53 +26,79 @@ impl Output {
         Self { json }
     }
 
+    /// Whether a person can be asked something. Programs that read JSON are asked nothing.
+    pub(crate) fn may_ask(self) -> bool {
+        !self.json && terminal::is_attended()
+    }
+
     /// Prints an answer: as JSON on one line, or what `text` makes of it.
     pub(crate) fn answer<T: Serialize>(self, answer: &T, text: impl FnOnce(&T) -> String) {
         if self.json {
-            println!("{}", serde_json::to_string(answer).expect("every answer has a JSON form"));
+            out(&serde_json::to_string(answer).expect("every answer has a JSON form"));
         } else {
-            println!("{}", text(answer));
+            out(&plain(&text(answer)));
         }
     }
 
     /// Says something about how it goes; nothing reads it.
     pub(crate) fn note(self, text: &str) {
         if !self.json {
-            eprintln!("{text}");
+            err(&format!("{}\n", plain(text)));
         }
     }
 
-    /// Prints a failure that does not end the command.
-    pub(crate) fn warn(self, failure: &Failure) {
+    /// Prints a trouble that does not end the command.
+    pub(crate) fn warn(self, trouble: &Trouble) {
         if self.json {
-            eprintln!("{}", json(failure));
+            err(&format!("{}\n", trouble.json()));
         } else {
-            let (what, todo) = messages::failure(failure);
-            eprintln!("{what}\n{todo}");
+            let (what, todo) = messages::trouble(trouble);
+            err(&format!("{}\n{}\n", plain(&what), plain(&todo)));
         }
     }
 
-    /// Prints a failure and gives the exit code for it.
-    pub(crate) fn failure(self, failure: &Failure) -> ExitCode {
+    /// Prints a trouble and gives the exit code for it.
+    pub(crate) fn trouble(self, trouble: &Trouble) -> ExitCode {
         if self.json {
-            println!("{}", json(failure));
+            out(&trouble.json().to_string());
         } else {
-            self.warn(failure);
+            self.warn(trouble);
         }
-        exit_code(failure.code)
+        trouble.exit_code()
     }
 }
 
-fn json(failure: &Failure) -> String {
-    serde_json::json!({ "error": failure }).to_string()
+/// Puts a question, with the answer on the same line.
+pub(crate) fn ask(text: &str) {
+    err(&plain(text));
 }
 
-fn exit_code(code: Code) -> ExitCode {
-    ExitCode::from(match code {
-        Code::NoSuchAccount | Code::Ambiguous => 3,
-        Code::Locked | Code::KeyringAbsent | Code::KeyMissing => 4,
-        Code::NotAnswering | Code::HostNotFound | Code::TlsFailed => NOT_ANSWERING,
-        Code::AgentUnreachable | Code::NotAllowed => 6,
-        _ => 1,
-    })
+fn out(line: &str) {
+    let _ = writeln!(std::io::stdout(), "{line}");
+}
+
+fn err(text: &str) {
+    let _ = write!(std::io::stderr(), "{text}");
+}
+
+/// Names come from servers, and a terminal obeys what it is shown: nothing that steers it, or turns
+/// the direction of writing, gets through.
+fn plain(text: &str) -> String {
+    let steers = |c: char| {
+        c != '\n' && c.is_control()
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.replace(steers, "\u{fffd}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_that_is_shown_steers_the_terminal() {
+        let shown = plain("\u{1b}[2J\u{9b}31m@ana\u{202e}elpmaxe\r\u{7}\nline");
+        assert_eq!(shown, "\u{fffd}[2J\u{fffd}31m@ana\u{fffd}elpmaxe\u{fffd}\u{fffd}\nline", "T047-OA");
+        assert_eq!(plain("@ana@social.example · Ana Lïnd 🦀"), "@ana@social.example · Ana Lïnd 🦀");
+    }
 }

@@ -1,0 +1,59 @@
+use clap::CommandFactory;
+use fediaccounts_protocol::manage::{self, WayBack};
+
+use super::*;
+
+fn parse(line: &str) -> Result<Command, clap::Error> {
+    let words = ["fediaccounts"].into_iter().chain(line.split_whitespace());
+    Args::try_parse_from(words).map(|args| args.command)
+}
+
+#[test]
+fn the_command_line_is_sound() {
+    Args::command().debug_assert();
+}
+
+#[test]
+fn what_contradicts_itself_is_refused() {
+    for line in [
+        "check",
+        "check @ana --all",
+        "sign-out",
+        "sign-out @ana --everything",
+        "sign-out @ana --yes",
+        "sign-out --instance a.example --everything",
+        "sign-out --instance a.example --anyway",
+        "sign-out --everything --anyway",
+        "add a.example --access everyday --scopes read",
+        "add a.example --scopes=",
+        "add a.example --way carrier-pigeon",
+        "sign-in-again @ana --accept-look-alike",
+        "passphrase",
+        "passphrase set correct-horse",
+        "unlock correct-horse",
+        "backup restore",
+    ] {
+        assert!(parse(line).is_err(), "{line}");
+    }
+}
+
+#[test]
+fn scopes_are_words_of_the_server() {
+    let words = ["fediaccounts", "add", "a.example", "--scopes", " read  write:statuses "];
+    let Command::Add(add) = Args::try_parse_from(words).unwrap().command else { panic!("not an add") };
+    let scopes = vec!["read".to_owned(), "write:statuses".to_owned()];
+    assert_eq!(add.options.asked(), manage::Access::Custom { scopes });
+}
+
+#[test]
+fn access_is_everyday_and_the_way_the_agents_choice_unless_said() {
+    let Ok(Command::Add(add)) = parse("add a.example") else { panic!("not an add") };
+    assert_eq!(add.options.asked(), manage::Access::Everyday);
+    assert!(add.options.way.is_none() && !add.options.keep && !add.accept_look_alike);
+
+    let Ok(Command::SignInAgain(again)) = parse("sign-in-again @ana --access read-only --way code") else {
+        panic!("not a sign-in")
+    };
+    assert_eq!(again.options.asked(), manage::Access::ReadOnly);
+    assert_eq!(again.options.way.map(WayBack::from), Some(WayBack::Code));
+}

@@ -1,0 +1,144 @@
+//! What can be typed.
+
+mod sign_in;
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+pub(crate) use self::sign_in::{Add, SignInAgain, SignInOptions};
+
+const EXIT_CODES: &str = "\
+An ACCOUNT is a handle, or the beginning of one if only one begins so.
+
+Exit codes:
+  0    done
+  1    it failed; two lines on stderr say what happened and what to do
+  2    the command line is wrong
+  3    there is no such account, server or backup, or several fit
+  4    accounts are locked: by you, or the keyring is locked, absent or has lost the key
+  5    the server could not be reached, or signing out waits for it
+  6    the agent could not be reached
+  7    it needs your yes or something typed, and there was none
+  130  stopped with Ctrl-C";
+
+/// Your fediverse accounts: sign in once, every app asks here.
+#[derive(Debug, Parser)]
+#[command(version, after_help = EXIT_CODES)]
+pub(crate) struct Args {
+    /// Use another profile than your own
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) profile: Option<PathBuf>,
+    /// Answer with JSON on stdout, errors too; nothing is asked
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Add an account, or sign one in again
+    Add(Add),
+    /// Sign an account in again that is here
+    SignInAgain(SignInAgain),
+    /// List the accounts
+    List(List),
+    /// Ask the server now whether an account still works
+    Check(Check),
+    /// Sign out: revoke at the server, then remove here
+    SignOut(SignOut),
+    /// How FediAccounts stands
+    Status,
+    /// Lock: nobody gets to the accounts until you unlock them
+    Lock,
+    /// Unlock, with the passphrase if there is one; it is read from the terminal, or from stdin
+    Unlock,
+    /// Choose a passphrase, or remove it
+    #[command(subcommand)]
+    Passphrase(Passphrase),
+    /// Make a backup of the accounts, on this computer and under the same key
+    Backup(Backup),
+    /// Set accounts aside that cannot be opened, and begin with none
+    StartAnew(StartAnew),
+}
+
+#[derive(Debug, Parser)]
+pub(crate) struct List {
+    /// Only those of this server
+    #[arg(long, value_name = "HOST")]
+    pub(crate) instance: Option<String>,
+}
+
+#[derive(Debug, Parser)]
+pub(crate) struct Check {
+    /// Its handle, or the beginning of it if only one begins so
+    #[arg(required_unless_present = "all", conflicts_with = "all")]
+    pub(crate) account: Option<String>,
+    /// All of them
+    #[arg(long)]
+    pub(crate) all: bool,
+}
+
+#[derive(Debug, Parser)]
+pub(crate) struct SignOut {
+    /// Its handle, or the beginning of it if only one begins so
+    #[arg(
+        required_unless_present_any = ["instance", "everything"],
+        conflicts_with_all = ["instance", "everything", "yes"]
+    )]
+    pub(crate) account: Option<String>,
+    /// All accounts of this server
+    #[arg(long, value_name = "HOST", conflicts_with = "everything")]
+    pub(crate) instance: Option<String>,
+    /// All accounts there are
+    #[arg(long)]
+    pub(crate) everything: bool,
+    /// Do not ask whether many are meant
+    #[arg(long)]
+    pub(crate) yes: bool,
+    /// If the server does not confirm it, remove the account here all the same: what it gave may live
+    /// on there
+    #[arg(long, conflicts_with_all = ["instance", "everything"])]
+    pub(crate) anyway: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Passphrase {
+    /// Seal the key of the accounts with a passphrase; replaces a former one
+    Set {
+        /// Leave the key in the keyring as well, so that the passphrase is not asked at every start
+        #[arg(long)]
+        keep_keyring: bool,
+    },
+    /// Put the key back into the keyring alone
+    Remove,
+}
+
+#[derive(Debug, Parser)]
+pub(crate) struct Backup {
+    #[command(subcommand)]
+    pub(crate) command: Option<Backups>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Backups {
+    /// List the backups, newest first
+    List,
+    /// Set the accounts aside and put a backup in their place
+    Restore {
+        /// Its name in the list
+        name: String,
+    },
+}
+
+#[derive(Debug, Parser)]
+pub(crate) struct StartAnew {
+    /// Do not ask
+    #[arg(long)]
+    pub(crate) yes: bool,
+}
+
+#[cfg(test)]
+#[path = "args_tests.rs"]
+mod tests;

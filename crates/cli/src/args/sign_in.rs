@@ -1,0 +1,102 @@
+//! What can be typed about a sign-in.
+
+use clap::{Parser, ValueEnum};
+use fediaccounts_protocol::manage;
+
+#[derive(Debug, Parser)]
+pub(crate) struct Add {
+    /// A server or a handle: social.example, @ana@social.example
+    pub(crate) address: String,
+    #[command(flatten)]
+    pub(crate) options: SignInOptions,
+    /// Go on although the server looks like another one
+    #[arg(long)]
+    pub(crate) accept_look_alike: bool,
+}
+
+#[derive(Debug, Parser)]
+pub(crate) struct SignInAgain {
+    /// Its handle, or the beginning of it if only one begins so
+    pub(crate) account: String,
+    #[command(flatten)]
+    pub(crate) options: SignInOptions,
+}
+
+#[derive(Debug, Parser)]
+pub(crate) struct SignInOptions {
+    /// What FediAccounts may do there
+    #[arg(long, value_enum, default_value_t = Access::Everyday, conflicts_with = "scopes")]
+    pub(crate) access: Access,
+    /// The same, as the server's own words: "read write:statuses"
+    #[arg(long, value_parser = scopes)]
+    pub(crate) scopes: Option<Scopes>,
+    /// How the browser's answer comes back, instead of the first way that works here
+    #[arg(long, value_enum)]
+    pub(crate) way: Option<Way>,
+    /// Print the page's address instead of opening it; then paste what the page or the browser shows
+    /// at the end, as one line, or let the browser bring it back
+    #[arg(long)]
+    pub(crate) no_browser: bool,
+    /// Keep whoever comes back and whatever is granted, even if it is more than was asked for
+    #[arg(long)]
+    pub(crate) keep: bool,
+}
+
+impl SignInOptions {
+    /// How much is asked for.
+    pub(crate) fn asked(&self) -> manage::Access {
+        match &self.scopes {
+            Some(Scopes(scopes)) => manage::Access::Custom { scopes: scopes.clone() },
+            None => self.access.into(),
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Access {
+    /// See timelines and notifications
+    ReadOnly,
+    /// Read, post, follow, be notified
+    Everyday,
+    /// Also moderate and administer, where you may
+    Everything,
+}
+
+impl From<Access> for manage::Access {
+    fn from(access: Access) -> Self {
+        match access {
+            Access::ReadOnly => Self::ReadOnly,
+            Access::Everyday => Self::Everyday,
+            Access::Everything => Self::Everything,
+        }
+    }
+}
+
+/// Scope tokens, of which there is at least one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Scopes(Vec<String>);
+
+fn scopes(text: &str) -> Result<Scopes, &'static str> {
+    let scopes: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
+    if scopes.is_empty() { Err("no scope is named") } else { Ok(Scopes(scopes)) }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Way {
+    /// A link that opens FediAccounts
+    Scheme,
+    /// An address on this computer, for a browser on this computer
+    Loopback,
+    /// A code on the page, to be typed here
+    Code,
+}
+
+impl From<Way> for manage::WayBack {
+    fn from(way: Way) -> Self {
+        match way {
+            Way::Scheme => Self::Scheme,
+            Way::Loopback => Self::Loopback,
+            Way::Code => Self::Code,
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Adding an account, and signing one in again: from the browser's opening to the account.
+
+mod events;
+mod following;
+
+use fediaccounts_client::{Connection, Place};
+use fediaccounts_protocol::manage::{ReadAddress, SignIn, SignInBegin};
+use fediaccounts_protocol::{Code, Failure};
+
+use self::following::Following;
+use crate::args::{Add, SignInAgain, SignInOptions};
+use crate::output::Output;
+use crate::trouble::Trouble;
+use crate::{messages, terminal};
+
+pub(crate) fn add(place: &Place, agent: Connection, add: &Add, output: Output) -> Result<u8, Trouble> {
+    let begin = SignInBegin {
+        text: add.address.clone(),
+        accept_look_alike: add.accept_look_alike,
+        ..request(&add.options)
+    };
+    follow(place, agent, begin, &add.options, output)
+}
+
+pub(crate) fn sign_in_again(
+    place: &Place,
+    agent: Connection,
+    again: &SignInAgain,
+    output: Output,
+) -> Result<u8, Trouble> {
+    let begin = SignInBegin { account: Some(again.account.clone()), ..request(&again.options) };
+    follow(place, agent, begin, &again.options, output)
+}
+
+fn request(options: &SignInOptions) -> SignInBegin {
+    SignInBegin {
+        text: String::new(),
+        access: options.asked(),
+        account: None,
+        open_browser: !options.no_browser,
+        way: options.way.map(Into::into),
+        accept_look_alike: false,
+    }
+}
+
+fn follow(
+    place: &Place,
+    mut agent: Connection,
+    request: SignInBegin,
+    options: &SignInOptions,
+    output: Output,
+) -> Result<u8, Trouble> {
+    // Until it has begun, Ctrl-C ends this program, and with the connection the agent drops the request.
+    let sign_in = begin(&mut agent, request, output)?;
+    let (events, sender) = events::channel();
+    events::hear_interrupts(sender.clone());
+    events::watch(place, sender.clone())?;
+    Following::new(agent, &sign_in, options, output, sender)?.run(events)
+}
+
+/// Begins. A server that looks like another one is shown to the person, who may know it.
+fn begin(agent: &mut Connection, mut request: SignInBegin, output: Output) -> Result<SignIn, Trouble> {
+    let known = match agent.request(&request) {
+        Ok(begun) => return Ok(begun.sign_in),
+        Err(Failure { code: Code::LooksAlike, detail: Some(known), .. }) if output.may_ask() => known,
+        Err(failure) => return Err(failure.into()),
+    };
+    let typed = agent.request(&ReadAddress { text: request.text.clone() })?.host;
+    let what = messages::look_alike(&typed, &known);
+    let question = format!("Sign in at {typed} all the same? [y/N]");
+    terminal::confirm(output, what, &question, terminal::YES, "--accept-look-alike")?;
+    request.accept_look_alike = true;
+    Ok(agent.request(&request)?.sign_in)
+}

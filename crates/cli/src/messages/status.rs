@@ -1,0 +1,123 @@
+//! How FediAccounts stands, its key and its backups.
+
+use fediaccounts_protocol::manage::{Backup, KeySlots, Lock, SetAside, StatusReport};
+use fediaccounts_protocol::{Code, Failure, Remedy};
+
+use super::{accounts, columns, failure, times};
+
+/// After `lock`.
+pub(crate) const LOCKED: &str =
+    "Locked. Nobody gets to the accounts, and no server is asked, until you unlock them.";
+/// After `passphrase set`.
+pub(crate) const PASSPHRASE_ALONE: &str =
+    "The passphrase is set. It is asked at every start; without it nobody opens the accounts, you included.";
+/// After `passphrase set --keep-keyring`.
+pub(crate) const PASSPHRASE_BESIDE: &str =
+    "The passphrase is set. The keyring still opens the accounts too; the passphrase does where it cannot.";
+/// After `passphrase remove`.
+pub(crate) const KEY_IN_KEYRING: &str = "The passphrase is removed. The key is in the keyring alone.";
+/// After `unlock` where nothing was locked.
+pub(crate) const WELL_ALREADY: &str = "The accounts are open already.";
+
+/// How FediAccounts stands, with what to do.
+pub(crate) fn status(report: &StatusReport) -> String {
+    let mut lines = vec![format!("FediAccounts {}: {}", report.version, standing(report))];
+    if let Some(why) = locked(report.lock, report.key) {
+        lines.push(failure(&why).1);
+    }
+    lines.extend(key(report.key).map(|key| format!("Key {key}")));
+    lines.push(format!("Profile {}, agent {}", report.profile, report.pid));
+    lines.join("\n")
+}
+
+fn standing(report: &StatusReport) -> String {
+    let words = match report.lock {
+        Lock::Open => return accounts(report.accounts.try_into().unwrap_or(usize::MAX)),
+        Lock::Starting => "starting",
+        Lock::AppLocked => "locked",
+        Lock::KeyringLocked => "the keyring is locked",
+        Lock::KeyringAbsent => "there is no keyring",
+        Lock::KeyMissing => "the keyring has lost the key",
+        Lock::StoreDamaged => "the database is damaged",
+        Lock::StoreNewer => "a newer FediAccounts wrote the database",
+        Lock::StoreFull => "the disk is full",
+        Lock::StoreReadOnly => "the database cannot be written",
+        Lock::StoreForeign => "the database belongs to another user, or is a link",
+        Lock::StoreInUse => "another program has the database open",
+        Lock::StoreFailed => "the database cannot be used",
+        Lock::NoAgent => "the agent cannot be reached",
+    };
+    words.into()
+}
+
+/// Where the key lies, if it lies anywhere yet.
+fn key(slots: KeySlots) -> Option<&'static str> {
+    match (slots.keyring, slots.passphrase) {
+        (true, true) => Some("in the keyring, and sealed with a passphrase"),
+        (true, false) => Some("in the keyring"),
+        (false, true) => Some("sealed with a passphrase"),
+        (false, false) => None,
+    }
+}
+
+/// Why accounts cannot be used, if they cannot. What is to be done depends on where the key lies.
+pub(crate) fn locked(lock: Lock, key: KeySlots) -> Option<Failure> {
+    let passphrase = if key.passphrase { Remedy::EnterPassphrase } else { Remedy::None };
+    let (code, remedy) = match lock {
+        Lock::Open => return None,
+        Lock::Starting => (Code::Locked, Remedy::Retry { after: None }),
+        Lock::KeyringLocked if key.passphrase => (Code::Locked, passphrase),
+        Lock::KeyringLocked => (Code::Locked, Remedy::UnlockKeyring),
+        Lock::KeyringAbsent if key.passphrase => (Code::KeyringAbsent, passphrase),
+        Lock::KeyringAbsent => (Code::KeyringAbsent, Remedy::ChoosePassphrase),
+        Lock::KeyMissing if key.passphrase => (Code::KeyMissing, passphrase),
+        Lock::KeyMissing => (Code::KeyMissing, Remedy::StartAnew),
+        Lock::AppLocked => (Code::AppLocked, passphrase),
+        Lock::StoreDamaged => (Code::StoreDamaged, Remedy::RestoreBackup),
+        Lock::StoreNewer => (Code::StoreNewer, Remedy::None),
+        Lock::StoreFull => (Code::StoreFull, Remedy::None),
+        Lock::StoreReadOnly => (Code::StoreReadOnly, Remedy::None),
+        Lock::StoreForeign => (Code::StoreForeign, Remedy::None),
+        Lock::StoreInUse => (Code::StoreInUse, Remedy::None),
+        Lock::StoreFailed => (Code::StoreFailed, Remedy::None),
+        Lock::NoAgent => (Code::AgentUnreachable, Remedy::None),
+    };
+    Some(Failure::new(code).remedy(remedy))
+}
+
+/// After `unlock`.
+pub(crate) fn unlocked(report: &StatusReport) -> String {
+    format!("Unlocked: {}.", standing(report))
+}
+
+/// What `start-anew` does, before it is done.
+pub(crate) fn start_anew() -> String {
+    "This sets your accounts aside and begins with none. The file is kept; it opens only with its old key."
+        .into()
+}
+
+/// Where something was set aside.
+pub(crate) fn set_aside(aside: &SetAside) -> String {
+    format!("Set aside: {}", aside.path)
+}
+
+/// Where a backup is.
+pub(crate) fn made_backup(backup: &Backup) -> String {
+    backup.path.clone()
+}
+
+/// The backups there are.
+pub(crate) fn backups(backups: &[Backup], now: i64) -> String {
+    let row = |backup: &Backup| {
+        let age = times::ago(backup.made_at, now);
+        (backup.name.clone(), format!("{age}, {} KiB", backup.size.div_ceil(1024)))
+    };
+    match backups {
+        [] => "No backups yet. Make one with `fediaccounts backup`.".into(),
+        backups => columns(&backups.iter().map(row).collect::<Vec<_>>()),
+    }
+}
+
+#[cfg(test)]
+#[path = "status_tests.rs"]
+mod tests;

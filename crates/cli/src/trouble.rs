@@ -1,0 +1,100 @@
+//! Why a command did not do what it was asked to.
+
+use std::process::ExitCode;
+
+use fediaccounts_protocol::{Code, Failure, Remedy};
+use serde::Serialize;
+
+/// Why a command did not do what it was asked to.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Trouble {
+    /// The agent says so, or the way to it is closed.
+    Failed(Failure),
+    /// A question was answered with no, or there was nobody to ask.
+    NotConfirmed {
+        /// What was in question.
+        what: String,
+        /// The option that says yes beforehand.
+        option: &'static str,
+    },
+    /// A passphrase was to be typed, and none was.
+    NothingTyped,
+    /// Ctrl-C.
+    Interrupted,
+}
+
+impl From<Failure> for Trouble {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(failure)
+    }
+}
+
+impl From<Code> for Trouble {
+    fn from(code: Code) -> Self {
+        Self::Failed(Failure::new(code))
+    }
+}
+
+/// The same as a [`Failure`] in JSON, with codes of our own beside the agent's.
+#[derive(Serialize)]
+struct Own<'a> {
+    code: &'static str,
+    remedy: Remedy,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    detail: Option<&'a str>,
+}
+
+impl Trouble {
+    /// As JSON.
+    pub(crate) fn json(&self) -> serde_json::Value {
+        let own = |code, detail| Own { code, remedy: Remedy::None, detail };
+        match self {
+            Self::Failed(failure) => serde_json::json!({ "error": failure }),
+            Self::NotConfirmed { what, .. } => {
+                serde_json::json!({ "error": own("not_confirmed", Some(what.as_str())) })
+            }
+            Self::NothingTyped => serde_json::json!({ "error": own("nothing_typed", None) }),
+            Self::Interrupted => serde_json::json!({ "error": own("interrupted", None) }),
+        }
+    }
+
+    /// What the program ends with.
+    pub(crate) fn exit_code(&self) -> ExitCode {
+        ExitCode::from(match self {
+            Self::Failed(failure) => exit_code(failure.code),
+            Self::NotConfirmed { .. } | Self::NothingTyped => 7,
+            Self::Interrupted => 130,
+        })
+    }
+}
+
+fn exit_code(code: Code) -> u8 {
+    match code {
+        Code::NoSuchAccount | Code::Ambiguous | Code::NoSuchInstance | Code::NoSuchBackup => 3,
+        Code::Locked | Code::AppLocked | Code::KeyringAbsent | Code::KeyMissing => 4,
+        Code::NotAnswering | Code::HostNotFound | Code::TlsFailed => crate::output::NOT_ANSWERING,
+        Code::AgentUnreachable | Code::NotAllowed => 6,
+        Code::LooksAlike => 7,
+        _ => crate::output::FAILED,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn our_own_troubles_look_like_the_agents() {
+        for (trouble, json) in [
+            (Trouble::from(Code::Locked), r#"{"error":{"code":"locked","remedy":{"kind":"none"}}}"#),
+            (
+                Trouble::NotConfirmed { what: "All?".into(), option: "--yes" },
+                r#"{"error":{"code":"not_confirmed","detail":"All?","remedy":{"kind":"none"}}}"#,
+            ),
+            (Trouble::NothingTyped, r#"{"error":{"code":"nothing_typed","remedy":{"kind":"none"}}}"#),
+            (Trouble::Interrupted, r#"{"error":{"code":"interrupted","remedy":{"kind":"none"}}}"#),
+        ] {
+            assert_eq!(trouble.json().to_string(), json);
+        }
+    }
+}
