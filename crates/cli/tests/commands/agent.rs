@@ -1,0 +1,229 @@
+//! An agent that has no accounts, no servers and no database: it shows what it is told to show, answers
+//! what it is told to answer, and remembers what it was asked.
+
+use std::collections::HashMap;
+use std::io::{Read, Write};
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::PathBuf;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::time::Duration;
+
+use fediaccounts_protocol::manage::{
+    Account, GetSnapshot, Instance, KeySlots, Lock, SNAPSHOT, SignIn, SignInStep, Snapshot, State, Status,
+    StatusReport, Watch, WayBack,
+};
+use fediaccounts_protocol::{
+    Capability, Code, Failure, Frames, MAX_REQUEST, Method, Outgoing, Peer, Request, VERSION, Welcome, encode,
+};
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// How long anything may take that should be there at once.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+
+type Answer = Box<dyn FnMut(&mut Snapshot, &Value) -> Result<Value, Failure> + Send>;
+
+/// What the agent knows.
+struct World {
+    snapshot: Snapshot,
+    answers: HashMap<&'static str, Answer>,
+    asked: Vec<(String, Value)>,
+    watching: Vec<UnixStream>,
+}
+
+type Shared = Arc<(Mutex<World>, Condvar)>;
+
+/// A running agent; its socket goes when it goes.
+pub(crate) struct Agent {
+    folder: TempDir,
+    shared: Shared,
+}
+
+impl Agent {
+    /// Starts it: open, without accounts, the key in the keyring.
+    pub(crate) fn start() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let world = World {
+            snapshot: Snapshot {
+                revision: 1,
+                lock: Lock::Open,
+                key: KeySlots { keyring: true, passphrase: false },
+                accounts: vec![],
+                instances: vec![],
+                sign_ins: vec![],
+            },
+            answers: HashMap::new(),
+            asked: vec![],
+            watching: vec![],
+        };
+        let shared: Shared = Arc::new((Mutex::new(world), Condvar::new()));
+        let listener = UnixListener::bind(folder.path().join("agent.sock")).unwrap();
+        let served = Arc::clone(&shared);
+        std::thread::spawn(move || {
+            for stream in listener.incoming().map_while(Result::ok) {
+                let shared = Arc::clone(&served);
+                std::thread::spawn(move || serve(stream, &shared));
+            }
+        });
+        Self { folder, shared }
+    }
+
+    /// Where it listens.
+    pub(crate) fn socket(&self) -> PathBuf {
+        self.folder.path().join("agent.sock")
+    }
+
+    fn world(&self) -> MutexGuard<'_, World> {
+        self.shared.0.lock().unwrap()
+    }
+
+    /// Changes what it shows, and tells those who watch.
+    pub(crate) fn show(&self, change: impl FnOnce(&mut Snapshot)) {
+        let mut world = self.world();
+        change(&mut world.snapshot);
+        tell(&mut world);
+    }
+
+    /// Answers a method from now on; what it changes is told to those who watch.
+    pub(crate) fn on<M: Method>(
+        &self,
+        mut answer: impl FnMut(&mut Snapshot, M) -> Result<M::Answer, Failure> + Send + 'static,
+    ) {
+        let answer: Answer = Box::new(move |snapshot, params| {
+            let params =
+                serde_json::from_value(params.clone()).expect("the parameters are those of the method");
+            answer(snapshot, params).map(|answer| serde_json::to_value(answer).unwrap())
+        });
+        self.world().answers.insert(M::NAME, answer);
+    }
+
+    /// Waits until it was asked for a method that often, and gives the parameters of the last time.
+    pub(crate) fn was_asked<M: Method>(&self, times: usize) -> M {
+        let enough = |world: &mut World| asked::<M>(world).count() < times;
+        let (world, limit) = self.shared.1.wait_timeout_while(self.world(), PATIENCE, enough).unwrap();
+        assert!(!limit.timed_out(), "{} was not asked {times} times: {:?}", M::NAME, world.asked);
+        let last = asked::<M>(&world).last().expect("it was asked at least once");
+        serde_json::from_value(last.clone()).unwrap()
+    }
+
+    /// How often it was asked for a method.
+    pub(crate) fn count<M: Method>(&self) -> usize {
+        asked::<M>(&self.world()).count()
+    }
+
+    /// Ends every connection, as an agent that ends does.
+    pub(crate) fn hang_up(&self) {
+        for stream in self.world().watching.drain(..) {
+            stream.shutdown(std::net::Shutdown::Both).unwrap();
+        }
+    }
+}
+
+fn asked<M: Method>(world: &World) -> impl Iterator<Item = &Value> {
+    world.asked.iter().filter(|(method, _)| method == M::NAME).map(|(_, params)| params)
+}
+
+/// Whoever went away is not told.
+fn tell(world: &mut World) {
+    world.snapshot.revision += 1;
+    let line = encode(&Outgoing::notification(SNAPSHOT, &world.snapshot));
+    world.watching.retain_mut(|stream| stream.write_all(&line).is_ok());
+}
+
+fn serve(mut stream: UnixStream, shared: &Shared) {
+    let mut frames = Frames::new(MAX_REQUEST);
+    let mut bytes = [0; 4096];
+    loop {
+        while let Some(line) = frames.next_line().unwrap() {
+            let request = Request::parse(&line).unwrap();
+            let mut world = shared.0.lock().unwrap();
+            let before = world.snapshot.clone();
+            let answer = answer(&mut world, &request);
+            if stream.write_all(&encode(&Outgoing::answer(request.id, answer))).is_err() {
+                return;
+            }
+            if request.method == Watch::NAME {
+                world.watching.push(stream.try_clone().unwrap());
+            }
+            if world.snapshot != before {
+                tell(&mut world);
+            }
+            world.asked.push((request.method, request.params));
+            shared.1.notify_all();
+        }
+        match stream.read(&mut bytes) {
+            Ok(count) if count > 0 => frames.push(&bytes[..count]),
+            _ => return,
+        }
+    }
+}
+
+fn answer(world: &mut World, request: &Request) -> Result<Value, Failure> {
+    if let Some(answer) = world.answers.get_mut(request.method.as_str()) {
+        return answer(&mut world.snapshot, &request.params);
+    }
+    let value = match request.method.as_str() {
+        "hello" => serde_json::to_value(Welcome {
+            protocol: VERSION,
+            agent: Peer { name: "scripted".into(), version: "0".into() },
+            capabilities: vec![Capability::Manage],
+        }),
+        GetSnapshot::NAME | Watch::NAME => serde_json::to_value(&world.snapshot),
+        Status::NAME => serde_json::to_value(StatusReport {
+            version: "0.1.0".into(),
+            lock: world.snapshot.lock,
+            key: world.snapshot.key,
+            accounts: world.snapshot.accounts.len().try_into().unwrap(),
+            profile: "/home/ana/.local/share/fediaccounts".into(),
+            pid: 4711,
+        }),
+        _ => return Err(Failure::new(Code::UnknownMethod)),
+    };
+    Ok(value.unwrap())
+}
+
+/// An account that is fine. Its id is its handle without the `@`s.
+pub(crate) fn account(handle: &str) -> Account {
+    let host = handle.rsplit('@').next().unwrap();
+    Account {
+        id: handle.replace('@', ""),
+        handle: handle.into(),
+        display_name: "Ana Lind".into(),
+        claims: None,
+        picture: None,
+        origin: format!("https://{host}"),
+        state: State::Active,
+        scopes: ["follow", "push", "read", "write"].map(str::to_owned).into(),
+        added_at: 1_795_315_000,
+        checked_at: Some(1_795_315_000),
+        issued_at: Some(1_795_315_000),
+        expires_at: None,
+    }
+}
+
+/// Shows these accounts and their servers.
+pub(crate) fn with_accounts(snapshot: &mut Snapshot, handles: &[&str]) {
+    snapshot.accounts = handles.iter().map(|handle| account(handle)).collect();
+    snapshot.instances = snapshot.accounts.iter().map(|account| instance(&account.origin)).collect();
+    snapshot.instances.dedup();
+}
+
+fn instance(origin: &str) -> Instance {
+    let host = origin.trim_start_matches("https://").to_owned();
+    Instance {
+        origin: origin.into(),
+        host,
+        local: false,
+        title: String::new(),
+        description: String::new(),
+        software: "Mastodon".into(),
+        version: "4.4.0".into(),
+        picture: None,
+    }
+}
+
+/// A sign-in at `social.example` that waits.
+pub(crate) fn sign_in(id: &str, way: WayBack) -> SignIn {
+    let step = SignInStep::Waiting { expires_at: 1_795_315_840 };
+    SignIn { id: id.into(), host: "social.example".into(), way, because: None, step }
+}

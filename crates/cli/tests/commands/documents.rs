@@ -1,0 +1,156 @@
+//! What the document of the command line shows is what happens.
+
+use std::io::Read;
+
+use fediaccounts_protocol::Failure;
+use fediaccounts_protocol::manage::{
+    Account, Backup, Check, GetBackups, LockNow, MakeBackup, Remove, RestoreBackup, SetAside, SignInBegin,
+    SignInBegun, SignOut, SignOutAll, SignedOut, SignedOutOf, StartAnew, State, StatusReport,
+};
+
+use crate::adding::{beginning, end, ready};
+use crate::agent::{Agent, account, sign_in, with_accounts};
+use crate::run::{command, run};
+
+const DOCUMENT: &str = include_str!("../../../../docs/cli.md");
+const PROFILE: &str = "/home/ana/.local/share/fediaccounts";
+
+/// The blocks of a language, without their fences.
+fn blocks(language: &str) -> Vec<&'static str> {
+    let fence = format!("```{language}\n");
+    let ends = "a block has an end";
+    DOCUMENT.split(&fence).skip(1).map(|rest| rest.split_once("\n```").expect(ends).0).collect()
+}
+
+/// The world that the document tells of: Ana has two accounts, one of which needs her.
+fn world() -> Agent {
+    let agent = beginning();
+    agent.show(|shown| {
+        with_accounts(shown, &["@ana@photos.example", "@ana@social.example"]);
+        shown.accounts[0].state = State::Moved { to: "@ana@pictures.example".into() };
+    });
+    agent.on::<Check>(|_, _| Ok(account("@ana@social.example")));
+    agent.on::<SignInBegin>(|shown, _| {
+        shown.sign_ins = vec![sign_in("one", fediaccounts_protocol::manage::WayBack::Scheme)];
+        let sign_in = sign_in("one", fediaccounts_protocol::manage::WayBack::Scheme);
+        end(shown, ready(&[]));
+        Ok(SignInBegun { sign_in })
+    });
+    leaving(&agent);
+    files(&agent);
+    agent
+}
+
+fn leaving(agent: &Agent) {
+    agent.on::<SignOut>(|_, sign_out| {
+        Ok(if sign_out.account.contains("photos") { SignedOut::Waiting } else { SignedOut::Revoked })
+    });
+    agent.on::<Remove>(|_, _| Ok(()));
+    agent.on::<SignOutAll>(|shown, _| {
+        let outcomes = [SignedOut::Waiting, SignedOut::Revoked];
+        let result = |(account, outcome): (&Account, SignedOut)| SignedOutOf {
+            account: account.id.clone(),
+            handle: account.handle.clone(),
+            outcome: Some(outcome),
+            failure: None::<Failure>,
+        };
+        Ok(shown.accounts.iter().zip(outcomes).map(result).collect())
+    });
+}
+
+fn files(agent: &Agent) {
+    let backup = || Backup {
+        name: "accounts-20261122-101640.db".into(),
+        path: format!("{PROFILE}/backups/accounts-20261122-101640.db"),
+        made_at: 1_795_342_600,
+        size: 73_728,
+    };
+    let aside = || SetAside { path: format!("{PROFILE}/accounts-20261122-101700.set-aside.db") };
+    agent.on::<MakeBackup>(move |_, _| Ok(backup()));
+    agent.on::<GetBackups>(move |_, _| Ok(vec![backup()]));
+    agent.on::<RestoreBackup>(move |_, _| Ok(aside()));
+    agent.on::<StartAnew>(move |_, _| Ok(aside()));
+    agent.on::<LockNow>(|_, _| Ok(()));
+}
+
+#[test]
+fn every_example_shows_what_is_printed() {
+    let mut count = 0;
+    for block in blocks("console") {
+        let agent = world();
+        for example in block.split("$ fediaccounts ").skip(1) {
+            let (line, shown) = example.split_once('\n').unwrap_or((example, ""));
+            assert_eq!(printed(&agent, line), shown.trim_end(), "fediaccounts {line}");
+            count += 1;
+        }
+    }
+    assert!(count > 12, "the examples were found: {count}");
+}
+
+/// Everything that a command line prints, as a terminal shows it.
+fn printed(agent: &Agent, line: &str) -> String {
+    let (mut reader, writer) = std::io::pipe().unwrap();
+    let mut command = command(agent);
+    command.args(line.split_whitespace()).stdin(std::process::Stdio::null());
+    command.stdout(writer.try_clone().unwrap()).stderr(writer);
+    let mut child = command.spawn().unwrap();
+    // It holds the writing end as well.
+    drop(command);
+    let mut printed = String::new();
+    reader.read_to_string(&mut printed).unwrap();
+    child.wait().unwrap();
+    printed.trim_end().to_owned()
+}
+
+#[test]
+fn the_shapes_are_those_of_the_wire() {
+    let shapes = blocks("json");
+    let read = |title: &str| {
+        let found = shapes.iter().find(|shape| shape.contains(title));
+        serde_json::from_str::<serde_json::Value>(found.unwrap_or_else(|| panic!("no {title}"))).unwrap()
+    };
+    let shown = read("\"handle\": \"@ana@social.example\"");
+    let account: Account = serde_json::from_value(shown.clone()).unwrap();
+    assert_eq!(serde_json::to_value(account).unwrap(), shown, "no field is missing and none too many");
+    let shown = read("\"lock\": \"open\"");
+    let report: StatusReport = serde_json::from_value(shown.clone()).unwrap();
+    assert_eq!(serde_json::to_value(report).unwrap(), shown);
+}
+
+#[test]
+fn every_command_and_option_is_described() {
+    let agent = Agent::start();
+    let help = |words: &[&str]| run(&agent, &[words, &["--help"]].concat()).out;
+    let commands = |help: &str| -> Vec<String> {
+        let listed = help.split_once("Commands:\n").map_or("", |(_, rest)| rest);
+        let lines = listed.lines().take_while(|line| !line.is_empty());
+        let names = lines.filter_map(|line| line.strip_prefix("  ")?.split_whitespace().next());
+        names.filter(|name| *name != "help").map(str::to_owned).collect()
+    };
+    let mut seen = 0;
+    for name in commands(&help(&[])) {
+        assert!(DOCUMENT.contains(&format!("### `{name}")), "{name} has a section");
+        let mut helps = vec![help(&[&name])];
+        helps.extend(commands(&helps[0]).iter().map(|part| help(&[&name, part])));
+        for option in
+            helps.iter().flat_map(|help| help.split_whitespace()).filter(|word| word.starts_with("--"))
+        {
+            let option = option.trim_end_matches([',', '.']);
+            assert!(DOCUMENT.contains(option), "{name} {option}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 20, "the options were found: {seen}");
+}
+
+#[test]
+fn the_exit_codes_are_those_of_the_help() {
+    let agent = Agent::start();
+    let help = run(&agent, &["--help"]).out;
+    let listed = help.split_once("Exit codes:\n").expect("the help lists them").1;
+    let codes: Vec<&str> = listed.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert_eq!(codes, ["0", "1", "2", "3", "4", "5", "6", "7", "130"]);
+    for code in codes {
+        assert!(DOCUMENT.contains(&format!("\n| {code} | ")), "{code}");
+    }
+}

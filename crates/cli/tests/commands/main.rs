@@ -1,0 +1,25 @@
+//! The command line, as it is built, against an agent that says what it is told to.
+#![cfg(unix)]
+
+#[cfg(test)]
+mod adding;
+#[cfg(test)]
+mod agent;
+#[cfg(test)]
+#[cfg(target_os = "linux")]
+mod asking;
+#[cfg(test)]
+mod documents;
+#[cfg(test)]
+mod ends;
+#[cfg(test)]
+mod keys;
+#[cfg(test)]
+mod leaving;
+#[cfg(test)]
+mod listing;
+#[cfg(test)]
+mod run;
+#[cfg(test)]
+#[cfg(target_os = "linux")]
+mod terminal;
