@@ -1,6 +1,6 @@
 //! One connection: requests out, answers in.
 
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::time::Duration;
 
 use fediaccounts_protocol::manage::{RAISE, SNAPSHOT, Snapshot, Watch};
@@ -15,18 +15,22 @@ use crate::stream::{Stream, set_patience};
 
 /// An agent that lives says hello at once; one that does not must not keep a redirect waiting.
 const HELLO_TIME: Duration = Duration::from_secs(10);
+/// An answer may take long to come, and nothing to arrive once it comes.
+const PAUSE_INSIDE: Duration = Duration::from_secs(10);
 
 /// A connection that has said hello.
 pub struct Connection {
     stream: Stream,
     frames: Frames,
     next_id: u64,
+    /// Whether the last byte that came was inside of a line.
+    inside: bool,
 }
 
 impl Connection {
     /// Says hello on a stream.
     pub(crate) fn greet(stream: Stream, name: &str) -> Result<Self, Failure> {
-        let mut connection = Self { stream, frames: Frames::new(MAX_ANSWER), next_id: 1 };
+        let mut connection = Self { stream, frames: Frames::new(MAX_ANSWER), next_id: 1, inside: false };
         let client = Peer { name: name.to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() };
         let hello = Hello { protocol: VERSION, client };
         let params = serde_json::to_value(hello).map_err(|_| Failure::new(Code::Internal))?;
@@ -70,14 +74,32 @@ impl Connection {
                 return Incoming::parse(&line);
             }
             match self.stream.read(&mut bytes) {
-                Ok(0) | Err(_) => return Err(gone()),
-                Ok(count) => self.frames.push(&bytes[..count]),
+                Ok(count) if count > 0 => self.push(&bytes[..count])?,
+                // A stopped program that goes on, or a signal that somebody handles.
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {
+                    return Err(unreachable("the agent does not answer"));
+                }
+                _ => return Err(gone()),
             }
         }
     }
+
+    /// Takes bytes as they arrived, and sets how long the next ones are waited for.
+    fn push(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        self.frames.push(bytes);
+        let inside = bytes.last() != Some(&b'\n');
+        if inside != self.inside {
+            self.inside = inside;
+            let limit = inside.then_some(PAUSE_INSIDE);
+            set_patience(&self.stream, limit).map_err(|_| gone())?;
+        }
+        Ok(())
+    }
 }
 
-fn gone() -> Failure {
+/// The agent ended, or hung up.
+pub(crate) fn gone() -> Failure {
     unreachable("the connection to the agent ended")
 }
 
@@ -109,3 +131,8 @@ impl Iterator for Watching {
         }
     }
 }
+
+#[cfg(unix)]
+#[cfg(test)]
+#[path = "connection_tests.rs"]
+mod tests;

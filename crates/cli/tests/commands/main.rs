@@ -21,5 +21,7 @@ mod listing;
 #[cfg(test)]
 mod run;
 #[cfg(test)]
+mod starting;
+#[cfg(test)]
 #[cfg(target_os = "linux")]
 mod terminal;

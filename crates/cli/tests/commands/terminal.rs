@@ -5,6 +5,7 @@ use std::io::{Read, Write};
 use std::os::fd::OwnedFd;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Condvar, Mutex};
+use std::time::Duration;
 
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use rustix::termios::{LocalModes, tcgetattr};
@@ -52,8 +53,12 @@ impl Terminal {
 
     /// Types, once the terminal shows nothing of it. The question may be read before that.
     pub(crate) fn types_hidden(&mut self, text: &str) {
+        // Nothing tells when a terminal falls silent: it is looked at again and again.
+        let pause = Duration::from_millis(1);
+        let mut looks = PATIENCE.as_millis();
         while self.is_echoing() {
-            std::thread::yield_now();
+            looks = looks.checked_sub(1).expect("the terminal would show what is typed");
+            drop(self.shown.1.wait_timeout(self.shown.0.lock().unwrap(), pause).unwrap());
         }
         self.types(text);
     }
