@@ -9,6 +9,8 @@ mod another_account;
 #[cfg(test)]
 mod check;
 #[cfg(test)]
+mod discovery;
+#[cfg(test)]
 mod exchange;
 #[cfg(test)]
 mod locked;

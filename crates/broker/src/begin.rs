@@ -1,6 +1,8 @@
 //! The beginning of a sign-in: from what was typed to the browser.
 
-use fediaccounts_core::{Address, Expected, Instance, Origin, PendingSignIn, Scheme};
+use std::time::Duration;
+
+use fediaccounts_core::{Address, Expected, Instance, NetError, Origin, PendingSignIn, Scheme};
 use fediaccounts_protocol::manage::{
     self, AddressRead, Preview, SignIn, SignInAnotherWay, SignInBegin, Snapshot,
 };
@@ -12,6 +14,9 @@ use crate::pictures::PicturesHandle;
 use crate::registering::{Plan, Registering};
 use crate::sign_ins::SignInsHandle;
 use crate::{Ports, look_alikes, views, way_back};
+
+/// How long finding out what stands at an address may take.
+const LONGEST_LOOK: Duration = Duration::from_secs(30);
 
 /// Reads what is being typed; asks nobody.
 pub(crate) fn read_address(text: &str) -> Result<AddressRead, Failure> {
@@ -30,6 +35,7 @@ pub(crate) async fn preview(
     let instance = resolve(ports, &address).await?;
     let origin = instance.origin.to_string();
     let here = shown.accounts.iter().filter(|account| account.origin == origin);
+    let looks_like = look_alikes::of(&address.origin, &instance.origin, shown);
     Ok(Preview {
         instance: manage::Instance {
             picture: pictures.preview(&instance).await?,
@@ -37,8 +43,8 @@ pub(crate) async fn preview(
         },
         user: address.user,
         here: here.map(|account| account.handle.clone()).collect(),
-        typed: None,
-        looks_like: None,
+        typed: (address.origin != instance.origin).then(|| address.origin.authority()),
+        looks_like,
     })
 }
 
@@ -69,7 +75,7 @@ pub(crate) async fn begin(
     let instance = resolve(ports, &address).await?;
     check_origin(&address.origin, &instance.origin, request.account.is_some())?;
     if request.account.is_none() && !request.accept_look_alike {
-        check_look_alike(&instance.origin, shown)?;
+        check_look_alike(&address.origin, &instance.origin, shown)?;
     }
     let scope = ports.dialect(&instance.dialect)?.scope(&access, &instance);
     let open_browser = request.open_browser;
@@ -117,8 +123,8 @@ pub(crate) async fn open(ports: &Ports, sign_ins: &SignInsHandle, id: &str) -> R
 }
 
 /// A server that looks like a known one is begun with by those who know that alone.
-fn check_look_alike(origin: &Origin, shown: &Snapshot) -> Result<(), Failure> {
-    match look_alikes::of(origin, shown) {
+fn check_look_alike(typed: &Origin, found: &Origin, shown: &Snapshot) -> Result<(), Failure> {
+    match look_alikes::of(typed, found, shown) {
         Some(known) => Err(Failure::new(Code::LooksAlike).detail(known)),
         None => Ok(()),
     }
@@ -133,6 +139,8 @@ fn parse(text: &str) -> Result<Address, Failure> {
     Address::parse(text).map_err(|error| error.explain())
 }
 
+/// However many documents a server drips, and wherever it leads.
 async fn resolve(ports: &Ports, address: &Address) -> Result<Instance, Failure> {
-    ports.dialects.resolve(address).await.map_err(|error| error.explain())
+    let resolved = tokio::time::timeout(LONGEST_LOOK, ports.dialects.resolve(address)).await;
+    resolved.unwrap_or(Err(NetError::TimedOut.into())).map_err(|error| error.explain())
 }

@@ -1,5 +1,6 @@
 //! The readings of what servers answer, for fuzzing: each takes any bytes as the body of an answer and
-//! asserts what must hold of whatever was read. Only built with the feature `fuzzing`.
+//! asserts what must hold of whatever was read. Only built for tests and
+//! with the feature `fuzzing`.
 
 #![expect(clippy::missing_panics_doc, reason = "to panic is how a fuzz target says what it found")]
 
@@ -128,4 +129,49 @@ pub fn webfinger(body: &[u8]) {
     webfinger::names(&answer, &origin(), "ana", &origin());
     let led_to = webfinger::actor(&answer);
     assert!(led_to.is_none_or(|origin| Origin::parse(&origin.to_string()) == Ok(origin)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const READINGS: [fn(&[u8]); 9] =
+        [metadata, token, error, registration_answer, account, node_info, instance, host_meta, webfinger];
+
+    /// The bodies of all recorded answers.
+    fn bodies() -> Vec<Vec<u8>> {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures");
+        let folders = std::fs::read_dir(folder).expect(folder).map(|entry| entry.expect(folder).path());
+        let files = folders.filter(|path| path.is_dir()).flat_map(|path| {
+            std::fs::read_dir(&path)
+                .expect(folder)
+                .map(|entry| entry.expect(folder).path())
+                .collect::<Vec<_>>()
+        });
+        files
+            .map(|path| {
+                let text = std::fs::read_to_string(path).expect("an answer is text");
+                text.split_once("\n\n").expect("an empty line behind the headers").1.as_bytes().to_vec()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn cut_and_bent_answers_are_survived_by_every_reading() {
+        let bodies = bodies();
+        assert!(bodies.len() > 20, "the recorded answers are there");
+        for body in &bodies {
+            let cuts = (0..body.len()).step_by(7).map(|end| body[..end].to_vec());
+            let bent = (0..body.len()).step_by(3).map(|at| {
+                let mut bent = body.clone();
+                bent[at] ^= 1 << (at % 8);
+                bent
+            });
+            for bytes in cuts.chain(bent).chain([body.clone()]) {
+                for read in READINGS {
+                    read(&bytes);
+                }
+            }
+        }
+    }
 }

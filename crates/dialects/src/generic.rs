@@ -106,7 +106,7 @@ pub(crate) fn read_account(response: &Response, origin: &Origin) -> Result<Ident
     let is_page = response.content_type.contains("html");
     match response.status {
         200 => account_api::identity(response, origin).ok_or(IdentifyError::Malformed),
-        401 => Err(IdentifyError::TokenRefused),
+        401 if !is_page => Err(IdentifyError::TokenRefused),
         400 | 403 | 422 if !is_page => {
             Err(account_api::standing(response).unwrap_or(IdentifyError::TokenRefused))
         }

@@ -33,7 +33,6 @@ async fn every_way_of_saying_that_a_token_is_dead_is_understood() {
         plain(422, ""),
         plain(400, "Invalid Bearer token"),
         json(403, &json!({ "error": "This token is no longer valid" })),
-        html(401),
     ] {
         let what = format!("T056-OA {dead:?}");
         assert_eq!(identified(dead).await, Err(IdentifyError::TokenRefused), "{what}");
@@ -52,6 +51,7 @@ async fn what_says_something_else_costs_no_token() {
             IdentifyError::AccountDisabled,
         ),
         (html(400), later(400)),
+        (html(401), later(401)),
         (html(403), later(403)),
         (html(422), later(422)),
         (html(302), later(302)),

@@ -8,7 +8,7 @@ mod account_api;
 mod discovery;
 mod elsewhere;
 mod error_text;
-#[cfg(feature = "fuzzing")]
+#[cfg(any(test, feature = "fuzzing"))]
 pub mod fuzzing;
 mod generic;
 mod host_meta;

@@ -48,7 +48,7 @@ pub(crate) async fn fetch(server: &Server<'_>) -> Result<Option<Metadata>, Disco
 }
 
 /// The reading, of any answer.
-#[cfg(feature = "fuzzing")]
+#[cfg(any(test, feature = "fuzzing"))]
 pub(crate) fn read(response: &crate::Response, origin: &Origin) -> Result<Option<Metadata>, DiscoveryError> {
     let document: Option<Document> = crate::json::object(response, crate::DOCUMENT);
     document.map(|document| check(document, origin)).transpose()

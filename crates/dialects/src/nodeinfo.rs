@@ -49,7 +49,7 @@ fn named(NodeInfo { software }: NodeInfo) -> Option<ServerSoftware> {
 }
 
 /// Both readings, of any answer.
-#[cfg(feature = "fuzzing")]
+#[cfg(any(test, feature = "fuzzing"))]
 pub(crate) fn read(response: &crate::Response, origin: &Origin) -> (Option<Url>, Option<ServerSoftware>) {
     let links: Option<Links> = crate::json::object(response, crate::DOCUMENT);
     let software = crate::json::object(response, crate::DOCUMENT).and_then(named);

@@ -88,6 +88,15 @@ async fn a_get_follows_three_redirects_and_no_more() {
 }
 
 #[tokio::test]
+async fn an_answer_says_which_other_server_it_comes_from() {
+    let second = Scripted::always(Reply::ok("{}")).await;
+    let first = Scripted::always(Reply::redirect("302 Found", second.url.as_str())).await;
+    let answer = get(&first.url).await.expect("a document may lie elsewhere");
+    assert_eq!(answer.elsewhere, Origin::of(&second.url).ok(), "T034-OA");
+    assert_eq!(get(&second.url).await.expect("an answer").elsewhere, None);
+}
+
+#[tokio::test]
 async fn a_redirect_that_leads_nowhere_good_is_refused() {
     let cases = [
         ("/", NetError::Redirect),
