@@ -184,7 +184,7 @@ async fn a_token_that_belongs_to_nobody_yet_is_revoked_after_a_crash() {
     world.kill();
     world.server.heal();
     world.start().await;
-    world.until_server(|server| server.live_tokens() == 0).await;
+    world.until_server(|server| server.live_tokens() == 0 && proofs(server) == 1).await;
     let shown = world.snapshot().await;
     assert!(shown.accounts.is_empty() && shown.sign_ins.is_empty(), "T049-OA {shown:?}");
     world.stop().await;

@@ -3,8 +3,8 @@
 use super::{Address, is_user};
 use crate::Origin;
 
-/// What stands before the name: Mastodon and Pleroma `users`, Lemmy and PieFed `u`, Friendica `profile`,
-/// PeerTube `accounts` and `a`, Hubzilla `channel`, BookWyrm `user`, WordPress `author`.
+/// What stands before the name: Mastodon and Pleroma `users`, Lemmy `u`, Friendica `profile`,
+/// PeerTube `accounts` and `a`, Hubzilla `channel`, `BookWyrm` `user`, `WordPress` `author`.
 const BEFORE: [&str; 8] = ["users", "u", "profile", "accounts", "a", "channel", "user", "author"];
 /// Mastodon's and glitch-soc's web interfaces.
 const INTERFACES: [&str; 2] = ["web", "deck"];
