@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use fediaccounts_core::{Address, Expected, Instance, NetError, Origin, PendingSignIn, Scheme};
+use fediaccounts_core::{Access, Address, Expected, Instance, NetError, Origin, PendingSignIn, Scheme};
 use fediaccounts_protocol::manage::{
     self, AddressRead, Preview, SignIn, SignInAnotherWay, SignInBegin, Snapshot,
 };
@@ -78,8 +78,13 @@ pub(crate) async fn begin(
         check_look_alike(&address.origin, &instance.origin, shown)?;
     }
     let scope = ports.dialect(&instance.dialect)?.scope(&access, &instance);
+    if scope.is_empty() {
+        // Not asked for nothing: a server gives what it likes then.
+        return Err(Failure::new(Code::ScopeRefused));
+    }
+    let asked = if let Access::Custom(asked) = access { asked } else { scope.clone() };
     let open_browser = request.open_browser;
-    let plan = Plan { instance, scope, expected, restarted: false, open_browser };
+    let plan = Plan { instance, scope, asked, expected, restarted: false, open_browser };
     let begun = Registering { ports, scheme, spares: Some(sign_ins) }.begin(plan, chosen).await?;
     let sign_in = sign_ins.insert(begun).await?;
     opened(ports, sign_ins, sign_in, open_browser).await
@@ -93,10 +98,10 @@ pub(crate) async fn another_way(
     request: SignInAnotherWay,
 ) -> Result<SignIn, Failure> {
     let SignInAnotherWay { id, way, open_browser } = request;
-    let former = sign_ins.waiting(&id).await?;
+    let (former, asked) = sign_ins.waiting(&id).await?;
     let chosen = way_back::choose(ports, scheme, Some(way), open_browser).await?;
     let PendingSignIn { instance, registration, expected, restarted, .. } = former;
-    let plan = Plan { instance, scope: registration.scope, expected, restarted, open_browser };
+    let plan = Plan { instance, scope: registration.scope, asked, expected, restarted, open_browser };
     let begun = Registering { ports, scheme, spares: Some(sign_ins) }.begin(plan, chosen).await?;
     let sign_in = sign_ins.replace(&id, begun).await?;
     opened(ports, sign_ins, sign_in, open_browser).await

@@ -17,7 +17,10 @@ const CLIENT_NAME: &str = "FediAccounts";
 /// What is to be signed in to.
 pub(crate) struct Plan {
     pub(crate) instance: Instance,
+    /// What is registered for.
     pub(crate) scope: Scope,
+    /// What the person asked for; a server may know less.
+    pub(crate) asked: Scope,
     pub(crate) expected: Expected,
     /// Whether it stands in the place of one whose registration was lost.
     pub(crate) restarted: bool,
@@ -28,6 +31,8 @@ pub(crate) struct Plan {
 /// A sign-in that nobody has stored yet.
 pub(crate) struct Begun {
     pub(crate) pending: PendingSignIn,
+    /// What the person asked for.
+    pub(crate) asked: Scope,
     /// Where its redirect is listened for, if it comes by a local address.
     pub(crate) listener: Option<Box<dyn LoopbackListener>>,
     /// Why its way back is not the first there is.
@@ -80,7 +85,7 @@ impl Registering<'_> {
             received: None,
         };
         let (listener, because) = (route.listener, chosen.because);
-        Ok(Begun { pending, listener, because, open_browser: plan.open_browser })
+        Ok(Begun { pending, asked: plan.asked, listener, because, open_browser: plan.open_browser })
     }
 
     async fn route(&self, plan: &Plan, way: WayBack) -> Result<Route, Failure> {
@@ -120,7 +125,7 @@ impl Registering<'_> {
 
     async fn spare(&self, plan: &Plan, way: WayBack) -> Result<Option<ClientRegistration>, Failure> {
         match self.spares {
-            Some(sign_ins) => sign_ins.spare(plan.instance.origin.clone(), plan.scope.clone(), way).await,
+            Some(sign_ins) => sign_ins.spare(plan.instance.origin.clone(), plan.asked.clone(), way).await,
             None => Ok(None),
         }
     }

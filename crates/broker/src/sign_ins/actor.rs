@@ -74,8 +74,8 @@ impl SignIns {
     async fn handle(&mut self, command: Command) {
         match command {
             Command::Room(reply) => drop(reply.send(self.room())),
-            Command::Spare { origin, scope, way, reply } => {
-                let spare = self.spares.take(&origin, &scope, way, self.ports.now());
+            Command::Spare { origin, asked, way, reply } => {
+                let spare = self.spares.take(&origin, &asked, way, self.ports.now());
                 let _ = reply.send(spare);
             }
             Command::Insert(begun, reply) => {
@@ -87,7 +87,7 @@ impl SignIns {
                 self.answer(reply, replaced);
             }
             Command::Waiting(id, reply) => {
-                let found = self.waiting(&id).map(|found| found.pending.clone());
+                let found = self.waiting(&id).map(|found| (found.pending.clone(), found.asked.clone()));
                 let _ = reply.send(found);
             }
             Command::Link(id, opens, reply) => drop(reply.send(self.link(&id, opens))),

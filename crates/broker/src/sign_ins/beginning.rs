@@ -29,7 +29,7 @@ impl SignIns {
     pub(super) async fn insert(&mut self, begun: Begun) -> Result<SignIn, Failure> {
         // Several may have asked for the last place.
         if let Err(failure) = self.room() {
-            self.spares.put(&begun.pending);
+            self.spares.put(begun.pending, begun.asked);
             return Err(failure);
         }
         self.take_in(begun).await
@@ -41,7 +41,7 @@ impl SignIns {
             Ok(former) => former.pending.context.clone(),
             // It came back meanwhile, or was cancelled.
             Err(failure) => {
-                self.spares.put(&begun.pending);
+                self.spares.put(begun.pending, begun.asked);
                 return Err(failure);
             }
         };
@@ -54,9 +54,9 @@ impl SignIns {
     }
 
     pub(super) async fn take_in(&mut self, begun: Begun) -> Result<SignIn, Failure> {
-        let Begun { pending, listener, because, open_browser } = begun;
+        let Begun { pending, asked, listener, because, open_browser } = begun;
         if let Err(error) = self.store.put_pending(&pending).await {
-            self.spares.put(&pending);
+            self.spares.put(pending, asked);
             return Err(error.explain());
         }
         let context = &pending.context;
@@ -66,7 +66,7 @@ impl SignIns {
             listener.map(|listener| Listening::start(listener, context.clone(), self.sender.clone()));
         let (step, host) = (views::waiting(&pending), pending.instance.origin.authority());
         let under_way =
-            UnderWay { pending, step, because, listening, opened: open_browser, spent: false, host };
+            UnderWay { pending, asked, step, because, listening, opened: open_browser, spent: false, host };
         let shown = under_way.view();
         tracing::info!(host = %shown.host, way = ?shown.way, "a sign-in waits for its redirect");
         self.wait(under_way);
@@ -91,8 +91,16 @@ impl SignIns {
             return;
         }
         let (step, host) = (views::waiting(&pending), pending.instance.origin.authority());
-        let mut under_way =
-            UnderWay { pending, step, because: None, listening: None, opened: false, spent: true, host };
+        let mut under_way = UnderWay {
+            asked: pending.registration.scope.clone(),
+            pending,
+            step,
+            because: None,
+            listening: None,
+            opened: false,
+            spent: true,
+            host,
+        };
         if under_way.pending.received.is_some() {
             return self.offer_again(under_way).await;
         }

@@ -100,7 +100,7 @@ impl SignIns {
             Ok(ready) => SignInStep::Ready {
                 account: ready.account.to_string(),
                 again: ready.again,
-                missing: settle::missing(&self.ports, pending, &tokens),
+                missing: settle::missing(&self.ports, pending, &under_way.asked, &tokens),
             },
             Err(failure) => {
                 match owed {

@@ -79,7 +79,7 @@ impl SignIns {
     /// Its registration may serve another sign-in, if nothing ever came back on it.
     pub(super) fn spare(&mut self, under_way: &UnderWay) {
         if !under_way.spent {
-            self.spares.put(&under_way.pending);
+            self.spares.put(under_way.pending.clone(), under_way.asked.clone());
         }
     }
 

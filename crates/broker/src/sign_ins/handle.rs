@@ -23,10 +23,10 @@ impl SignInsHandle {
     pub(crate) async fn spare(
         &self,
         origin: Origin,
-        scope: Scope,
+        asked: Scope,
         way: WayBack,
     ) -> Result<Option<ClientRegistration>, Failure> {
-        ask(&self.sender, |reply| Command::Spare { origin, scope, way, reply }).await
+        ask(&self.sender, |reply| Command::Spare { origin, asked, way, reply }).await
     }
 
     /// Stores a sign-in; only then may the browser be opened.
@@ -40,8 +40,8 @@ impl SignInsHandle {
         ask(&self.sender, |reply| Command::Replace(id, Box::new(begun), reply)).await?
     }
 
-    /// A sign-in whose redirect may still come.
-    pub(crate) async fn waiting(&self, id: &str) -> Result<PendingSignIn, Failure> {
+    /// A sign-in whose redirect may still come, and what the person asked for.
+    pub(crate) async fn waiting(&self, id: &str) -> Result<(PendingSignIn, Scope), Failure> {
         let id = id.to_owned();
         ask(&self.sender, |reply| Command::Waiting(id, reply)).await?
     }

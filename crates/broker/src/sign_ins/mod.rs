@@ -31,13 +31,14 @@ enum Command {
     Room(oneshot::Sender<Result<(), Failure>>),
     Spare {
         origin: Origin,
-        scope: Scope,
+        asked: Scope,
         way: WayBack,
         reply: oneshot::Sender<Option<ClientRegistration>>,
     },
     Insert(Box<Begun>, oneshot::Sender<Result<manage::SignIn, Failure>>),
     Replace(String, Box<Begun>, oneshot::Sender<Result<manage::SignIn, Failure>>),
-    Waiting(String, oneshot::Sender<Result<PendingSignIn, Failure>>),
+    /// With what the person asked for.
+    Waiting(String, oneshot::Sender<Result<(PendingSignIn, Scope), Failure>>),
     /// With whether the browser is to be opened.
     Link(String, bool, oneshot::Sender<Result<Url, Failure>>),
     Complete(Secret, oneshot::Sender<Result<manage::SignIn, Failure>>),

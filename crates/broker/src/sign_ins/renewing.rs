@@ -25,6 +25,7 @@ impl SignIns {
         let plan = Plan {
             instance: pending.instance.clone(),
             scope: pending.registration.scope.clone(),
+            asked: under_way.asked.clone(),
             expected: pending.expected.clone(),
             restarted: true,
             open_browser: under_way.opened,
@@ -44,7 +45,7 @@ impl SignIns {
         let Some(former) = self.under_way.remove(context) else {
             // Cancelled meanwhile.
             if let Ok(begun) = begun {
-                self.spares.put(&begun.pending);
+                self.spares.put(begun.pending, begun.asked);
             }
             return;
         };

@@ -120,8 +120,12 @@ pub(super) async fn choice(
 }
 
 /// What was asked for and not granted.
-pub(super) fn missing(ports: &Ports, pending: &PendingSignIn, tokens: &TokenSet) -> Vec<String> {
+pub(super) fn missing(
+    ports: &Ports,
+    pending: &PendingSignIn,
+    asked: &Scope,
+    tokens: &TokenSet,
+) -> Vec<String> {
     let dialect = ports.dialect(&pending.instance.dialect).ok();
-    let asked = &pending.registration.scope;
     dialect.map(|dialect| scopes::missing(&*dialect, asked, &tokens.scope)).unwrap_or_default()
 }

@@ -7,15 +7,23 @@ const MOST: usize = 64;
 
 /// Those whose authorization never came back, in memory alone.
 #[derive(Default)]
-pub(super) struct Spares(Vec<(Origin, ClientRegistration)>);
+pub(super) struct Spares(Vec<Spare>);
+
+struct Spare {
+    origin: Origin,
+    /// What it was made for: the server may have taken less.
+    asked: Scope,
+    registration: ClientRegistration,
+}
 
 impl Spares {
     /// Keeps the registration of a sign-in that ended without an answer.
-    pub(super) fn put(&mut self, pending: &PendingSignIn) {
+    pub(super) fn put(&mut self, pending: PendingSignIn, asked: Scope) {
         if self.0.len() == MOST {
             self.0.remove(0);
         }
-        self.0.push((pending.instance.origin.clone(), pending.registration.clone()));
+        let PendingSignIn { instance, registration, .. } = pending;
+        self.0.push(Spare { origin: instance.origin, asked, registration });
     }
 
     /// Takes one for the same server, scope and way back. A server was seen to delete those that were
@@ -23,32 +31,34 @@ impl Spares {
     pub(super) fn take(
         &mut self,
         origin: &Origin,
-        scope: &Scope,
+        asked: &Scope,
         way: WayBack,
         now: Timestamp,
     ) -> Option<ClientRegistration> {
-        self.0.retain(|(_, spare)| is_fresh(spare, now));
-        let fits = |(there, spare): &(Origin, ClientRegistration)| {
-            there == origin && spare.scope == *scope && spare.redirect_uri.way_back() == way
+        self.0.retain(|spare| is_fresh(&spare.registration, now));
+        let fits = |spare: &Spare| {
+            spare.origin == *origin
+                && spare.asked == *asked
+                && spare.registration.redirect_uri.way_back() == way
         };
         let found = self.0.iter().position(fits)?;
-        Some(self.0.remove(found).1)
+        Some(self.0.remove(found).registration)
     }
 
     /// A code came to a redirect URI that nobody waited at any more: it has been used after all.
     pub(super) fn forget(&mut self, context: &Context) {
-        self.0.retain(|(_, spare)| spare.redirect_uri.context() != Some(context));
+        self.0.retain(|spare| spare.registration.redirect_uri.context() != Some(context));
     }
 
     /// A server has forgotten one, so it may have forgotten all.
     pub(super) fn forget_all_of(&mut self, origin: &Origin) {
-        self.0.retain(|(there, _)| there != origin);
+        self.0.retain(|spare| spare.origin != *origin);
     }
 }
 
 /// A clock that went back ends it too.
-fn is_fresh(spare: &ClientRegistration, now: Timestamp) -> bool {
-    spare.registered_at <= now && now.since(spare.registered_at) < PendingSignIn::LIFE
+fn is_fresh(registration: &ClientRegistration, now: Timestamp) -> bool {
+    registration.registered_at <= now && now.since(registration.registered_at) < PendingSignIn::LIFE
 }
 
 #[cfg(test)]

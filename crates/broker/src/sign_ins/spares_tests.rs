@@ -4,6 +4,8 @@ use fediaccounts_core::{
 
 use super::*;
 
+/// The server took less.
+const ASKED: &str = "read push";
 const NOW: Timestamp = Timestamp::from_seconds(10_000);
 
 fn origin(text: &str) -> Origin {
@@ -60,21 +62,21 @@ fn take(spares: &mut Spares, server: &str, scope: &str, way: WayBack, after: i64
 #[test]
 fn a_spare_fits_one_server_one_scope_and_one_way() {
     let mut spares = Spares::default();
-    spares.put(&pending('a'));
+    spares.put(pending('a'), Scope::parse(ASKED));
     let home = "https://social.example";
-    assert_eq!(take(&mut spares, "https://other.example", "read", WayBack::Loopback, 0), None);
-    assert_eq!(take(&mut spares, home, "read write", WayBack::Loopback, 0), None);
-    assert_eq!(take(&mut spares, home, "read", WayBack::Scheme, 0), None);
-    assert_eq!(take(&mut spares, home, "read", WayBack::Loopback, 0).as_deref(), Some("a"));
-    assert_eq!(take(&mut spares, home, "read", WayBack::Loopback, 0), None, "it is used once at a time");
+    assert_eq!(take(&mut spares, "https://other.example", ASKED, WayBack::Loopback, 0), None);
+    assert_eq!(take(&mut spares, home, "read", WayBack::Loopback, 0), None);
+    assert_eq!(take(&mut spares, home, ASKED, WayBack::Scheme, 0), None);
+    assert_eq!(take(&mut spares, home, ASKED, WayBack::Loopback, 0).as_deref(), Some("a"));
+    assert_eq!(take(&mut spares, home, ASKED, WayBack::Loopback, 0), None, "it is used once at a time");
 }
 
 #[test]
 fn a_spare_lives_fourteen_minutes() {
     for (after, is_there) in [(0, true), (839, true), (840, false), (-1, false)] {
         let mut spares = Spares::default();
-        spares.put(&pending('a'));
-        let found = take(&mut spares, "https://social.example", "read", WayBack::Loopback, after);
+        spares.put(pending('a'), Scope::parse(ASKED));
+        let found = take(&mut spares, "https://social.example", ASKED, WayBack::Loopback, after);
         assert_eq!(found.is_some(), is_there, "{after}");
     }
 }
@@ -82,13 +84,13 @@ fn a_spare_lives_fourteen_minutes() {
 #[test]
 fn a_spare_that_was_used_or_lost_is_forgotten() {
     let mut spares = Spares::default();
-    spares.put(&pending('a'));
-    spares.put(&pending('b'));
+    spares.put(pending('a'), Scope::parse(ASKED));
+    spares.put(pending('b'), Scope::parse(ASKED));
     spares.forget(&context('a'));
     let home = "https://social.example";
-    assert_eq!(take(&mut spares, home, "read", WayBack::Loopback, 0).as_deref(), Some("b"));
-    spares.put(&pending('c'));
+    assert_eq!(take(&mut spares, home, ASKED, WayBack::Loopback, 0).as_deref(), Some("b"));
+    spares.put(pending('c'), Scope::parse(ASKED));
     spares.forget_all_of(&origin("https://other.example"));
     spares.forget_all_of(&origin(home));
-    assert_eq!(take(&mut spares, home, "read", WayBack::Loopback, 0), None);
+    assert_eq!(take(&mut spares, home, ASKED, WayBack::Loopback, 0), None);
 }

@@ -1,6 +1,6 @@
 //! One sign-in under way.
 
-use fediaccounts_core::PendingSignIn;
+use fediaccounts_core::{PendingSignIn, Scope};
 use fediaccounts_protocol::{Failure, manage};
 
 use super::listening::Listening;
@@ -9,6 +9,8 @@ use crate::views;
 /// A sign-in with what is only known while the agent runs.
 pub(super) struct UnderWay {
     pub(super) pending: PendingSignIn,
+    /// What the person asked for: after a restart no more is known than what was registered for.
+    pub(super) asked: Scope,
     pub(super) step: manage::SignInStep,
     /// Why its way back is not the first there is.
     pub(super) because: Option<Failure>,
