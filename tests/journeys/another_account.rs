@@ -99,6 +99,29 @@ async fn another_account_never_takes_the_place_of_the_one_to_be_signed_in_again(
     assert_eq!(step, SignInStep::Ready { account: ana.id, again: true, missing: vec![] });
 }
 
+/// No page logs anybody out for us: the person who wants another account switches there.
+#[tokio::test]
+async fn a_second_account_of_a_server_comes_when_the_person_switches_there() {
+    let mut world = World::new().await;
+    let ana = world.add(ANA).await;
+    world.begin(&world.server.host()).await.unwrap();
+    let page = world.browser.last();
+    assert!(page.query_pairs().any(|pair| pair == ("force_login".into(), "true".into())), "{page}");
+    // Approved without a look at who is signed in there.
+    let redirect = world.approve(ANA).await;
+    let step = world.settle(&redirect).await;
+    assert_eq!(step, SignInStep::Ready { account: ana.id.clone(), again: true, missing: vec![] });
+    assert_eq!(world.snapshot().await.accounts.len(), 1, "nothing was added silently");
+    // Tried again as somebody else: logged out on the page, then signed in as Ben.
+    world.begin(&world.server.host()).await.unwrap();
+    let redirect = world.approve(BEN).await;
+    let step = world.settle(&redirect).await;
+    assert!(matches!(step, SignInStep::Ready { again: false, .. }), "{step:?}");
+    let shown = world.snapshot().await;
+    assert_eq!(shown.accounts.iter().filter(|account| account.state == State::Active).count(), 2);
+    assert_eq!(shown.accounts[0].id, ana.id);
+}
+
 #[tokio::test]
 async fn what_was_typed_is_compared_without_regard_to_case() {
     let mut world = World::new().await;

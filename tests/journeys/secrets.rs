@@ -3,9 +3,9 @@
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use fediaccounts_practice::{ANA, BEN, Fault};
-use fediaccounts_protocol::manage::{SignInLink, SignInStep, Watch};
+use fediaccounts_protocol::manage::{SignInLink, SignInStep, Watch, WayBack};
 
-use crate::world::{Search, World, changed, files, forms, logged, query_of};
+use crate::world::{Search, World, changed, files, forms, logged, query_of, visit};
 
 /// What must be found nowhere, with its name.
 type Canaries = Vec<(&'static str, Vec<u8>)>;
@@ -25,6 +25,21 @@ async fn journey(world: &mut World) -> Canaries {
         let _ = world.complete(&format!("{redirect}&code=twice")).await;
         world.settle(&redirect).await;
     }
+    let begun = world.begin_by(WayBack::Loopback).await.unwrap();
+    texts.push(("state", query_of(world.browser.last().as_str())["state"].clone()));
+    let redirect = world.approve(ANA).await;
+    texts.push(("code", query_of(&redirect)["code"].clone()));
+    visit(&changed(&redirect, "state", Some("wrong"))).await.unwrap();
+    let page = visit(&redirect).await.unwrap();
+    assert!(!page.contains(&query_of(&redirect)["code"]), "T024-DL {page}");
+    world.settled(&begun.id).await;
+    let begun = world.begin_by(WayBack::Code).await.unwrap();
+    texts.push(("state", query_of(world.browser.last().as_str())["state"].clone()));
+    let code = query_of(&world.approve(ANA).await)["code"].clone();
+    let _ = world.paste(&begun.id, &format!("{code} twice")).await;
+    world.paste(&begun.id, &code).await.unwrap();
+    world.settled(&begun.id).await;
+    texts.push(("code", code));
     let accounts = world.snapshot().await.accounts;
     world.server.fail_next("/oauth/revoke", Fault::Status(503));
     world.sign_out(&accounts[0]).await.unwrap();
