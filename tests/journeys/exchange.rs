@@ -190,3 +190,20 @@ async fn a_token_that_belongs_to_nobody_yet_is_revoked_after_a_crash() {
     world.stop().await;
     assert!(world.stored().await.orphans.is_empty());
 }
+
+/// A fault of our own between the token and the account: the debt is paid now, not at the next start.
+#[tokio::test]
+async fn a_token_whose_exchange_falls_over_is_revoked_at_once() {
+    let mut world = World::new().await;
+    world.network.fall_over_next(WHO);
+    world.begin(&world.server.host()).await.unwrap();
+    let redirect = world.approve(ANA).await;
+    let step = world.settle(&redirect).await;
+    assert!(
+        matches!(&step, SignInStep::Failed { failure, .. } if failure.code == Code::Internal),
+        "{step:?}"
+    );
+    assert_eq!(world.server.tokens().len(), 1, "there was a token");
+    world.until_server(|server| server.live_tokens() == 0).await;
+    assert!(world.snapshot().await.accounts.is_empty(), "T049-OA");
+}

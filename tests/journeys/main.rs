@@ -13,6 +13,8 @@ mod discovery;
 #[cfg(test)]
 mod exchange;
 #[cfg(test)]
+mod health;
+#[cfg(test)]
 mod locked;
 #[cfg(test)]
 mod pasted;
@@ -28,6 +30,8 @@ mod registrations;
 mod secrets;
 #[cfg(test)]
 mod sign_out;
+#[cfg(test)]
+mod sign_out_all;
 #[cfg(test)]
 mod watch;
 #[cfg(test)]

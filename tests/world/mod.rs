@@ -4,6 +4,7 @@
 
 mod client;
 mod log;
+mod network;
 mod ports;
 mod running;
 mod search;
@@ -24,6 +25,7 @@ use tempfile::TempDir;
 
 pub(crate) use client::{Client, Wire};
 pub(crate) use log::logged;
+pub(crate) use network::OrderedNetwork;
 pub(crate) use ports::{
     FakeKeyring, Keys, ManualClock, OrderedBrowser, OrderedEntropy, OrderedLoopback, OrderedPictures,
 };
@@ -46,6 +48,7 @@ pub(crate) struct World {
     pub(crate) entropy: Arc<OrderedEntropy>,
     pub(crate) loopback: Arc<OrderedLoopback>,
     pub(crate) pictures: Arc<OrderedPictures>,
+    pub(crate) network: Arc<OrderedNetwork>,
     /// What the person sits at: its cookies outlive the agent.
     pub(crate) person: Browser,
     /// Every line that any client was sent, but for answers with an authorize URL in them.
@@ -80,6 +83,7 @@ impl World {
             entropy: Arc::default(),
             loopback: Arc::default(),
             pictures: Arc::default(),
+            network: Arc::default(),
             person: Browser::new(),
             heard: Arc::default(),
             folder: tempfile::tempdir().unwrap(),
@@ -142,6 +146,42 @@ impl World {
         running.until(wished).await
     }
 
+    /// Lets time pass, and not so fast that it looks like a jump, until what is shown is as wished.
+    pub(crate) async fn pass_until(&self, mut wished: impl FnMut(&Snapshot) -> bool) -> Snapshot {
+        let passing = async {
+            loop {
+                let shown = self.snapshot().await;
+                if wished(&shown) {
+                    return shown;
+                }
+                self.pass(600).await;
+            }
+        };
+        let passed = tokio::time::timeout(PATIENCE, passing).await;
+        passed.unwrap_or_else(|_| panic!("time does not help: {:?}", self.clock.at()))
+    }
+
+    /// Lets seconds pass, in steps that the broker notices one by one.
+    pub(crate) async fn pass(&self, seconds: i64) {
+        let mut left = seconds;
+        while left > 0 {
+            let step = left.min(50);
+            self.clock.move_by(step);
+            left -= step;
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    }
+
+    /// Changes what is stored, behind the broker's back; it must be stopped.
+    pub(crate) async fn with_store<T>(&self, work: impl AsyncFnOnce(&Store, &Contents) -> T) -> T {
+        assert!(self.running.is_none(), "only one may have it open");
+        let key: DatabaseKey = self.keyring.key().expect("a key was made");
+        let (store, contents) = Store::open(&self.database(), &key, self.clock.at()).await.unwrap();
+        let done = work(&store, &contents).await;
+        store.close().await.unwrap();
+        done
+    }
+
     /// Waits until the server has seen what was wished for.
     pub(crate) async fn until_server(&self, wished: impl Fn(&PracticeServer) -> bool) {
         let seen = async {
@@ -170,11 +210,7 @@ impl World {
 
     /// What is stored, read by opening the database once more; the broker must be stopped.
     pub(crate) async fn stored(&self) -> Contents {
-        assert!(self.running.is_none(), "only one may have it open");
-        let key: DatabaseKey = self.keyring.key().expect("a key was made");
-        let (store, contents) = Store::open(&self.database(), &key, self.clock.at()).await.unwrap();
-        store.close().await.unwrap();
-        contents
+        self.with_store(async |_, contents| contents.clone()).await
     }
 }
 

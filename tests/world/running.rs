@@ -5,7 +5,6 @@ use std::sync::Arc;
 use fediaccounts_broker::{About, Broker, Caller, Ports, serve};
 use fediaccounts_core::Scheme;
 use fediaccounts_dialects::Registry;
-use fediaccounts_platform::Http;
 use fediaccounts_protocol::manage::Snapshot;
 use tokio::runtime::{Builder, Runtime};
 
@@ -30,7 +29,7 @@ impl Running {
             keyring: world.keyring.clone(),
             loopback: world.loopback.clone(),
             pictures: world.pictures.clone(),
-            dialects: Arc::new(Registry::new(Arc::new(Http::new().unwrap()))),
+            dialects: Arc::new(Registry::new(world.network.clone())),
         };
         let about = About {
             version: "0.0.0".into(),

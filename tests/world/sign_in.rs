@@ -102,7 +102,12 @@ impl World {
 
     /// The whole way at the practice server, for an account that becomes ready.
     pub(crate) async fn add(&mut self, user: User) -> Account {
-        self.begin(&self.server.host()).await.unwrap();
+        self.add_at(&self.server.host(), user).await
+    }
+
+    /// The same at another server.
+    pub(crate) async fn add_at(&mut self, host: &str, user: User) -> Account {
+        self.begin(host).await.unwrap();
         let redirect = self.approve(user).await;
         let step = self.settle(&redirect).await;
         let SignInStep::Ready { account, .. } = step else { panic!("not ready: {step:?}") };

@@ -1,0 +1,88 @@
+//! The network between the broker and everybody else: the real one, until a test orders otherwise.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use async_trait::async_trait;
+use fediaccounts_core::NetError;
+use fediaccounts_dialects::{Request, Response, Transport};
+use fediaccounts_platform::Http;
+
+type Script = dyn Fn(&Request) -> Option<Result<Response, NetError>> + Send + Sync;
+
+/// A network that can be cut, and that can be made to answer in the place of servers.
+pub(crate) struct OrderedNetwork {
+    http: Http,
+    cut: AtomicBool,
+    tried: AtomicUsize,
+    script: Mutex<Option<Arc<Script>>>,
+    fall_over: Mutex<HashMap<String, usize>>,
+}
+
+impl Default for OrderedNetwork {
+    fn default() -> Self {
+        Self {
+            http: Http::new().unwrap(),
+            cut: AtomicBool::new(false),
+            tried: AtomicUsize::new(0),
+            script: Mutex::default(),
+            fall_over: Mutex::default(),
+        }
+    }
+}
+
+impl OrderedNetwork {
+    /// From now on no name has an address, or everything is as it was.
+    pub(crate) fn cut(&self, cut: bool) {
+        self.cut.store(cut, Ordering::SeqCst);
+    }
+
+    /// How many requests there were, also in vain.
+    pub(crate) fn tried(&self) -> usize {
+        self.tried.load(Ordering::SeqCst)
+    }
+
+    /// From now on these answers come instead of the servers'; where there is none, the server's own.
+    pub(crate) fn answer(
+        &self,
+        script: impl Fn(&Request) -> Option<Result<Response, NetError>> + Send + Sync + 'static,
+    ) {
+        *self.script.lock().unwrap() = Some(Arc::new(script));
+    }
+
+    /// Everything is as it was.
+    pub(crate) fn heal(&self) {
+        *self.script.lock().unwrap() = None;
+        self.cut(false);
+    }
+
+    /// The next request to that path panics.
+    pub(crate) fn fall_over_next(&self, path: &str) {
+        *self.fall_over.lock().unwrap().entry(path.to_owned()).or_default() += 1;
+    }
+
+    fn falls_over(&self, path: &str) -> bool {
+        let mut ordered = self.fall_over.lock().unwrap();
+        ordered.get_mut(path).filter(|left| **left > 0).is_some_and(|left| {
+            *left -= 1;
+            true
+        })
+    }
+}
+
+#[async_trait]
+impl Transport for OrderedNetwork {
+    async fn send(&self, request: Request) -> Result<Response, NetError> {
+        self.tried.fetch_add(1, Ordering::SeqCst);
+        assert!(!self.falls_over(request.url.path()), "ordered by the test");
+        if self.cut.load(Ordering::SeqCst) {
+            return Err(NetError::NotFound);
+        }
+        let script = self.script.lock().unwrap().clone();
+        match script.and_then(|script| script(&request)) {
+            Some(answer) => answer,
+            None => self.http.send(request).await,
+        }
+    }
+}
