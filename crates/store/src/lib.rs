@@ -10,6 +10,7 @@ mod accounts;
 mod contents;
 mod error;
 mod instances;
+mod key_file;
 mod open;
 mod orphans;
 mod pending;
@@ -25,5 +26,18 @@ mod tokens;
 pub use contents::{Contents, HeldTokens, Orphan, SignedIn, StoredAccount};
 pub use error::StoreError;
 pub use pictures::{DuePicture, MadePicture};
+pub use key_file::{KeyFile, KeyFileError, Passphrase, PassphraseError, SealedKey, Unsealed};
 pub use place::exists;
 pub use store::Store;
+
+/// Readers of what anybody may have written, for the fuzzer.
+#[doc(hidden)]
+pub mod fuzzing {
+    /// Reads `key.json` as at a start; the work that a passphrase costs is not done.
+    pub fn key_file(bytes: &[u8]) {
+        if let Ok(sealed) = crate::SealedKey::parse(bytes) {
+            let again = sealed.to_bytes().and_then(|bytes| crate::SealedKey::parse(&bytes));
+            assert_eq!(again.as_ref(), Ok(&sealed), "what is read is written the same");
+        }
+    }
+}

@@ -13,9 +13,17 @@ const COMPANIONS: [&str; 3] = ["-wal", "-shm", "-journal"];
 /// Whether a database lies there already, so that a missing key is "missing" and not "first start".
 /// A write-ahead log without its database counts, and so does what cannot be looked at.
 pub fn exists(path: &Path) -> bool {
-    [path.to_owned(), beside(path, "-wal")]
-        .iter()
-        .any(|file| fs::symlink_metadata(file).err().is_none_or(|error| error.kind() != ErrorKind::NotFound))
+    is_taken(path) || is_taken(&beside(path, "-wal"))
+}
+
+/// Whether something has that name. What cannot be looked at is taken for something.
+pub(crate) fn is_taken(path: &Path) -> bool {
+    fs::symlink_metadata(path).err().is_none_or(|error| error.kind() != ErrorKind::NotFound)
+}
+
+/// Whether the folder of a file is there.
+pub(crate) fn has_folder(path: &Path) -> bool {
+    path.parent().is_some_and(is_taken)
 }
 
 /// The file whose name is the database's with `suffix` behind it.
@@ -50,7 +58,8 @@ pub(crate) fn check(path: &Path) -> Result<bool, StoreError> {
     check_file(path)
 }
 
-fn check_file(path: &Path) -> Result<bool, StoreError> {
+/// The same for one file.
+pub(crate) fn check_file(path: &Path) -> Result<bool, StoreError> {
     let metadata = match fs::symlink_metadata(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
         found => found?,
@@ -85,12 +94,38 @@ pub(crate) fn make_file(path: &Path) -> Result<(), StoreError> {
 /// Gives a finished file its name, and makes that last.
 pub(crate) fn publish(finished: &Path, path: &Path) -> Result<(), StoreError> {
     fs::rename(finished, path)?;
+    sync_folder(path)
+}
+
+/// Removes a file for good. That it is gone already is no error.
+pub(crate) fn remove(path: &Path) -> Result<(), StoreError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        removed => {
+            removed?;
+            sync_folder(path)
+        }
+    }
+}
+
+/// Makes names that were given or taken in the file's folder last.
+pub(crate) fn sync_folder(path: &Path) -> Result<(), StoreError> {
     if cfg!(unix)
         && let Some(folder) = path.parent()
     {
         File::open(folder)?.sync_all()?;
     }
     Ok(())
+}
+
+/// The same options, for a file that is not reached through a link.
+pub(crate) fn no_link(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(
+        options,
+        rustix::fs::OFlags::NOFOLLOW.bits().cast_signed(),
+    );
+    options
 }
 
 fn make_folder(folder: &Path) -> Result<(), StoreError> {

@@ -11,6 +11,9 @@ mod crash;
 #[cfg(test)]
 mod damage;
 #[cfg(test)]
+#[cfg(unix)]
+mod key_file;
+#[cfg(test)]
 mod keys;
 #[cfg(test)]
 mod load;
