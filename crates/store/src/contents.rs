@@ -74,6 +74,14 @@ pub struct SignedIn {
     pub now: Timestamp,
 }
 
+impl Contents {
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        let Self { accounts, instances, pending, orphans } = self;
+        accounts.is_empty() && instances.is_empty() && pending.is_empty() && orphans.is_empty()
+    }
+}
+
 pub(crate) fn read(connection: &Connection) -> Result<Contents, StoreError> {
     Ok(Contents {
         accounts: accounts::read_all(connection)?,

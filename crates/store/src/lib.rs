@@ -7,10 +7,14 @@
 //! which, and a row that cannot be read back is [`StoreError::Malformed`].
 
 mod accounts;
+mod aside;
+mod backup;
 mod contents;
+mod dated;
 mod error;
 mod instances;
 mod key_file;
+mod mending;
 mod open;
 mod orphans;
 mod pending;
@@ -23,10 +27,12 @@ mod store;
 mod thread;
 mod tokens;
 
+pub use backup::{Backup, list as backups};
 pub use contents::{Contents, HeldTokens, Orphan, SignedIn, StoredAccount};
 pub use error::StoreError;
-pub use pictures::{DuePicture, MadePicture};
 pub use key_file::{KeyFile, KeyFileError, Passphrase, PassphraseError, SealedKey, Unsealed};
+pub use mending::{Fit, RestoreError, fit, restore, set_aside};
+pub use pictures::{DuePicture, MadePicture};
 pub use place::exists;
 pub use store::Store;
 

@@ -8,9 +8,10 @@ use std::time::Duration;
 use fediaccounts_core::{DatabaseKey, Timestamp};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
+use url::Url;
 use zeroize::Zeroizing;
 
-use crate::{Contents, StoreError, contents, place, schema};
+use crate::{Contents, StoreError, backup, contents, place, schema};
 
 /// SQLCipher's, since version 4.
 const PAGE_SIZE: u64 = 4096;
@@ -34,6 +35,12 @@ const SETTINGS: &str = "
     PRAGMA temp_store = MEMORY;
     PRAGMA trusted_schema = OFF;
     PRAGMA foreign_keys = ON;";
+
+/// The same for one that is only read.
+const READING: &str = "
+    PRAGMA cipher_compatibility = 4;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA trusted_schema = OFF;";
 
 /// Opens the database, which is made if none is there, and reads all of it. A file that fails a
 /// check is left as it is.
@@ -60,7 +67,10 @@ pub(crate) fn open(
     if unsure {
         check_integrity(&connection)?;
     }
-    schema::migrate(&mut connection)?;
+    if known < schema::LATEST {
+        backup::make_before_migration(&connection, &path, key, now, known)?;
+        schema::migrate(&mut connection)?;
+    }
     let contents = contents::read(&connection)?;
     set_opened_at(&connection, Some(now))?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
@@ -88,7 +98,24 @@ fn create(path: &Path, key: &DatabaseKey) -> Result<(), StoreError> {
     place::publish(&fresh, path)
 }
 
-fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection, StoreError> {
+/// A database as it lies there, without its log, that nothing is done to and nobody else changes.
+pub(crate) fn read_only(path: &Path, key: &DatabaseKey) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_NOFOLLOW
+        | OpenFlags::SQLITE_OPEN_URI;
+    let address = Url::from_file_path(path).map_err(|()| StoreError::Io)?;
+    let connection = Connection::open_with_flags(format!("{address}?immutable=1"), flags)?;
+    connection.execute_batch(SILENCE)?;
+    connection.execute_batch(&key_statement(key))?;
+    connection.execute_batch(READING)?;
+    check_key(&connection)?;
+    schema::version(&connection)?;
+    Ok(connection)
+}
+
+/// A connection to a file that is there.
+pub(crate) fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection, StoreError> {
     let flags =
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let connection = Connection::open_with_flags(path, flags)?;
@@ -139,11 +166,24 @@ fn set_opened_at(connection: &Connection, now: Option<Timestamp>) -> Result<(), 
 /// A crash may have torn a page on its way from the log into the file. The first look is through the
 /// log and sees it whole; the second is at the file itself, so the log is moved there before.
 fn check_integrity(connection: &Connection) -> Result<(), StoreError> {
-    let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if verdict != "ok" {
-        return Err(StoreError::Malformed);
-    }
+    check_structure(connection)?;
     empty_log(connection)?;
+    check_seals(connection)
+}
+
+/// The same for a file without a log.
+pub(crate) fn check_pages(connection: &Connection) -> Result<(), StoreError> {
+    check_structure(connection)?;
+    check_seals(connection)
+}
+
+fn check_structure(connection: &Connection) -> Result<(), StoreError> {
+    let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if verdict == "ok" { Ok(()) } else { Err(StoreError::Malformed) }
+}
+
+/// Looks at the file itself.
+fn check_seals(connection: &Connection) -> Result<(), StoreError> {
     let mut bad_pages = connection.prepare("PRAGMA cipher_integrity_check")?;
     if bad_pages.query([])?.next()?.is_some() { Err(StoreError::Malformed) } else { Ok(()) }
 }

@@ -2,13 +2,13 @@
 
 use std::ffi::OsString;
 use std::fs::{self, File, Metadata, OpenOptions};
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use crate::StoreError;
 
 /// What `SQLite` writes beside a database.
-const COMPANIONS: [&str; 3] = ["-wal", "-shm", "-journal"];
+pub(crate) const COMPANIONS: [&str; 3] = ["-wal", "-shm", "-journal"];
 
 /// Whether a database lies there already, so that a missing key is "missing" and not "first start".
 /// A write-ahead log without its database counts, and so does what cannot be looked at.
@@ -74,21 +74,55 @@ pub(crate) fn check_file(path: &Path) -> Result<bool, StoreError> {
     Ok(true)
 }
 
-/// Makes an empty file (0600, whatever the umask) where nothing is; leftovers of an attempt that did
-/// not come to its end are removed first.
+/// Makes an empty file (0600, whatever the umask) where nothing is, or leftovers are.
 pub(crate) fn make_file(path: &Path) -> Result<(), StoreError> {
+    clear(path)?;
+    create(path).map(drop)
+}
+
+/// Removes the leftovers of an attempt that did not come to its end.
+pub(crate) fn clear(path: &Path) -> Result<(), StoreError> {
     for leftover in COMPANIONS.iter().map(|suffix| beside(path, suffix)).chain([path.to_owned()]) {
         match fs::remove_file(leftover) {
             Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
             _ => {}
         }
     }
+    Ok(())
+}
+
+/// A name with a count before its end that nobody has yet.
+pub(crate) fn free_name(
+    named: impl Fn(&str) -> PathBuf,
+    is_free: impl Fn(&Path) -> bool,
+) -> Result<PathBuf, StoreError> {
+    let counts = std::iter::once(String::new()).chain((2..1000).map(|count| format!("-{count}")));
+    // Nobody has a thousand of one second: the folder cannot be looked at.
+    counts.map(|count| named(&count)).find(|name| is_free(name)).ok_or(StoreError::Io)
+}
+
+/// Copies a file to a name that nothing has (0600, whatever the umask), and makes that last.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<(), StoreError> {
+    let mut from = no_link(OpenOptions::new().read(true)).open(from)?;
+    let mut to = create(to)?;
+    io::copy(&mut from, &mut to)?;
+    to.sync_all()?;
+    Ok(())
+}
+
+/// Removes what did not come to its end. If that fails too, the next attempt does it.
+pub(crate) fn discard(path: &Path) {
+    let _ = fs::remove_file(path);
+}
+
+fn create(path: &Path) -> Result<File, StoreError> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let file = options.open(path)?;
-    make_private(path, &file.metadata()?, 0o600)
+    make_private(path, &file.metadata()?, 0o600)?;
+    Ok(file)
 }
 
 /// Gives a finished file its name, and makes that last.

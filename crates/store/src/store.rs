@@ -7,12 +7,13 @@ use fediaccounts_core::{
     Account, AccountId, ClientRegistration, Context, DatabaseKey, Instance, PendingSignIn, Timestamp,
     TokenSet,
 };
-use rusqlite::Transaction;
+use rusqlite::{Connection, Transaction};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::thread::{self, Command};
 use crate::{
-    Contents, DuePicture, MadePicture, Orphan, SignedIn, StoreError, accounts, orphans, pending, pictures,
+    Backup, Contents, DuePicture, MadePicture, Orphan, SignedIn, StoreError, accounts, backup, orphans,
+    pending, pictures,
 };
 
 /// A handle to the open database; clones are handles to the same one.
@@ -165,6 +166,24 @@ impl Store {
         self.call(move |transaction| pictures::png(transaction, &owner)).await
     }
 
+    /// Makes a backup of the database at `database`, which is this one, under its key. It was proven to
+    /// open when this returns; of older ones one is kept.
+    pub async fn back_up(
+        &self,
+        database: &Path,
+        key: &DatabaseKey,
+        now: Timestamp,
+    ) -> Result<Backup, StoreError> {
+        let (database, key) = (database.to_owned(), key.clone());
+        self.run(move |connection| backup::make(connection, &database, &key, now)).await
+    }
+
+    /// Whether something changed since the newest backup.
+    pub async fn is_ahead_of_backup(&self, database: &Path, key: &DatabaseKey) -> Result<bool, StoreError> {
+        let (database, key) = (database.to_owned(), key.clone());
+        self.run(move |connection| backup::is_behind(connection, &database, &key)).await
+    }
+
     /// Closes the database in good order, after the calls made before. Other handles, and a second
     /// call, get [`StoreError::Closed`].
     pub async fn close(self) -> Result<(), StoreError> {
@@ -177,10 +196,17 @@ impl Store {
         &self,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
+        self.run(|connection| thread::in_transaction(connection, work)).await
+    }
+
+    async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Connection) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
         let (reply, answer) = oneshot::channel();
         let run = Command::Run(Box::new(move |connection| {
             // Whoever asked may have gone; the work is done all the same.
-            let _ = reply.send(thread::in_transaction(connection, work));
+            let _ = reply.send(work(connection));
         }));
         self.commands.send(run).await.map_err(|_| StoreError::Closed)?;
         answer.await.map_err(|_| StoreError::Closed)?

@@ -36,7 +36,7 @@ pub struct Unsealed {
 impl KeyFile {
     /// The one beside a database.
     pub fn of(database: &Path) -> Self {
-        Self { path: database.with_file_name("key.json") }
+        Self { path: beside(database) }
     }
 
     /// Whether something is there, readable or not.
@@ -81,6 +81,11 @@ impl KeyFile {
         let path = self.path.clone();
         blocking(move || file::remove(&path)).await
     }
+}
+
+/// The path of the one beside a database.
+pub(crate) fn beside(database: &Path) -> PathBuf {
+    database.with_file_name("key.json")
 }
 
 fn open(path: &Path, passphrase: &Passphrase) -> Result<Unsealed, KeyFileError> {

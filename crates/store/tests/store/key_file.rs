@@ -4,20 +4,9 @@ use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, chown, symlink};
 use std::sync::Arc;
 
-use fediaccounts_core::{Entropy, EntropyError};
 use fediaccounts_store::{KeyFile, KeyFileError, Passphrase, StoreError};
 
-use crate::sample::{Profile, key};
-
-/// Bytes that are no secret.
-pub(crate) struct Sevens;
-
-impl Entropy for Sevens {
-    fn fill(&self, bytes: &mut [u8]) -> Result<(), EntropyError> {
-        bytes.fill(7);
-        Ok(())
-    }
-}
+use crate::sample::{Profile, Sevens, key};
 
 fn typed(text: &str) -> Passphrase {
     Passphrase::typed(text).unwrap()

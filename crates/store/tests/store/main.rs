@@ -1,6 +1,8 @@
 //! The database as its owner sees it, and as a thief, a crash and a bad disk see its files.
 
 #[cfg(test)]
+mod backups;
+#[cfg(test)]
 mod changes;
 #[cfg(test)]
 #[cfg(unix)]
@@ -17,6 +19,8 @@ mod key_file;
 mod keys;
 #[cfg(test)]
 mod load;
+#[cfg(test)]
+mod mending;
 #[cfg(test)]
 mod migration;
 #[cfg(test)]

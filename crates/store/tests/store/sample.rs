@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use fediaccounts_core::{
     Account, AccountId, ClientRegistration, CodeVerifier, Context, DatabaseKey, DialectId, Endpoints,
-    Expected, Handle, Instance, Origin, PendingSignIn, Received, RedirectUri, Scheme, Scope, Secret,
-    ServerSoftware, SessionState, State, Timestamp, TokenSet,
+    Entropy, EntropyError, Expected, Handle, Instance, Origin, PendingSignIn, Received, RedirectUri, Scheme,
+    Scope, Secret, ServerSoftware, SessionState, State, Timestamp, TokenSet,
 };
 use fediaccounts_store::{Contents, SignedIn, Store, StoreError};
 use tempfile::TempDir;
@@ -14,6 +14,16 @@ pub(crate) const NOW: Timestamp = Timestamp::from_seconds(1_790_000_000);
 
 pub(crate) fn key() -> DatabaseKey {
     DatabaseKey::new([0x5a; 32])
+}
+
+/// Bytes that are no secret.
+pub(crate) struct Sevens;
+
+impl Entropy for Sevens {
+    fn fill(&self, bytes: &mut [u8]) -> Result<(), EntropyError> {
+        bytes.fill(7);
+        Ok(())
+    }
 }
 
 /// A folder that does not outlive the test, and where the database is in it.
