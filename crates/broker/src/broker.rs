@@ -1,31 +1,26 @@
 //! The broker as a whole: locked at first, then running.
 
 use std::path::PathBuf;
-use std::sync::{Arc, OnceLock};
-use std::time::Duration;
+use std::sync::{Arc, PoisonError, RwLock};
 
-use fediaccounts_core::{KeyringStatus, Scheme};
-use fediaccounts_protocol::manage::{Lock, SignInStep, Snapshot, StatusReport};
-use fediaccounts_protocol::{Code, Failure, Remedy};
+use fediaccounts_core::Scheme;
+use fediaccounts_protocol::Failure;
+use fediaccounts_protocol::manage::{Lock, Snapshot, StatusReport};
 use fediaccounts_store::{Contents, Store};
-use tokio::sync::{mpsc, watch};
+use tokio::sync::watch;
 
 use crate::Ports;
 use crate::accounts::{Accounts, AccountsHandle};
-use crate::held::{self, Held};
+use crate::failures;
+use crate::held::Held;
+use crate::keeper::{Keeper, KeeperHandle};
 use crate::lanes::Lanes;
 use crate::mailbox::Alarm;
-use crate::opening::{self, LOOK_AGAIN};
 use crate::orphans::Orphans;
 use crate::pictures::{Pictures, PicturesHandle};
 use crate::ports::Surroundings;
 use crate::sign_ins::{SignIns, SignInsHandle};
 use crate::snapshot::Board;
-
-/// How rarely a database that cannot be used is tried again.
-const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
-/// How long a running exchange may hold up the end.
-const LAST_WAIT: Duration = Duration::from_secs(5);
 
 /// Where this broker works, and as what.
 #[derive(Debug, Clone)]
@@ -47,83 +42,51 @@ pub struct About {
 pub struct Broker {
     pub(crate) about: Arc<About>,
     pub(crate) ports: Ports,
-    running: Arc<OnceLock<Running>>,
-    board: Board,
+    pub(crate) keeper: KeeperHandle,
+    pub(crate) held: Arc<Held>,
+    pub(crate) board: Board,
+    running: Arc<RwLock<Option<Arc<Running>>>>,
     raises: watch::Sender<()>,
-    held: mpsc::Sender<Held>,
     ended: watch::Sender<bool>,
 }
 
-/// The owners, once the database is open.
+/// The owners, while the database is open.
 pub(crate) struct Running {
     pub(crate) accounts: AccountsHandle,
     pub(crate) sign_ins: SignInsHandle,
     pub(crate) pictures: PicturesHandle,
-    store: Store,
+    pub(crate) store: Store,
 }
 
 impl Broker {
     /// Starts a broker. It answers `locked` until the database is open, and goes on by itself when a
     /// locked keyring opens.
     pub fn start(ports: Ports, about: About) -> Self {
-        let (held, waiting) = held::channel();
+        let (keeper, commands) = KeeperHandle::new();
         let broker = Self {
             about: Arc::new(about),
             ports,
-            running: Arc::default(),
+            keeper,
+            held: Arc::default(),
             board: Board::new(),
+            running: Arc::default(),
             raises: watch::Sender::new(()),
-            held,
             ended: watch::Sender::new(false),
         };
-        tokio::spawn(broker.clone().open(waiting));
+        let alarm = Alarm(broker.ended.clone());
+        Keeper::start(broker.clone(), alarm, commands);
         broker
     }
 
-    async fn open(self, waiting: mpsc::Receiver<Held>) {
-        let _alarm = Alarm(self.ended.clone());
-        let mut pause = LOOK_AGAIN;
-        loop {
-            // The person may take minutes to answer the keyring's prompt.
-            if self.ports.keyring.status().await == KeyringStatus::Locked {
-                self.board.show_lock(Lock::KeyringLocked);
-            }
-            match opening::open(&self.ports, &self.about.database).await {
-                Ok((store, contents)) => {
-                    let running = self.run(store, contents).await;
-                    let sign_ins = running.sign_ins.clone();
-                    if self.running.set(running).is_ok() {
-                        self.board.show_lock(Lock::Open);
-                    }
-                    // Goes on for as long as the owners do.
-                    return held::release(self.ports.clone(), sign_ins, waiting).await;
-                }
-                Err(lock) => {
-                    self.board.show_lock(lock);
-                    if lock == Lock::StoreFailed {
-                        // A full disk empties, a file comes back; looking costs a read of all of it.
-                        tokio::time::sleep(pause).await;
-                        pause = (pause * 2).min(LONGEST_PAUSE);
-                    }
-                    self.until_keyring_is_open().await;
-                }
-            }
-        }
-    }
-
-    async fn until_keyring_is_open(&self) {
-        // One that says it is ready and fails is not asked without a pause either.
-        loop {
-            tokio::time::sleep(LOOK_AGAIN).await;
-            if self.ports.keyring.status().await == KeyringStatus::Ready {
-                return;
-            }
-        }
-    }
-
-    async fn run(&self, store: Store, contents: Contents) -> Running {
+    /// Starts the owners. `failing` is told when one of them ends.
+    pub(crate) async fn run(
+        &self,
+        store: Store,
+        contents: Contents,
+        failing: &watch::Sender<bool>,
+    ) -> Running {
         let ports = &self.ports;
-        let alarm = || Alarm(self.ended.clone());
+        let alarm = || Alarm(failing.clone());
         let lanes = Lanes::start();
         let orphans = Orphans::start(ports.clone(), store.clone(), lanes.clone(), alarm(), contents.orphans);
         let around = Surroundings {
@@ -141,23 +104,14 @@ impl Broker {
     }
 
     /// The owners, or why they cannot be asked.
-    pub(crate) fn running(&self) -> Result<&Running, Failure> {
-        self.running.get().ok_or_else(|| match self.board.watch().borrow().lock {
-            Lock::KeyringAbsent => Failure::new(Code::KeyringAbsent).remedy(Remedy::InstallKeyring),
-            Lock::KeyMissing => Failure::new(Code::KeyMissing),
-            Lock::AppLocked => Failure::new(Code::AppLocked).remedy(Remedy::EnterPassphrase),
-            Lock::StoreDamaged => Failure::new(Code::StoreDamaged).remedy(Remedy::RestoreBackup),
-            Lock::StoreNewer => Failure::new(Code::StoreNewer),
-            Lock::StoreFull => Failure::new(Code::StoreFull),
-            Lock::StoreReadOnly => Failure::new(Code::StoreReadOnly),
-            Lock::StoreForeign => Failure::new(Code::StoreForeign),
-            Lock::StoreInUse => Failure::new(Code::StoreInUse),
-            Lock::StoreFailed => Failure::new(Code::StoreFailed),
-            Lock::KeyringLocked => Failure::new(Code::Locked).remedy(Remedy::UnlockKeyring),
-            Lock::Starting | Lock::Open | Lock::NoAgent => {
-                Failure::new(Code::Locked).remedy(Remedy::Retry { after: Some(1) })
-            }
-        })
+    pub(crate) fn running(&self) -> Result<Arc<Running>, Failure> {
+        let running = self.running.read().unwrap_or_else(PoisonError::into_inner).clone();
+        running.ok_or_else(|| failures::locked(self.board.lock(), &self.about.database))
+    }
+
+    /// From now on these are asked, or nobody.
+    pub(crate) fn set_running(&self, running: Option<Arc<Running>>) {
+        *self.running.write().unwrap_or_else(PoisonError::into_inner) = running;
     }
 
     /// Waits until it is known whether accounts can be used.
@@ -194,6 +148,11 @@ impl Broker {
         }
     }
 
+    /// Says that one of the owners has ended.
+    pub(crate) fn fail(&self) {
+        self.ended.send_replace(true);
+    }
+
     /// Waits until one of the owners has ended: then nothing works any more, and only a new start helps.
     pub async fn failed(&self) {
         let mut ended = self.ended.subscribe();
@@ -205,21 +164,12 @@ impl Broker {
 
     /// Keeps a redirect until accounts are open.
     pub(crate) fn hold(&self, redirect: String) {
-        held::hold(&self.ports, &self.held, self.about.scheme, redirect);
+        self.held.hold(&self.ports, self.about.scheme, redirect);
     }
 
     /// Lets running exchanges end, for five seconds at most, then writes everything out and closes
     /// the database.
     pub async fn stop(&self) {
-        let Some(running) = self.running.get() else { return };
-        let exchanging = |shown: &Snapshot| shown.sign_ins.iter().any(|s| s.step == SignInStep::Exchanging);
-        let mut shown = self.board.watch();
-        let ended = shown.wait_for(|shown| !exchanging(shown));
-        if tokio::time::timeout(LAST_WAIT, ended).await.is_err() {
-            tracing::warn!("a sign-in was cut off in its exchange");
-        }
-        if let Err(error) = running.store.clone().close().await {
-            tracing::error!(%error, "the database was not closed cleanly");
-        }
+        self.keeper.stop().await;
     }
 }

@@ -1,13 +1,15 @@
 //! From what went wrong to what is said about it on the wire.
 
+use std::path::Path;
 use std::time::Duration;
 
 use fediaccounts_core::{
-    AddressError, BrowserError, DiscoveryError, EntropyError, IdentifyError, LoopbackError, MismatchError,
-    NetError, PastedError, RedirectError, RegistrationError, TokenError,
+    AddressError, BrowserError, DiscoveryError, EntropyError, IdentifyError, KeyringError, LoopbackError,
+    MismatchError, NetError, PastedError, RedirectError, RegistrationError, TokenError,
 };
+use fediaccounts_protocol::manage::Lock;
 use fediaccounts_protocol::{Code, Failure, Remedy};
-use fediaccounts_store::StoreError;
+use fediaccounts_store::{KeyFileError, PassphraseError, RestoreError, StoreError};
 
 /// An error of an operation that a client can be told about.
 pub(crate) trait Explain {
@@ -160,9 +162,100 @@ impl Explain for StoreError {
     fn explain(&self) -> Failure {
         match self {
             Self::Closed => Failure::new(Code::ShuttingDown),
-            _ => {
-                Failure::new(Code::StoreFailed).remedy(Remedy::Retry { after: None }).detail(self.to_string())
+            Self::UnknownAccount => Failure::new(Code::NoSuchAccount),
+            Self::WrongKey => Failure::new(Code::KeyMissing),
+            error => at_rest(store_lock(*error)).detail(self.to_string()),
+        }
+    }
+}
+
+impl Explain for KeyringError {
+    fn explain(&self) -> Failure {
+        match self {
+            Self::Absent => Failure::new(Code::KeyringAbsent).remedy(Remedy::InstallKeyring),
+            Self::Malformed => Failure::new(Code::KeyMissing),
+            Self::Locked | Self::TimedOut | Self::Failed => {
+                Failure::new(Code::Locked).remedy(Remedy::UnlockKeyring)
             }
+        }
+    }
+}
+
+impl Explain for KeyFileError {
+    fn explain(&self) -> Failure {
+        match self {
+            Self::Missing => Failure::new(Code::NoPassphrase),
+            Self::WrongPassphrase => wrong_passphrase(),
+            Self::Place(error) => error.explain(),
+            Self::Entropy => Failure::new(Code::Internal).detail(self.to_string()),
+            _ => Failure::new(Code::KeyFileDamaged),
+        }
+    }
+}
+
+impl Explain for PassphraseError {
+    fn explain(&self) -> Failure {
+        match self {
+            Self::TooShort => Failure::new(Code::PassphraseTooShort).remedy(Remedy::ChoosePassphrase),
+            Self::TooLong => Failure::new(Code::BadRequest).detail(self.to_string()),
+        }
+    }
+}
+
+impl Explain for RestoreError {
+    fn explain(&self) -> Failure {
+        match self {
+            Self::NoSuchBackup => Failure::new(Code::NoSuchBackup),
+            // One that its key does not open is as damaged as one whose pages are.
+            Self::Store(StoreError::WrongKey) => at_rest(Lock::StoreDamaged),
+            Self::Store(error) => error.explain(),
+        }
+    }
+}
+
+pub(crate) fn wrong_passphrase() -> Failure {
+    Failure::new(Code::WrongPassphrase).remedy(Remedy::EnterPassphrase)
+}
+
+/// Why accounts cannot be used when the database, opened with the right key, says this.
+pub(crate) fn store_lock(error: StoreError) -> Lock {
+    match error {
+        StoreError::Malformed => Lock::StoreDamaged,
+        StoreError::Newer { .. } => Lock::StoreNewer,
+        StoreError::Full => Lock::StoreFull,
+        StoreError::ReadOnly => Lock::StoreReadOnly,
+        StoreError::ForeignOwner | StoreError::Symlink => Lock::StoreForeign,
+        StoreError::InUse => Lock::StoreInUse,
+        _ => Lock::StoreFailed,
+    }
+}
+
+/// What whoever needs accounts is told.
+pub(crate) fn locked(lock: Lock, database: &Path) -> Failure {
+    match lock {
+        // Nothing to unlock yet: a passphrase is another way to begin.
+        Lock::KeyringAbsent if !fediaccounts_store::exists(database) => {
+            Failure::new(Code::KeyringAbsent).remedy(Remedy::ChoosePassphrase)
+        }
+        lock => at_rest(lock),
+    }
+}
+
+fn at_rest(lock: Lock) -> Failure {
+    match lock {
+        Lock::KeyringAbsent => Failure::new(Code::KeyringAbsent).remedy(Remedy::InstallKeyring),
+        Lock::KeyMissing => Failure::new(Code::KeyMissing).remedy(Remedy::StartAnew),
+        Lock::AppLocked => Failure::new(Code::AppLocked).remedy(Remedy::EnterPassphrase),
+        Lock::StoreDamaged => Failure::new(Code::StoreDamaged).remedy(Remedy::RestoreBackup),
+        Lock::StoreNewer => Failure::new(Code::StoreNewer),
+        Lock::StoreFull => retry(Code::StoreFull, None),
+        Lock::StoreReadOnly => retry(Code::StoreReadOnly, None),
+        Lock::StoreForeign => retry(Code::StoreForeign, None),
+        Lock::StoreInUse => retry(Code::StoreInUse, None),
+        Lock::StoreFailed => retry(Code::StoreFailed, None),
+        Lock::KeyringLocked => Failure::new(Code::Locked).remedy(Remedy::UnlockKeyring),
+        Lock::Starting | Lock::Open | Lock::NoAgent => {
+            Failure::new(Code::Locked).remedy(Remedy::Retry { after: Some(1) })
         }
     }
 }

@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::accounts::AccountsHandle;
 use crate::serve::Caller;
 use crate::sign_out_all::sign_out_all;
-use crate::{Broker, begin};
+use crate::{Broker, begin, keys};
 
 /// Answers one request. Unknown means denied.
 pub(crate) async fn answer(broker: &Broker, caller: Caller, request: &Request) -> Result<Value, Failure> {
@@ -31,14 +31,31 @@ pub(crate) async fn answer(broker: &Broker, caller: Caller, request: &Request) -
         ReadAddress::NAME => {
             value::<ReadAddress>(begin::read_address(&request.params::<ReadAddress>()?.text)?)
         }
+        _ => match keys::answer(broker, request).await {
+            Some(answer) => answer,
+            None => with_accounts(broker, request).await,
+        },
+    }
+}
+
+/// What needs accounts. Who was overtaken by a lock hears of that, not of an agent that stops.
+async fn with_accounts(broker: &Broker, request: &Request) -> Result<Value, Failure> {
+    let answer = match request.method.as_str() {
         name if name.starts_with("manage.sign_in_") => sign_in(broker, request).await,
         _ => account(broker, request).await,
-    }
+    };
+    answer.map_err(|failure| match (failure.code, broker.running()) {
+        (Code::ShuttingDown, Err(locked)) => {
+            hold_redirect(broker, request);
+            locked
+        }
+        _ => failure,
+    })
 }
 
 async fn sign_in(broker: &Broker, request: &Request) -> Result<Value, Failure> {
     broker.started().await;
-    let running = broker.running().inspect_err(|failure| hold_redirect(broker, request, failure))?;
+    let running = broker.running().inspect_err(|_| hold_redirect(broker, request))?;
     let (ports, sign_ins) = (&broker.ports, &running.sign_ins);
     match request.method.as_str() {
         SignInBegin::NAME => {
@@ -76,10 +93,9 @@ async fn sign_in(broker: &Broker, request: &Request) -> Result<Value, Failure> {
     }
 }
 
-/// A redirect comes once: it waits for the keyring, even if whoever brought it does not.
-fn hold_redirect(broker: &Broker, request: &Request, failure: &Failure) {
-    if failure.code == Code::Locked
-        && request.method == SignInComplete::NAME
+/// A redirect comes once: it waits for accounts to open, even if whoever brought it does not.
+fn hold_redirect(broker: &Broker, request: &Request) {
+    if request.method == SignInComplete::NAME
         && let Ok(complete) = request.params::<SignInComplete>()
     {
         broker.hold(complete.redirect);
@@ -113,7 +129,8 @@ async fn account(broker: &Broker, request: &Request) -> Result<Value, Failure> {
         SignOutAll::NAME => {
             broker.started().await;
             let instance = request.params::<SignOutAll>()?.instance;
-            value::<SignOutAll>(sign_out_all(broker.running()?, instance.as_deref()).await?)
+            let running = broker.running()?;
+            value::<SignOutAll>(sign_out_all(&running, instance.as_deref()).await?)
         }
         Remove::NAME => {
             let accounts = opened(broker).await?;
@@ -126,11 +143,11 @@ async fn account(broker: &Broker, request: &Request) -> Result<Value, Failure> {
 }
 
 /// The accounts, once it is known whether they can be used.
-async fn opened(broker: &Broker) -> Result<&AccountsHandle, Failure> {
+async fn opened(broker: &Broker) -> Result<AccountsHandle, Failure> {
     broker.started().await;
-    Ok(&broker.running()?.accounts)
+    Ok(broker.running()?.accounts.clone())
 }
 
-fn value<M: Method>(answer: M::Answer) -> Result<Value, Failure> {
+pub(crate) fn value<M: Method>(answer: M::Answer) -> Result<Value, Failure> {
     serde_json::to_value(answer).map_err(|_| Failure::new(Code::Internal))
 }

@@ -1,9 +1,11 @@
-//! Redirects that arrive while accounts are locked: they wait in memory, and nowhere else.
+//! Redirects that arrive while accounts cannot be used: they wait in memory, and nowhere else.
 
+use std::collections::VecDeque;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use fediaccounts_core::{AuthorizationResponse, Scheme, Secret, Timestamp};
-use tokio::sync::mpsc;
+use tokio::sync::Notify;
 
 use crate::Ports;
 use crate::sign_ins::SignInsHandle;
@@ -13,36 +15,54 @@ const PATIENCE: Duration = Duration::from_secs(10 * 60);
 /// How many wait; more are nobody's sign-ins.
 const MOST: usize = 8;
 
-/// A redirect, and when it came. It carries a code.
+/// Where they wait.
+#[derive(Default)]
 pub(crate) struct Held {
-    redirect: Secret,
+    redirects: Mutex<VecDeque<Redirect>>,
+    came: Notify,
+}
+
+/// A redirect, and when it came. It carries a code.
+struct Redirect {
+    url: Secret,
     since: Timestamp,
 }
 
-/// Where they wait.
-pub(crate) fn channel() -> (mpsc::Sender<Held>, mpsc::Receiver<Held>) {
-    mpsc::channel(MOST)
+impl Held {
+    /// Keeps what can be a redirect of ours; one too many is dropped.
+    pub(crate) fn hold(&self, ports: &Ports, scheme: Scheme, redirect: String) {
+        if AuthorizationResponse::parse(&redirect, scheme).is_err() {
+            return;
+        }
+        let now = ports.now();
+        let mut waiting = self.redirects.lock().unwrap_or_else(PoisonError::into_inner);
+        waiting.retain(|held| is_fresh(held, now));
+        if waiting.len() >= MOST {
+            tracing::warn!("a redirect that came while locked was dropped");
+            return;
+        }
+        waiting.push_back(Redirect { url: Secret::new(redirect), since: now });
+        drop(waiting);
+        self.came.notify_one();
+    }
+
+    /// Waits until one may be there.
+    pub(crate) async fn came(&self) {
+        self.came.notified().await;
+    }
+
+    /// Hands them on, now that accounts are open.
+    pub(crate) async fn release(&self, ports: &Ports, sign_ins: &SignInsHandle) {
+        let waiting = std::mem::take(&mut *self.redirects.lock().unwrap_or_else(PoisonError::into_inner));
+        let now = ports.now();
+        for held in waiting.into_iter().filter(|held| is_fresh(held, now)) {
+            if let Err(failure) = sign_ins.complete(held.url.expose().to_owned()).await {
+                tracing::info!(code = ?failure.code, "a redirect that waited fits nothing");
+            }
+        }
+    }
 }
 
-/// Keeps what can be a redirect of ours; one too many is dropped.
-pub(crate) fn hold(ports: &Ports, waiting: &mpsc::Sender<Held>, scheme: Scheme, redirect: String) {
-    if AuthorizationResponse::parse(&redirect, scheme).is_err() {
-        return;
-    }
-    let held = Held { redirect: Secret::new(redirect), since: ports.now() };
-    if waiting.try_send(held).is_err() {
-        tracing::warn!("a redirect that came while locked was dropped");
-    }
-}
-
-/// Hands them on, now that accounts are open; goes on with those that were just being held.
-pub(crate) async fn release(ports: Ports, sign_ins: SignInsHandle, mut waiting: mpsc::Receiver<Held>) {
-    while let Some(held) = waiting.recv().await {
-        if ports.now().since(held.since) > PATIENCE {
-            continue;
-        }
-        if let Err(failure) = sign_ins.complete(held.redirect.expose().to_owned()).await {
-            tracing::info!(code = ?failure.code, "a redirect that waited fits nothing");
-        }
-    }
+fn is_fresh(held: &Redirect, now: Timestamp) -> bool {
+    now.since(held.since) <= PATIENCE
 }

@@ -3,7 +3,7 @@
 //!
 //! Each mutable thing has one owner, a task: [`accounts`] owns accounts and their token sets,
 //! [`sign_ins`] the sign-ins under way, [`orphans`] the tokens whose revocation is owed, [`pictures`]
-//! what accounts and servers look like.
+//! what accounts and servers look like. [`keeper`] owns the key: the others live from when it opens the database to when it closes it ([`life`]).
 
 mod accounts;
 mod begin;
@@ -14,10 +14,12 @@ mod handles;
 mod heard;
 mod held;
 mod identify;
+mod keeper;
+mod keys;
 mod lanes;
+mod life;
 mod look_alikes;
 mod mailbox;
-mod opening;
 mod orphans;
 mod patience;
 mod pictures;

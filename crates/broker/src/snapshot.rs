@@ -2,15 +2,19 @@
 //! after an answer sees what the answer said.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::mem::swap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use fediaccounts_protocol::manage::{Account, Instance, KeySlots, Lock, SignIn, Snapshot};
+use fediaccounts_protocol::manage::{Account, Instance, KeySlots, Lock, SignIn, SignInStep, Snapshot};
 use tokio::sync::watch;
 
 /// Where the owners write.
 #[derive(Clone)]
 pub(crate) struct Board {
     shown: watch::Sender<Snapshot>,
+    /// The rows of the owners while accounts are not open: written, and not shown.
+    hidden: Arc<Mutex<Snapshot>>,
+    exchanging: watch::Sender<bool>,
     /// The tags of pictures, by owner: another task's part of the rows of accounts and servers.
     pictures: Arc<Mutex<HashMap<String, String>>>,
 }
@@ -18,16 +22,20 @@ pub(crate) struct Board {
 impl Board {
     /// One that shows that the agent is starting.
     pub(crate) fn new() -> Self {
-        let (revision, lock) = (0, Lock::Starting);
-        let shown = watch::Sender::new(Snapshot {
-            revision,
-            lock,
+        let nothing = Snapshot {
+            revision: 0,
+            lock: Lock::Starting,
             key: KeySlots::default(),
             accounts: vec![],
             instances: vec![],
             sign_ins: vec![],
-        });
-        Self { shown, pictures: Arc::default() }
+        };
+        Self {
+            shown: watch::Sender::new(nothing.clone()),
+            hidden: Arc::new(Mutex::new(nothing)),
+            exchanging: watch::Sender::new(false),
+            pictures: Arc::default(),
+        }
     }
 
     /// Everything, as it changes.
@@ -35,15 +43,33 @@ impl Board {
         self.shown.subscribe()
     }
 
-    /// Shows whether accounts can be used, and if not, why.
+    /// Whether accounts can be used, and if not, why.
+    pub(crate) fn lock(&self) -> Lock {
+        self.shown.borrow().lock
+    }
+
+    /// Shows whether accounts can be used, and if not, why. What the owners wrote is shown while they can.
     pub(crate) fn show_lock(&self, lock: Lock) {
-        self.write(|shown| put(&mut shown.lock, lock));
+        let mut hidden = self.hidden();
+        self.write(|shown| {
+            if (shown.lock == Lock::Open) != (lock == Lock::Open) {
+                swap(&mut shown.accounts, &mut hidden.accounts);
+                swap(&mut shown.instances, &mut hidden.instances);
+                swap(&mut shown.sign_ins, &mut hidden.sign_ins);
+            }
+            put(&mut shown.lock, lock)
+        });
+    }
+
+    /// Shows where the key lies.
+    pub(crate) fn show_key(&self, key: KeySlots) {
+        self.write(|shown| put(&mut shown.key, key));
     }
 
     /// Shows all accounts.
     pub(crate) fn show_accounts(&self, mut accounts: Vec<Account>) {
         accounts.sort_by(|a, b| place(a).cmp(&place(b)));
-        self.write(|shown| {
+        self.write_rows(|shown| {
             self.put_pictures(&mut accounts, []);
             put(&mut shown.accounts, accounts)
         });
@@ -51,7 +77,7 @@ impl Board {
 
     /// Shows some accounts anew, by their ids; those without a row are gone.
     pub(crate) fn show_some_accounts(&self, mut rows: Vec<(String, Option<Account>)>) {
-        self.write(|shown| {
+        self.write_rows(|shown| {
             self.put_pictures(rows.iter_mut().filter_map(|(_, row)| row.as_mut()), []);
             let rows = rows.into_iter().map(|(id, row)| replace(&mut shown.accounts, &id, row));
             rows.fold(false, |changed, this| changed | this)
@@ -60,7 +86,7 @@ impl Board {
 
     /// Shows the servers of the accounts.
     pub(crate) fn show_instances(&self, mut instances: Vec<Instance>) {
-        self.write(|shown| {
+        self.write_rows(|shown| {
             self.put_pictures([], &mut instances);
             put(&mut shown.instances, instances)
         });
@@ -69,7 +95,7 @@ impl Board {
     /// Shows which pictures there are, by the tags of their owners.
     pub(crate) fn show_pictures(&self, tags: HashMap<String, String>) {
         *self.pictures.lock().unwrap_or_else(PoisonError::into_inner) = tags;
-        self.write(|shown| self.put_pictures(&mut shown.accounts, &mut shown.instances));
+        self.write_rows(|shown| self.put_pictures(&mut shown.accounts, &mut shown.instances));
     }
 
     /// Puts the tags on rows; says whether that changed any.
@@ -88,7 +114,36 @@ impl Board {
 
     /// Shows the sign-ins.
     pub(crate) fn show_sign_ins(&self, sign_ins: Vec<SignIn>) {
-        self.write(|shown| put(&mut shown.sign_ins, sign_ins));
+        self.exchanging.send_replace(sign_ins.iter().any(|sign_in| sign_in.step == SignInStep::Exchanging));
+        self.write_rows(|shown| put(&mut shown.sign_ins, sign_ins));
+    }
+
+    /// Takes away what the owners wrote, once they have ended.
+    pub(crate) fn wipe(&self) {
+        self.show_accounts(vec![]);
+        self.show_instances(vec![]);
+        self.show_sign_ins(vec![]);
+        self.show_pictures(HashMap::new());
+    }
+
+    /// Waits until no sign-in is in its exchange, shown or not.
+    pub(crate) async fn until_nothing_is_exchanged(&self) {
+        // An error cannot be: this very board holds the sender.
+        let _ = self.exchanging.subscribe().wait_for(|exchanging| !exchanging).await;
+    }
+
+    fn hidden(&self) -> MutexGuard<'_, Snapshot> {
+        self.hidden.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A change of the owners' rows: seen while accounts are open.
+    fn write_rows(&self, change: impl FnOnce(&mut Snapshot) -> bool) {
+        let mut hidden = self.hidden();
+        if self.lock() == Lock::Open {
+            self.write(change);
+        } else {
+            change(&mut hidden);
+        }
     }
 
     /// A new revision, if the change says that anything is new.

@@ -2,6 +2,12 @@ use fediaccounts_protocol::manage::State;
 
 use super::*;
 
+fn open() -> Board {
+    let board = Board::new();
+    board.show_lock(Lock::Open);
+    board
+}
+
 fn account(number: usize) -> Account {
     Account {
         id: format!("id-{number}"),
@@ -21,7 +27,7 @@ fn account(number: usize) -> Account {
 
 #[test]
 fn some_accounts_are_shown_anew_and_the_order_stays() {
-    let board = Board::new();
+    let board = open();
     board.show_accounts((0..20).rev().map(account).collect());
     let order = |shown: &Snapshot| shown.accounts.is_sorted_by_key(|account| place(account).0.to_owned());
     let before = board.watch().borrow().clone();
@@ -37,8 +43,8 @@ fn some_accounts_are_shown_anew_and_the_order_stays() {
     assert!(order(&after) && after.accounts.len() == 20 && after.revision == before.revision + 1);
     assert!(after.accounts.contains(&renamed) && after.accounts.contains(&account(99)));
     assert!(!after.accounts.iter().any(|account| account.id == "id-4"));
-    let mut whole = Board::new().watch().borrow().clone();
-    let all = Board::new();
+    let mut whole = open().watch().borrow().clone();
+    let all = open();
     all.show_accounts(after.accounts.iter().rev().cloned().collect());
     whole.accounts.clone_from(&all.watch().borrow().accounts);
     assert_eq!(whole.accounts, after.accounts, "as if all had been shown");
@@ -46,7 +52,7 @@ fn some_accounts_are_shown_anew_and_the_order_stays() {
 
 #[test]
 fn what_changes_nothing_is_no_news() {
-    let board = Board::new();
+    let board = open();
     board.show_accounts((0..5).map(account).collect());
     let before = board.watch().borrow().revision;
     board.show_accounts((0..5).map(account).collect());
@@ -60,7 +66,7 @@ fn what_changes_nothing_is_no_news() {
 #[test]
 #[expect(clippy::disallowed_methods, reason = "the time it really takes")]
 fn a_change_of_one_account_costs_little() {
-    let board = Board::new();
+    let board = open();
     board.show_accounts((0..5000).map(account).collect());
     let begun = std::time::Instant::now();
     for number in 0..1000 {
@@ -69,6 +75,22 @@ fn a_change_of_one_account_costs_little() {
     }
     let each = begun.elapsed() / 1000;
     println!("one of 5,000 accounts is shown anew in {each:?}");
-    assert_eq!(board.watch().borrow().revision, 1001);
+    assert_eq!(board.watch().borrow().revision, 1002);
     assert!(each.as_millis() < 20, "{each:?}, in a debug build too");
+}
+
+#[test]
+fn rows_are_shown_while_accounts_are_open_and_written_meanwhile() {
+    let board = Board::new();
+    board.show_accounts(vec![account(1)]);
+    assert_eq!(board.watch().borrow().accounts, []);
+    board.show_lock(Lock::Open);
+    assert_eq!(board.watch().borrow().accounts, [account(1)]);
+    board.show_lock(Lock::AppLocked);
+    board.show_some_accounts(vec![("id-2".into(), Some(account(2)))]);
+    assert_eq!(board.watch().borrow().accounts, []);
+    board.show_lock(Lock::Open);
+    assert_eq!(board.watch().borrow().accounts, [account(1), account(2)]);
+    board.wipe();
+    assert_eq!(board.watch().borrow().accounts, []);
 }

@@ -5,6 +5,7 @@ use fediaccounts_core::{
     WayBack,
 };
 use fediaccounts_protocol::{Code, Failure, manage};
+use fediaccounts_store::Backup;
 
 use crate::accounts::Standing;
 
@@ -125,6 +126,15 @@ fn reason(reason: SignInReason) -> manage::SignInReason {
         SignInReason::RegistrationLost => manage::SignInReason::RegistrationLost,
         SignInReason::Expired => manage::SignInReason::Expired,
         SignInReason::ScopeTooSmall => manage::SignInReason::ScopeTooSmall,
+    }
+}
+
+pub(crate) fn backup(backup: &Backup) -> manage::Backup {
+    manage::Backup {
+        name: backup.name.clone(),
+        path: backup.path.display().to_string(),
+        made_at: backup.made_at.seconds(),
+        size: backup.size,
     }
 }
 

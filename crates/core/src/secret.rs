@@ -3,6 +3,8 @@
 use subtle::ConstantTimeEq;
 use zeroize::{ZeroizeOnDrop, Zeroizing};
 
+use crate::{Entropy, EntropyError};
+
 /// A token, client secret, authorization code or verifier.
 ///
 /// Prints as `Secret(..)`, is wiped when dropped and compares in constant time. There is no
@@ -44,6 +46,13 @@ impl DatabaseKey {
     /// Takes the bytes over.
     pub fn new(bytes: [u8; 32]) -> Self {
         Self(bytes)
+    }
+
+    /// A key that never was. There is no second source if the random source fails.
+    pub fn random(entropy: &dyn Entropy) -> Result<Self, EntropyError> {
+        let mut key = Self([0; 32]);
+        entropy.fill(&mut key.0)?;
+        Ok(key)
     }
 
     /// The bytes, for the keyring entry and for opening the database.
