@@ -87,7 +87,7 @@ async fn a_desktop_without_a_keyring_is_said_to_have_none_and_nothing_is_written
     world.start().await;
     assert_eq!(world.snapshot().await.lock, Lock::KeyringAbsent, "T104-ST");
     let failure = failure(&world).await;
-    assert_eq!((failure.code, failure.remedy), (Code::KeyringAbsent, Remedy::InstallKeyring), "T104-ST");
+    assert_eq!((failure.code, failure.remedy), (Code::KeyringAbsent, Remedy::ChoosePassphrase), "T104-ST");
     assert!(files(&world.profile()).is_empty(), "T104-ST never a plain file instead");
     world.keyring.set(Keys::Ready);
     world.until(|shown| shown.lock == Lock::Open).await;

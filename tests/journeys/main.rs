@@ -9,13 +9,19 @@ mod another_account;
 #[cfg(test)]
 mod check;
 #[cfg(test)]
+mod damaged;
+#[cfg(test)]
 mod discovery;
 #[cfg(test)]
 mod exchange;
 #[cfg(test)]
 mod health;
 #[cfg(test)]
+mod lock;
+#[cfg(test)]
 mod locked;
+#[cfg(test)]
+mod passphrase;
 #[cfg(test)]
 mod pasted;
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! the encrypted database in a folder of its own, and the wire.
 
 mod client;
+mod keys;
 mod log;
 mod network;
 mod ports;
@@ -24,6 +25,7 @@ use fediaccounts_store::{Contents, Store};
 use tempfile::TempDir;
 
 pub(crate) use client::{Client, Wire};
+pub(crate) use keys::{BOTH, KEYRING, PASSPHRASE, SEALED, code};
 pub(crate) use log::logged;
 pub(crate) use network::OrderedNetwork;
 pub(crate) use ports::{

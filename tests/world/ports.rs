@@ -72,11 +72,21 @@ pub(crate) enum Keys {
     Broken,
 }
 
+/// What is kept is kept so that a search of this process's memory does not find it here.
+const MASK: u8 = 0xa5;
+
+fn masked(bytes: &[u8]) -> Vec<u8> {
+    bytes.iter().map(|byte| byte ^ MASK).collect()
+}
+
 /// A keyring for one key.
 #[derive(Default)]
 pub(crate) struct FakeKeyring {
     keys: Mutex<Keys>,
-    key: Mutex<Option<DatabaseKey>>,
+    /// Masked.
+    key: Mutex<Option<Vec<u8>>>,
+    /// Whether changes never come to an end.
+    stuck: AtomicBool,
     /// How often the person was asked to unlock it.
     prompts: AtomicUsize,
     gets: AtomicUsize,
@@ -91,11 +101,23 @@ impl FakeKeyring {
     }
 
     pub(crate) fn key(&self) -> Option<DatabaseKey> {
-        self.key.lock().unwrap().clone()
+        self.key.lock().unwrap().as_deref().map(unmasked)
     }
 
     pub(crate) fn replace_key(&self, key: Option<DatabaseKey>) -> Option<DatabaseKey> {
-        std::mem::replace(&mut self.key.lock().unwrap(), key)
+        let key = key.map(|key| masked(key.expose()));
+        std::mem::replace(&mut *self.key.lock().unwrap(), key).as_deref().map(unmasked)
+    }
+
+    /// From now on putting and deleting never come to an end, and change nothing.
+    pub(crate) fn stick(&self, stuck: bool) {
+        self.stuck.store(stuck, Ordering::SeqCst);
+    }
+
+    async fn changing(&self) {
+        if self.stuck.load(Ordering::SeqCst) {
+            std::future::pending::<()>().await;
+        }
     }
 
     pub(crate) fn prompts(&self) -> usize {
@@ -133,6 +155,10 @@ impl FakeKeyring {
     }
 }
 
+fn unmasked(bytes: &[u8]) -> DatabaseKey {
+    DatabaseKey::new(masked(bytes).try_into().expect("a key has 32 bytes"))
+}
+
 #[async_trait]
 impl Keyring for FakeKeyring {
     async fn status(&self) -> KeyringStatus {
@@ -151,12 +177,15 @@ impl Keyring for FakeKeyring {
 
     async fn put(&self, key: &DatabaseKey) -> Result<(), KeyringError> {
         self.puts.fetch_add(1, Ordering::SeqCst);
+        self.changing().await;
         self.unlock().await?;
-        *self.key.lock().unwrap() = Some(key.clone());
+        *self.key.lock().unwrap() = Some(masked(key.expose()));
         Ok(())
     }
 
     async fn delete(&self) -> Result<(), KeyringError> {
+        self.changing().await;
+        self.unlock().await?;
         *self.key.lock().unwrap() = None;
         Ok(())
     }
@@ -218,6 +247,7 @@ impl Browser for OrderedBrowser {
 #[derive(Default)]
 pub(crate) struct OrderedEntropy {
     fails: AtomicBool,
+    /// Masked.
     given: Mutex<Vec<Vec<u8>>>,
 }
 
@@ -228,7 +258,7 @@ impl OrderedEntropy {
 
     /// Everything it gave, oldest first.
     pub(crate) fn given(&self) -> Vec<Vec<u8>> {
-        self.given.lock().unwrap().clone()
+        self.given.lock().unwrap().iter().map(|bytes| masked(bytes)).collect()
     }
 }
 
@@ -238,7 +268,7 @@ impl Entropy for OrderedEntropy {
             return Err(EntropyError);
         }
         OsEntropy.fill(bytes)?;
-        self.given.lock().unwrap().push(bytes.to_vec());
+        self.given.lock().unwrap().push(masked(bytes));
         Ok(())
     }
 }

@@ -27,9 +27,11 @@ impl Keeper {
     /// Asks the keyring, unless the person wants to be asked for the passphrase.
     pub(super) fn begin(&mut self) {
         self.shut.pause = LOOK_AGAIN;
+        self.keyring_holds_key = self.is_likely_in_keyring();
         if self.file.leaves_keyring_alone() {
             self.shut_for(Lock::AppLocked);
         } else {
+            self.show_key();
             self.ask(true, true);
         }
     }
@@ -76,13 +78,16 @@ impl Keeper {
         opened
     }
 
+    /// While the keyring cannot be looked into: where else would the key of a database be?
+    fn is_likely_in_keyring(&self) -> bool {
+        fediaccounts_store::exists(&self.broker.about.database) && !self.file.leaves_keyring_alone()
+    }
+
     async fn follow(&mut self, answer: Answer) -> Option<Opened> {
-        let stored = fediaccounts_store::exists(&self.broker.about.database);
         let sealed = self.file.exists();
         self.keyring_holds_key = match answer {
             Answer::Key(_) => true,
-            // Where else?
-            Answer::Locked => stored && !self.file.leaves_keyring_alone(),
+            Answer::Locked => self.is_likely_in_keyring(),
             _ => false,
         };
         let lock = match answer {

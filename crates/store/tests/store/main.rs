@@ -13,6 +13,8 @@ mod crash;
 #[cfg(test)]
 mod damage;
 #[cfg(test)]
+mod golden;
+#[cfg(test)]
 #[cfg(unix)]
 mod key_file;
 #[cfg(test)]

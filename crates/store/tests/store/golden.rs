@@ -1,0 +1,239 @@
+//! A stored database of every schema there ever was: each is opened, brought up to date, and holds
+//! what it held. The files are never made again; a new schema adds one.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fediaccounts_core::{
+    Account, AccountId, ClientRegistration, Expected, Handle, Holder, Identity, Instance, PendingSignIn,
+    Received, RedirectUri, Scheme, Scope, Secret, SessionState, SignInReason, Timestamp, TokenSet,
+};
+use fediaccounts_store::{Contents, HeldTokens, Orphan, StoredAccount, backups};
+use url::Url;
+
+use crate::raw::{beside, connect};
+use crate::sample::{Profile, context, instance};
+
+/// The scripts that led to the schemas, and the rows that were in one then.
+const SCHEMAS: [(&str, &str); 2] = [
+    (include_str!("../../src/schema/0001.sql"), include_str!("../golden/0001.sql")),
+    (include_str!("../../src/schema/0002.sql"), include_str!("../golden/0002.sql")),
+];
+
+fn file(schema: usize) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/golden/{schema:04}.db"))
+}
+
+/// A profile with a copy of that file.
+pub(crate) fn profile(schema: usize) -> Profile {
+    let profile = Profile::new();
+    fs::create_dir(profile.path().parent().unwrap()).unwrap();
+    fs::copy(file(schema), profile.path()).unwrap();
+    profile
+}
+
+fn version(path: &Path) -> usize {
+    let read = |row: &rusqlite::Row<'_>| row.get::<_, u32>(0);
+    connect(path).pragma_query_value(None, "user_version", read).unwrap().try_into().unwrap()
+}
+
+#[test]
+#[ignore = "makes the files, once"]
+fn makes_the_files() {
+    for schema in (1..=SCHEMAS.len()).filter(|schema| !file(*schema).exists()) {
+        let connection = connect(&file(schema));
+        connection.pragma_update(None, "journal_mode", "WAL").unwrap();
+        for (number, (script, rows)) in (1_u32..).zip(SCHEMAS).take(schema) {
+            connection.execute_batch(script).unwrap();
+            connection.execute_batch(rows).unwrap();
+            connection.pragma_update(None, "user_version", number).unwrap();
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_schema_is_brought_up_to_date_and_loses_nothing() {
+    for schema in 1..=SCHEMAS.len() {
+        let profile = profile(schema);
+        assert_eq!(profile.contents().await, expected(schema), "T111-ST schema {schema}");
+        assert_eq!(profile.contents().await, expected(schema), "T111-ST schema {schema}, opened again");
+        assert_eq!(version(&profile.path()), SCHEMAS.len(), "T111-ST");
+        let kept = backups(&profile.path());
+        assert_eq!(kept.len(), usize::from(schema < SCHEMAS.len()), "T111-ST a backup before the change");
+        if let Some(backup) = kept.first() {
+            assert!(backup.name.ends_with(&format!("-schema-{schema}.db")), "{}", backup.name);
+            assert_eq!(version(&backup.path), schema, "T111-ST it is as it was");
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_prefix_of_a_migration_is_the_old_schema_or_the_new_one() {
+    for schema in 1..SCHEMAS.len() {
+        let source = profile(schema);
+        let (store, _) = source.open().await.unwrap();
+        let (file, log) =
+            (fs::read(source.path()).unwrap(), fs::read(beside(&source.path(), "-wal")).unwrap());
+        store.close().await.unwrap();
+        assert!(log.len() > 4096, "T111-ST");
+        for length in (0..log.len()).step_by(log.len() / 60).chain([log.len()]) {
+            let profile = profile(schema);
+            fs::write(profile.path(), &file).unwrap();
+            fs::write(beside(&profile.path(), "-wal"), &log[..length]).unwrap();
+            assert_eq!(profile.contents().await, expected(schema), "T111-ST the log up to {length}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn without_room_for_a_backup_nothing_is_migrated() {
+    let profile = profile(1);
+    let before = fs::read(profile.path()).unwrap();
+    fs::write(profile.path().with_file_name("backups"), "in the way").unwrap();
+    assert!(profile.open().await.is_err(), "T111-ST");
+    assert_eq!(fs::read(profile.path()).unwrap(), before, "T111-ST");
+}
+
+fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_seconds(1_790_000_000 + seconds)
+}
+
+fn social(schema: usize) -> Instance {
+    Instance {
+        title: "Social \"Example\" 🦣".into(),
+        description: "a'b\nc".into(),
+        issuer: Some("https://social.example/".into()),
+        scopes_supported: Some(Scope::parse("read write follow")),
+        icon: (schema >= 2).then(|| Url::parse("https://social.example/icon.png").unwrap()),
+        ..instance("social.example")
+    }
+}
+
+fn other() -> Instance {
+    let mut other = instance("other.example:8443");
+    other.account_domain = "example.org".into();
+    other.software.version = "3.5.0".into();
+    other.title = String::new();
+    other
+}
+
+fn registration(number: usize, scope: &str, secret: bool) -> ClientRegistration {
+    ClientRegistration {
+        client_id: format!("client-{number}"),
+        client_secret: secret.then(|| Secret::new(format!("CANARY_CS_{number}"))),
+        redirect_uri: RedirectUri::Scheme { scheme: Scheme::Dev, context: context(number) },
+        scope: Scope::parse(scope),
+        registered_at: at(i64::try_from(number).unwrap() - 1),
+    }
+}
+
+fn tokens(number: usize, issued: i64) -> TokenSet {
+    TokenSet {
+        access_token: Secret::new(format!("CANARY_AT_{number}")),
+        refresh_token: None,
+        scope: Scope::parse("read"),
+        issued_at: at(issued),
+        expires_at: None,
+        received: Received::default(),
+    }
+}
+
+fn account(number: usize, subject: &str, user: &str, name: &str, on: &Instance) -> Account {
+    Account {
+        id: AccountId::from_text(format!("account-{number}")),
+        origin: on.origin.clone(),
+        subject: subject.into(),
+        handle: Handle { user: user.into(), host: on.account_domain.clone() },
+        display_name: name.into(),
+        avatar: None,
+        state: SessionState::Active,
+        added_at: at(i64::try_from(number).unwrap() - 1),
+        checked_at: None,
+    }
+}
+
+fn own(registration: ClientRegistration, tokens: TokenSet) -> HeldTokens {
+    HeldTokens { holder: Holder::Own, registration, tokens }
+}
+
+fn accounts(schema: usize) -> Vec<StoredAccount> {
+    let (social, other) = (social(schema), other());
+    let mut ana = account(1, "1", "ana", "Ána 🦣", &social);
+    ana.avatar = Some(Url::parse("https://social.example/a.png").unwrap());
+    ana.checked_at = Some(at(500));
+    let mut anas = tokens(1, 0);
+    anas.refresh_token = Some(Secret::new("CANARY_RT_1"));
+    anas.scope = Scope::parse("read write");
+    anas.expires_at = Some(at(7200));
+    anas.received = Received {
+        scope: Some("write read".into()),
+        created_at: Some("1790000000.5".into()),
+        id: Some("7".into()),
+        me: Some("https://social.example/@ana".into()),
+    };
+    let first = registration(1, "read write", true);
+    let phanpy = HeldTokens {
+        holder: Holder::App("app.phanpy".into()),
+        registration: first.clone(),
+        tokens: tokens(2, 10),
+    };
+    let mut ben = account(2, "2", "ben", "", &social);
+    ben.state = SessionState::NeedsSignIn(SignInReason::TokenRefused);
+    let mut cleo = account(3, "1", "cleo", "Cleo", &other);
+    cleo.state = SessionState::Moved { to: "@cleo@social.example".into() };
+    let mut dan = account(4, "4", "dan", "Dan", &other);
+    dan.state = SessionState::WaitingToSignOut;
+    let mut eve = account(5, "5", "eve", "Eve", &other);
+    eve.state = SessionState::Suspended;
+    eve.checked_at = Some(at(900));
+    let third = registration(3, "read", true);
+    vec![
+        StoredAccount { account: ana, tokens: vec![own(first, anas), phanpy] },
+        StoredAccount { account: ben, tokens: vec![] },
+        StoredAccount { account: cleo, tokens: vec![own(third.clone(), tokens(3, 2))] },
+        StoredAccount { account: dan, tokens: vec![own(third, tokens(4, 3))] },
+        StoredAccount { account: eve, tokens: vec![] },
+    ]
+}
+
+fn sign_ins(schema: usize) -> Vec<PendingSignIn> {
+    let waiting = PendingSignIn {
+        restarted: schema >= 2,
+        registration: registration(2, "read", false),
+        expected: Expected::User("ana".into()),
+        begun_at: at(700),
+        ..crate::sample::pending(2, &social(schema))
+    };
+    let fay = Identity {
+        subject: "9".into(),
+        username: "fay".into(),
+        display_name: "Fay".into(),
+        avatar: Some(Url::parse("https://other.example:8443/f.png").unwrap()),
+        suspended: false,
+        moved_to: None,
+    };
+    let other = PendingSignIn {
+        registration: registration(4, "read", true),
+        expected: Expected::Account(AccountId::from_text("account-1")),
+        begun_at: at(800),
+        received: Some((tokens(6, 200), fay)),
+        ..crate::sample::pending(4, &other())
+    };
+    vec![waiting, other]
+}
+
+fn expected(schema: usize) -> Contents {
+    let orphan = Orphan {
+        id: 5,
+        instance: social(schema),
+        registration: registration(2, "read", false),
+        tokens: tokens(5, 100),
+        since: at(600),
+    };
+    Contents {
+        accounts: accounts(schema),
+        instances: vec![other(), social(schema)],
+        pending: sign_ins(schema),
+        orphans: vec![orphan],
+    }
+}
