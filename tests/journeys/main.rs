@@ -3,6 +3,8 @@
 //! tests of the security design.
 
 #[cfg(test)]
+mod account_domains;
+#[cfg(test)]
 mod add_account;
 #[cfg(test)]
 mod another_account;
@@ -21,6 +23,8 @@ mod lock;
 #[cfg(test)]
 mod locked;
 #[cfg(test)]
+mod lost_registrations;
+#[cfg(test)]
 mod passphrase;
 #[cfg(test)]
 mod pasted;
@@ -32,6 +36,8 @@ mod redirects;
 mod refused_beginnings;
 #[cfg(test)]
 mod registrations;
+#[cfg(test)]
+mod scopes;
 #[cfg(test)]
 mod secrets;
 #[cfg(test)]

@@ -195,6 +195,11 @@ impl World {
         tokio::time::timeout(PATIENCE, seen).await.unwrap_or_else(|_| panic!("not seen: {:?}", asked()));
     }
 
+    /// Waits until the browser was to open that many pages.
+    pub(crate) async fn until_browser(&self, pages: usize) {
+        self.until_server(|_| self.browser.opened().len() >= pages).await;
+    }
+
     /// How many token requests the server got.
     pub(crate) fn exchanges(&self) -> usize {
         self.server.count("POST", "/oauth/token")
