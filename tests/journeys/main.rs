@@ -19,6 +19,8 @@ mod exchange;
 #[cfg(test)]
 mod health;
 #[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod lock;
 #[cfg(test)]
 mod locked;

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use async_trait::async_trait;
 use fediaccounts_core::NetError;
 use fediaccounts_dialects::{Request, Response, Transport};
-use fediaccounts_platform::Http;
+use fediaccounts_platform::{Http, Limits};
 
 type Script = dyn Fn(&Request) -> Option<Result<Response, NetError>> + Send + Sync;
 
@@ -22,17 +22,22 @@ pub(crate) struct OrderedNetwork {
 
 impl Default for OrderedNetwork {
     fn default() -> Self {
+        Self::within(Limits::USUAL)
+    }
+}
+
+impl OrderedNetwork {
+    /// One with other limits of time than the usual ones.
+    pub(crate) fn within(limits: Limits) -> Self {
         Self {
-            http: Http::new().unwrap(),
+            http: Http::within(limits).unwrap(),
             cut: AtomicBool::new(false),
             tried: AtomicUsize::new(0),
             script: Mutex::default(),
             fall_over: Mutex::default(),
         }
     }
-}
 
-impl OrderedNetwork {
     /// From now on no name has an address, or everything is as it was.
     pub(crate) fn cut(&self, cut: bool) {
         self.cut.store(cut, Ordering::SeqCst);

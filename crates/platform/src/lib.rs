@@ -25,7 +25,7 @@ pub mod socket;
 pub use browser::SystemBrowser;
 pub use clock::SystemClock;
 pub use entropy::OsEntropy;
-pub use http::Http;
+pub use http::{Http, Limits};
 pub use keyring::SystemKeyring;
 pub use loopback::SystemLoopback;
 pub use pictures::WebPictures;

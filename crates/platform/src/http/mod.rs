@@ -31,15 +31,16 @@ const PICTURES: HeaderValue = HeaderValue::from_static("image/webp, image/png, i
 
 /// How long a request may take.
 #[derive(Debug, Clone, Copy)]
-struct Limits {
+pub struct Limits {
     /// Name, connection and handshake.
-    connect: Duration,
+    pub connect: Duration,
     /// Everything, with redirects and the body.
-    total: Duration,
+    pub total: Duration,
 }
 
 impl Limits {
-    const USUAL: Self = Self { connect: Duration::from_secs(10), total: Duration::from_secs(30) };
+    /// Ten seconds to connect, thirty in all.
+    pub const USUAL: Self = Self { connect: Duration::from_secs(10), total: Duration::from_secs(30) };
 }
 
 /// The real transport. It reaches the public internet, and loopback where the person typed it.
@@ -58,7 +59,15 @@ impl Http {
     /// # Errors
     /// [`NetError::Tls`] if the system has none.
     pub fn new() -> Result<Self, NetError> {
-        Self::over(PublicNames::of_system(), Limits::USUAL)
+        Self::within(Limits::USUAL)
+    }
+
+    /// The same with other limits of time: a journey does not wait for half a minute.
+    ///
+    /// # Errors
+    /// As for [`Http::new`].
+    pub fn within(limits: Limits) -> Result<Self, NetError> {
+        Self::over(PublicNames::of_system(), limits)
     }
 
     fn over(names: PublicNames, limits: Limits) -> Result<Self, NetError> {

@@ -74,15 +74,6 @@ pub(super) fn endless() -> Vec<Named> {
             "one header without an end",
             Script::raw("HTTP/1.1 200 OK\r\nX-More: ").forever(vec![b'y'; 32 * 1024]),
         ),
-        named(
-            "interim answers without an end",
-            Script::raw("").forever("HTTP/1.1 103 Early Hints\r\n\r\n".repeat(1000)),
-        ),
         named("a reason without an end", Script::raw("HTTP/1.1 200 ").forever(vec![b'y'; 32 * 1024])),
-        named(
-            "a chunk size without an end",
-            Script::raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
-                .forever("0".repeat(32 * 1024)),
-        ),
     ]
 }

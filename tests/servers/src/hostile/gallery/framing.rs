@@ -131,6 +131,8 @@ fn connections() -> Vec<Named> {
     ]
 }
 
+const INTERIM: &str = "HTTP/1.1 103 Early Hints\r\n\r\n";
+
 /// One byte at a time, too slow for anybody.
 const DRIP: Duration = Duration::from_millis(100);
 
@@ -147,9 +149,18 @@ pub(super) fn stalling() -> Vec<Named> {
         named("a head that drips", Script::raw(head).forever("X-Drip: y\r\n").paced(1, DRIP)),
         named("a body that drips", Script::json(" ").length(Length::Untold).forever(" ").paced(1, DRIP)),
         named("chunks that drip", Script::json(" ").length(Length::Chunked).forever(" ").paced(6, DRIP)),
+        // These two not faster: hyper counts neither and reads for as long as there is anything, and
+        // without optimisation that is slower than this computer can send to itself.
         named(
-            "interim answers that drip",
-            Script::raw("").forever("HTTP/1.1 103 Early Hints\r\n\r\n").paced(28, DRIP),
+            "a chunk size without an end",
+            Script::raw(format!("{head}Transfer-Encoding: chunked\r\n\r\n"))
+                .forever("0".repeat(1024))
+                .paced(1024, DRIP / 20),
         ),
+        named(
+            "interim answers without an end",
+            Script::raw("").forever(INTERIM.repeat(50)).paced(50 * INTERIM.len(), DRIP / 20),
+        ),
+        named("interim answers that drip", Script::raw("").forever(INTERIM).paced(INTERIM.len(), DRIP)),
     ]
 }
