@@ -47,6 +47,8 @@ mod sign_out;
 #[cfg(test)]
 mod sign_out_all;
 #[cfg(test)]
+mod versions;
+#[cfg(test)]
 mod watch;
 #[cfg(test)]
 mod ways_back;
