@@ -11,7 +11,7 @@ pub(crate) use self::accounts::{
 };
 pub(crate) use self::failures::{failure, trouble};
 pub(crate) use self::sign_in::{
-    STILL_OPEN, excess, look_alike, missing, other, ready, waiting, what_to_paste,
+    STILL_OPEN, WHO_IS_NAMED, excess, look_alike, missing, other, ready, waiting, what_to_paste,
 };
 pub(crate) use self::status::{
     KEY_IN_KEYRING, LOCKED, PASSPHRASE_ALONE, PASSPHRASE_BESIDE, WELL_ALREADY, backups, locked, made_backup,

@@ -27,10 +27,16 @@ pub(crate) fn what_to_paste(way: WayBack, no_browser: bool) -> &'static str {
         (WayBack::Code, true) => {
             "Open this address and agree, then paste the code that the page shows (it works once, so it may be seen):"
         }
-        (_, true) => "Open this address, then paste the one the browser ends at:",
+        (WayBack::Loopback, true) => {
+            "Open this address in a browser on this computer. From another one, paste the address that it ends at:"
+        }
+        (WayBack::Scheme, true) => "Open this address, then paste the one the browser ends at:",
         (_, false) => "If nothing comes back, paste the whole address that your browser ends at.",
     }
 }
+
+/// While an account of that server is here already: its page will name that one.
+pub(crate) const WHO_IS_NAMED: &str = "The page names who is signed in there. If it is not the one you want, log out there first, or use --no-browser and open the address in a private window.";
 
 /// Who is here now.
 pub(crate) fn ready(account: &Account, again: bool) -> String {

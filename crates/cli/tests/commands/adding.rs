@@ -2,11 +2,11 @@
 
 use fediaccounts_protocol::manage::{
     Access, Link, SignIn, SignInBegin, SignInBegun, SignInCancel, SignInKeep, SignInLink, SignInPaste,
-    SignInStep, Snapshot, WayBack,
+    SignInStep, Snapshot, Watch, WayBack,
 };
 use fediaccounts_protocol::{Code, Failure};
 
-use crate::agent::{Agent, account, sign_in};
+use crate::agent::{Agent, account, sign_in, with_accounts};
 use crate::run::{Running, run};
 
 /// An agent at which a sign-in begins.
@@ -75,7 +75,7 @@ fn what_is_asked_for_reaches_the_agent() {
 fn it_waits_until_the_account_is_there() {
     let agent = beginning();
     let mut running = Running::begin(&agent, &["add", "social.example", "--access", "everyday"]);
-    agent.was_asked::<fediaccounts_protocol::manage::Watch>(1);
+    agent.was_asked::<Watch>(1);
     agent.show(|shown| drop(end(shown, SignInStep::Exchanging)));
     agent.show(|shown| drop(end(shown, ready(&["push"]))));
     assert_eq!(running.line(), "@ana@social.example is ready.");
@@ -90,7 +90,7 @@ fn another_way_that_was_chosen_in_the_window_is_followed() {
     let agent = beginning();
     let mut running = Running::begin(&agent, &["--json", "add", "social.example", "--no-browser"]);
     assert!(running.line().contains("of=one"));
-    agent.was_asked::<fediaccounts_protocol::manage::Watch>(1);
+    agent.was_asked::<Watch>(1);
     agent.show(|shown| {
         shown.sign_ins[0].step = SignInStep::Replaced { by: "two".into() };
         shown.sign_ins.push(sign_in("two", WayBack::Code));
@@ -111,7 +111,7 @@ fn the_first_way_that_does_not_work_is_named() {
         Ok(SignInBegun { sign_in })
     });
     let running = Running::begin(&agent, &["add", "social.example"]);
-    agent.was_asked::<fediaccounts_protocol::manage::Watch>(1);
+    agent.was_asked::<Watch>(1);
     agent.show(|shown| drop(end(shown, ready(&[]))));
     let ended = running.end();
     let first = ended.err.lines().next();
@@ -141,7 +141,7 @@ fn a_script_keeps_its_stdin_where_nothing_is_to_be_pasted() {
     let agent = beginning();
     let mut running = Running::begin(&agent, &["add", "social.example"]);
     running.types("not for this program\n");
-    agent.was_asked::<fediaccounts_protocol::manage::Watch>(1);
+    agent.was_asked::<Watch>(1);
     agent.show(|shown| drop(end(shown, ready(&[]))));
     assert_eq!(running.end().code, 0);
     assert_eq!(agent.count::<SignInPaste>(), 0);
@@ -151,7 +151,7 @@ fn a_script_keeps_its_stdin_where_nothing_is_to_be_pasted() {
 fn more_than_asked_for_is_kept_only_if_that_was_said() {
     let agent = beginning();
     let running = Running::begin(&agent, &["--json", "add", "social.example"]);
-    agent.was_asked::<fediaccounts_protocol::manage::Watch>(1);
+    agent.was_asked::<Watch>(1);
     agent.show(|shown| drop(end(shown, excess())));
     let ended = running.wait();
     assert_eq!((ended.code, ended.failure().as_str()), (7, "not_confirmed"));
@@ -159,7 +159,7 @@ fn more_than_asked_for_is_kept_only_if_that_was_said() {
     assert_eq!(agent.count::<SignInKeep>(), 0);
 
     let running = Running::begin(&agent, &["add", "social.example", "--keep"]);
-    agent.was_asked::<fediaccounts_protocol::manage::Watch>(2);
+    agent.was_asked::<Watch>(2);
     agent.show(|shown| drop(end(shown, excess())));
     let ended = running.wait();
     assert_eq!((ended.code, ended.out.as_str()), (0, "@ana@social.example is ready.\n"), "{ended:?}");
@@ -170,7 +170,7 @@ fn more_than_asked_for_is_kept_only_if_that_was_said() {
 fn somebody_else_is_not_taken_for_who_was_asked_for() {
     let agent = beginning();
     let running = Running::begin(&agent, &["--json", "add", "@ana@social.example"]);
-    agent.was_asked::<fediaccounts_protocol::manage::Watch>(1);
+    agent.was_asked::<Watch>(1);
     agent.show(|shown| drop(end(shown, other())));
     let ended = running.wait();
     assert_eq!((ended.code, ended.failure().as_str()), (1, "mismatch"), "T038-OA");
@@ -181,7 +181,7 @@ fn somebody_else_is_not_taken_for_who_was_asked_for() {
 fn a_page_that_only_claims_a_refusal_ends_nothing() {
     let agent = beginning();
     let running = Running::begin(&agent, &["add", "social.example"]);
-    agent.was_asked::<fediaccounts_protocol::manage::Watch>(1);
+    agent.was_asked::<Watch>(1);
     let claimed = SignInStep::Failed { failure: Failure::new(Code::AccessDenied), pending: true };
     agent.show(|shown| drop(end(shown, claimed.clone())));
     agent.show(|shown| drop(end(shown, claimed)));
@@ -211,7 +211,7 @@ fn a_look_alike_is_refused_unless_it_was_accepted() {
 fn ctrl_c_cancels_the_sign_in_at_the_agent() {
     let agent = beginning();
     let running = Running::begin(&agent, &["--json", "add", "social.example"]);
-    agent.was_asked::<fediaccounts_protocol::manage::Watch>(1);
+    agent.was_asked::<Watch>(1);
     running.interrupt();
     let ended = running.wait();
     assert_eq!((ended.code, ended.failure().as_str()), (130, "interrupted"));
@@ -222,8 +222,21 @@ fn ctrl_c_cancels_the_sign_in_at_the_agent() {
 fn a_sign_in_that_was_cancelled_in_the_window_is_over() {
     let agent = beginning();
     let running = Running::begin(&agent, &["--json", "add", "social.example"]);
-    agent.was_asked::<fediaccounts_protocol::manage::Watch>(1);
+    agent.was_asked::<Watch>(1);
     agent.show(|shown| shown.sign_ins.clear());
     let ended = running.wait();
     assert_eq!((ended.code, ended.failure().as_str()), (1, "no_such_sign_in"));
+}
+
+#[test]
+fn who_the_page_names_is_said_where_an_account_of_that_server_is_here() {
+    for (here, said) in [("@ben@social.example", true), ("@ben@b.example", false)] {
+        let agent = beginning();
+        agent.show(|shown| with_accounts(shown, &[here]));
+        let running = Running::begin(&agent, &["add", "social.example"]);
+        agent.was_asked::<Watch>(1);
+        agent.show(|shown| drop(end(shown, ready(&[]))));
+        let ended = running.wait();
+        assert_eq!(ended.err.contains("The page names who is signed in there."), said, "{ended:?}");
+    }
 }

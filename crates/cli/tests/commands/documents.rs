@@ -78,6 +78,10 @@ fn every_example_shows_what_is_printed() {
     let mut count = 0;
     for block in blocks("console") {
         let agent = world();
+        if block.starts_with("$ fediaccounts add") {
+            // The first account of all.
+            agent.show(|shown| with_accounts(shown, &[]));
+        }
         for example in block.split("$ fediaccounts ").skip(1) {
             let (line, shown) = example.split_once('\n').unwrap_or((example, ""));
             assert_eq!(printed(&agent, line), shown.trim_end(), "fediaccounts {line}");

@@ -109,11 +109,20 @@ impl Following {
         } else {
             self.output.note(&messages::waiting(sign_in));
         }
+        if self.is_known(&sign_in.host)? {
+            self.output.note(messages::WHO_IS_NAMED);
+        }
         if self.no_browser || sign_in.way == WayBack::Code || self.output.may_ask() {
             self.output.note(messages::what_to_paste(sign_in.way, self.no_browser));
             self.read_lines();
         }
         Ok(())
+    }
+
+    /// Whether an account of that server is here.
+    fn is_known(&mut self, host: &str) -> Result<bool, Failure> {
+        let snapshot = self.agent.request(&GetSnapshot {})?;
+        Ok(snapshot.instances.iter().any(|here| here.host == host))
     }
 
     fn read_lines(&mut self) {
