@@ -48,8 +48,17 @@ pub(crate) struct Adding {
 
 impl Adding {
     pub(crate) async fn begin(programs: &Programs, stage: &Stage, address: &str) -> Result<Self> {
+        Self::begin_with(programs, stage, address, &[]).await
+    }
+
+    pub(crate) async fn begin_with(
+        programs: &Programs,
+        stage: &Stage,
+        address: &str,
+        options: &[&str],
+    ) -> Result<Self> {
         let mut command = programs.cli(stage);
-        command.args(["add", address, "--no-browser"]);
+        command.args(["add", address, "--no-browser"]).args(options);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
         let mut child = command.spawn()?;
         let input = child.stdin.take().context("no stdin")?;
@@ -64,6 +73,14 @@ impl Adding {
     /// Types a line.
     pub(crate) async fn paste(&mut self, line: &str) -> Result<()> {
         Ok(self.input.write_all(format!("{line}\n").as_bytes()).await?)
+    }
+
+    /// Ctrl-C.
+    pub(crate) async fn interrupt(&self) -> Result<()> {
+        let pid = self.child.id().context("it has ended")?.to_string();
+        let status = tokio::process::Command::new("kill").args(["-INT", &pid]).status().await?;
+        ensure!(status.success(), "it could not be interrupted");
+        Ok(())
     }
 
     /// Waits for its end.

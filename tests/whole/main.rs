@@ -6,6 +6,7 @@ mod access;
 mod canary;
 mod cast;
 mod comings;
+mod command_line;
 mod kill;
 mod main_job;
 mod refusals;

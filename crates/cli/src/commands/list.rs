@@ -30,8 +30,13 @@ pub(crate) fn list(agent: &mut Connection, list: &List, output: Output) -> Resul
 
 /// The accounts of a server, by its host or origin.
 pub(super) fn of_instance(snapshot: Snapshot, instance: &str) -> Result<Vec<Account>, Failure> {
-    let is_meant = |name: &str| name.eq_ignore_ascii_case(instance.trim_end_matches('/'));
-    let found = snapshot.instances.iter().find(|here| is_meant(&here.host) || is_meant(&here.origin));
-    let origin = found.map(|found| found.origin.clone()).ok_or(Failure::new(Code::NoSuchInstance))?;
-    Ok(snapshot.accounts.into_iter().filter(|account| account.origin == origin).collect())
+    let wanted = instance.trim().trim_end_matches('/');
+    let is_meant = |name: &str| name.eq_ignore_ascii_case(wanted);
+    let mut meant = snapshot.instances;
+    meant.retain(|here| is_meant(&here.host) || is_meant(&here.origin));
+    if meant.is_empty() {
+        return Err(Failure::new(Code::NoSuchInstance));
+    }
+    let is_there = |account: &Account| meant.iter().any(|here| here.origin == account.origin);
+    Ok(snapshot.accounts.into_iter().filter(is_there).collect())
 }

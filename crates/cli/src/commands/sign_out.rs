@@ -46,6 +46,7 @@ fn many(agent: &mut Connection, sign_out: &args::SignOut, output: Output) -> Res
         let question = format!("Type {count} or yes to go on:");
         terminal::confirm(output, what, &question, &[&count, "yes"], "--yes")?;
     }
+    output.note(&format!("Signing out {} …", messages::accounts(accounts.len())));
     let results = agent.request(&SignOutAll { instance: sign_out.instance.clone() })?;
     output.answer(&results, |results| messages::many_signed_out(results));
     if let Some(hint) = messages::sign_out_hint(&results) {

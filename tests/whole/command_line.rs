@@ -1,0 +1,96 @@
+//! What only the command line does, with the real agent behind it.
+
+use anyhow::{Context, Result, ensure};
+use fediaccounts_practice::{ANA, BEN, Browser};
+use fediaccounts_stage::Answer;
+
+use crate::cast::{self, Adding, add, listed, server};
+
+#[tokio::test]
+async fn a_code_that_the_page_shows_is_pasted() -> Result<()> {
+    let Some((programs, stage)) = cast::stage().await? else { return Ok(()) };
+    let server = server().await?;
+    let mut adding = Adding::begin_with(&programs, &stage, &server.host(), &["--way", "code"]).await?;
+    let shown = Browser::new().approve(&adding.page, ANA).await?;
+    let code = shown.split_once("code=").context("the page shows a code")?.1;
+    let code = code.split('&').next().unwrap_or_default();
+    adding.paste("what is this").await?;
+    adding.paste(code).await?;
+    let ended = adding.end().await?;
+    ensure!(ended.code == 0, "{} {}", ended.json, ended.notes);
+    ensure!(ended.notes.contains(r#""code":"bad_code""#), "{}", ended.notes);
+    Ok(())
+}
+
+#[tokio::test]
+async fn ctrl_c_ends_a_sign_in_for_good() -> Result<()> {
+    let Some((programs, stage)) = cast::stage().await? else { return Ok(()) };
+    let server = server().await?;
+    let adding = Adding::begin(&programs, &stage, &server.host()).await?;
+    let page = adding.page.clone();
+    adding.interrupt().await?;
+    let ended = adding.end().await?;
+    ensure!(ended.code == 130 && ended.json["error"]["code"] == "interrupted", "{}", ended.json);
+    let late = Browser::new().approve(&page, ANA).await?;
+    let mut other = Adding::begin(&programs, &stage, &server.host()).await?;
+    other.paste(&late).await?;
+    let right = Browser::new().approve(&other.page, BEN).await?;
+    other.paste(&right).await?;
+    let ended = other.end().await?;
+    ensure!(ended.code == 0, "{} {}", ended.json, ended.notes);
+    ensure!(listed(&programs, &stage).await? == 1, "what was cancelled does not come back");
+    Ok(())
+}
+
+#[tokio::test]
+async fn everything_is_signed_out_with_a_result_for_each() -> Result<()> {
+    let Some((programs, stage)) = cast::stage().await? else { return Ok(()) };
+    let (first, mut second) = (server().await?, server().await?);
+    for host in [first.host(), second.host()] {
+        let added = add(&programs, &stage, &host, ANA).await?;
+        ensure!(added.code == 0, "{} {}", added.json, added.notes);
+    }
+    let ask = async |args: &[&str]| -> Result<Answer> { programs.ask(&stage, args).await };
+    let checked = ask(&["check", "--all"]).await?;
+    ensure!(
+        checked.code == 0 && checked.json.as_array().is_some_and(|all| all.len() == 2),
+        "{}",
+        checked.json
+    );
+
+    let refused = ask(&["sign-out", "--everything"]).await?;
+    ensure!(refused.code == 7 && listed(&programs, &stage).await? == 2, "{}", refused.json);
+    second.stop().await;
+    let left = ask(&["sign-out", "--everything", "--yes"]).await?;
+    ensure!(left.code == 5, "{} {}", left.json, left.notes);
+    let outcome = |host: &str| {
+        let results = left.json.as_array()?;
+        let of_host = |result: &&serde_json::Value| result["handle"] == format!("@ana@{host}");
+        results.iter().find(of_host)?["outcome"].as_str().map(str::to_owned)
+    };
+    ensure!(outcome(&first.host()).as_deref() == Some("revoked"), "{}", left.json);
+    ensure!(outcome(&second.host()).as_deref() == Some("waiting"), "T057-OA: {}", left.json);
+    ensure!(first.live_tokens() == 0, "T057-OA");
+
+    let removed = ask(&["sign-out", &format!("@ana@{}", second.host()), "--anyway"]).await?;
+    ensure!(removed.code == 0 && removed.json == "removed", "{} {}", removed.json, removed.notes);
+    ensure!(listed(&programs, &stage).await? == 0);
+    Ok(())
+}
+
+#[tokio::test]
+async fn somebody_else_is_kept_where_that_was_said() -> Result<()> {
+    let Some((programs, stage)) = cast::stage().await? else { return Ok(()) };
+    let server = server().await?;
+    let asked = format!("@ana@{}", server.host());
+    let mut adding = Adding::begin_with(&programs, &stage, &asked, &["--keep"]).await?;
+    let redirect = Browser::new().approve(&adding.page, BEN).await?;
+    adding.paste(&redirect).await?;
+    let ended = adding.end().await?;
+    ensure!(
+        ended.code == 0 && ended.json["handle"] == format!("@ben@{}", server.host()),
+        "T038-OA {}",
+        ended.json
+    );
+    Ok(())
+}
