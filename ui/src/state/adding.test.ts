@@ -83,3 +83,53 @@ test("what is ready is not cancelled by closing", async () => {
   adding.stop();
   expect(fake.calls).toEqual(["begin new.example everyday -"]);
 });
+
+test("another way stands in the place of the first, whoever asked for it", async () => {
+  const { fake, adding } = await stage();
+  adding.text = "new.example";
+  await adding.begin();
+  await adding.anotherWay("code");
+  expect(adding.signIn).toMatchObject({ id: "s2", way: "code", step: { kind: "waiting" } });
+  fake.replace();
+  expect(adding.signIn).toMatchObject({ id: "s3", step: { kind: "waiting" } });
+  adding.stop();
+  await vi.waitFor(() => expect(fake.calls.at(-1)).toBe("cancel s3"));
+});
+
+test("what is locked says nothing about a sign-in", async () => {
+  const { fake, adding } = await stage();
+  adding.text = "new.example";
+  await adding.begin();
+  await fake.lock();
+  expect(adding.signIn?.step.kind).toBe("waiting");
+});
+
+test("a name that looks like another needs a word of trust, for this one alone", async () => {
+  const { fake, adding } = await stage();
+  await adding.lookAt("sоcial.example");
+  expect(adding.preview?.looks_like).toBe("social.example");
+  await adding.begin();
+  expect([adding.stage, adding.signIn, adding.failure]).toEqual(["confirm", null, null]);
+  adding.trusted = true;
+  await adding.begin();
+  expect(adding.signIn?.host).toBe("xn--scial-jye.example");
+  expect(fake.calls.at(-1)).toBe("begin xn--scial-jye.example everyday - trusted");
+  await adding.lookAt("social.example");
+  expect(adding.trusted).toBe(false);
+});
+
+test("somebody else begins at the server, not at the handle", async () => {
+  const { fake, adding } = await stage();
+  await adding.lookAt("@ana@social.example");
+  await adding.begin();
+  fake.arrive("ready");
+  await adding.asSomebodyElse();
+  expect(adding.text).toBe("social.example");
+  expect(fake.calls.slice(-1), "what is ready is not cancelled").toEqual(["begin social.example everyday -"]);
+});
+
+test("an account is asked for what it had, to the letter", async () => {
+  const { fake, adding } = await stage("town");
+  await vi.waitUntil(() => adding.signIn !== null);
+  expect(fake.calls).toEqual(["begin town.example read+write:statuses+push town"]);
+});

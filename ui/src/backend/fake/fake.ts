@@ -23,6 +23,8 @@ export class FakeBackend implements Backend {
   #on: ((snapshot: Snapshot) => void) | null = null;
   #snapshot: Snapshot;
   #asked = new Map<string, Account | null>();
+  /** Sign-ins that wait behind the lock. */
+  #behind: SignIn[] = [];
   #next = 1;
 
   constructor(
@@ -131,6 +133,7 @@ export class FakeBackend implements Backend {
 
   async lock() {
     await this.#wait("lock");
+    this.#behind = this.#snapshot.sign_ins;
     this.#change((snapshot) => Object.assign(snapshot, { lock: "app_locked", accounts: [], instances: [], sign_ins: [] }));
   }
 
@@ -203,7 +206,7 @@ export class FakeBackend implements Backend {
 
   #open(accounts: Account[]): void {
     const instances = servers.filter(({ origin }) => accounts.some((account) => account.origin === origin));
-    this.#change((snapshot) => Object.assign(snapshot, { lock: "open", accounts, instances }));
+    this.#change((snapshot) => Object.assign(snapshot, { lock: "open", accounts, instances, sign_ins: this.#behind }));
   }
 
   #admit(handle: string, name: string): SignInStep {
