@@ -72,6 +72,48 @@ impl Window {
         .await
     }
 
+    /// Turns to the window in which something secret is typed, as soon as it is there.
+    pub async fn to_secret(&self) -> Result<()> {
+        self.to_page("/secret.html").await
+    }
+
+    /// Turns back to the main window.
+    pub async fn to_main(&self) -> Result<()> {
+        self.to_page("/index.html").await
+    }
+
+    /// Waits until the secret window is gone, and turns back to the main one.
+    pub async fn secret_is_gone(&self) -> Result<()> {
+        until("the secret window to end", async || {
+            (self.client.windows().await.ok()?.len() == 1).then_some(())
+        })
+        .await?;
+        self.to_main().await
+    }
+
+    async fn to_page(&self, page: &str) -> Result<()> {
+        until(page, async || {
+            for window in self.client.windows().await.ok()? {
+                self.client.switch_to_window(window).await.ok()?;
+                let path = self.client.current_url().await.ok()?.path().to_owned();
+                if path == page || (path == "/" && page == "/index.html") {
+                    return Some(());
+                }
+            }
+            None
+        })
+        .await
+    }
+
+    /// Calls a command of our process as the page itself would; says how it was refused, if it was.
+    pub async fn call(&self, command: &str, arguments: serde_json::Value) -> Result<Option<String>> {
+        let script = "const [command, args, done] = arguments; \
+             window.__TAURI_INTERNALS__.invoke(command, args).then(() => done(null), \
+             (error) => done(typeof error === 'string' ? error : JSON.stringify(error)))";
+        let answer = self.client.execute_async(script, vec![command.into(), arguments]).await?;
+        Ok(answer.as_str().map(str::to_owned))
+    }
+
     /// Everything the page consists of, with what its fields hold: for canary searches.
     pub async fn everything(&self) -> Result<String> {
         let script = "return document.documentElement.outerHTML + JSON.stringify([...document.querySelectorAll('input')].map(i => i.value)) + location.href + JSON.stringify(performance.getEntries().map(e => e.name))";

@@ -10,4 +10,5 @@ mod command_line;
 mod kill;
 mod main_job;
 mod refusals;
+mod secret;
 mod typing;
