@@ -174,6 +174,21 @@ impl World {
         }
     }
 
+    /// Restarts until no revocation is owed any more: what is proven is removed soon after, not at once.
+    pub(crate) async fn until_nothing_is_owed(&mut self) {
+        let paying = async {
+            loop {
+                self.stop().await;
+                if self.stored().await.orphans.is_empty() {
+                    return self.start().await;
+                }
+                self.start().await;
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        };
+        tokio::time::timeout(PATIENCE, paying).await.expect("a revocation is owed for ever");
+    }
+
     /// Changes what is stored, behind the broker's back; it must be stopped.
     pub(crate) async fn with_store<T>(&self, work: impl AsyncFnOnce(&Store, &Contents) -> T) -> T {
         assert!(self.running.is_none(), "only one may have it open");
