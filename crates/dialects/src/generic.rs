@@ -103,7 +103,8 @@ impl Dialect for Generic {
 /// with an empty body; whoever asks has to ask again before it is believed. A page is a proxy's, or
 /// that of a server whose API stands elsewhere, and says nothing about a token.
 pub(crate) fn read_account(response: &Response, origin: &Origin) -> Result<Identity, IdentifyError> {
-    let is_page = response.content_type.contains("html");
+    // snac says text/html of the nothing that it sends.
+    let is_page = response.content_type.contains("html") && !response.body.is_empty();
     match response.status {
         200 => account_api::identity(response, origin).ok_or(IdentifyError::Malformed),
         401 if !is_page => Err(IdentifyError::TokenRefused),

@@ -31,6 +31,7 @@ async fn every_way_of_saying_that_a_token_is_dead_is_understood() {
         json(401, &json!({ "error": "invalid_token" })),
         json(401, &json!({ "error": "Unauthorized: token not supplied" })),
         plain(422, ""),
+        Response { content_type: "text/html".to_owned(), ..plain(422, "") },
         plain(400, "Invalid Bearer token"),
         json(403, &json!({ "error": "This token is no longer valid" })),
     ] {
