@@ -25,6 +25,8 @@ mod lock;
 #[cfg(test)]
 mod locked;
 #[cfg(test)]
+mod look_alikes;
+#[cfg(test)]
 mod lost_registrations;
 #[cfg(test)]
 mod passphrase;
@@ -46,6 +48,8 @@ mod secrets;
 mod sign_out;
 #[cfg(test)]
 mod sign_out_all;
+#[cfg(test)]
+mod states;
 #[cfg(test)]
 mod versions;
 #[cfg(test)]
