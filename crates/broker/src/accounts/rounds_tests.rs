@@ -278,3 +278,28 @@ fn a_hundred_silent_servers_take_nothing_from_the_others() {
     assert!(rounds.under_way <= 100);
     assert!(rounds.wake_at().unwrap() <= at(second).plus(FURTHEST));
 }
+
+#[test]
+fn who_was_asked_about_in_vain_follows_when_the_server_answers_somebody() {
+    let mut rounds = started(1, 2, 0);
+    for second in 0..6 {
+        rounds.heard(&id(0, 1), &origin(0), SILENT, at(second));
+    }
+    rounds.heard(&id(0, 0), &origin(0), Heard::Answer, at(10));
+    assert_eq!(rounds.take_due(at(10)), [id(0, 1)], "not after the pause that it earned by itself");
+}
+
+#[test]
+fn what_waits_to_be_signed_out_is_tried_as_soon_as_the_network_is_back() {
+    let mut rounds = started(3, 1, 0);
+    rounds.enter(&id(2, 0), &origin(2), None, true, at(0));
+    for second in 0..8 {
+        rounds.heard(&id(2, 0), &origin(2), Heard::Nothing, at(second));
+    }
+    for server in [0, 1] {
+        rounds.heard(&id(server, 0), &origin(server), Heard::NoAddress, at(20));
+    }
+    assert!(rounds.is_offline());
+    rounds.heard(&id(0, 0), &origin(0), Heard::Answer, at(30));
+    assert!(rounds.take_due(at(30)).contains(&id(2, 0)), "T057-OA T087-NW");
+}
