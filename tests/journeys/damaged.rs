@@ -48,7 +48,7 @@ async fn a_damaged_database_is_set_aside_and_a_backup_takes_its_place() {
         assert_eq!(backups(&world).await.last(), Some(&made));
         let aside = world.restore(&made.name).await.unwrap();
         assert_eq!(fs::read(&aside.path).unwrap(), damaged, "T097-ST nothing is lost");
-        assert_eq!(world.snapshot().await.accounts, [ana.clone()], "T097-ST");
+        assert_eq!(world.snapshot().await.accounts, std::slice::from_ref(&ana), "T097-ST");
         assert_eq!(world.slots().await, KEYRING);
     }
     world.check(&ana).await.unwrap();
@@ -57,7 +57,7 @@ async fn a_damaged_database_is_set_aside_and_a_backup_takes_its_place() {
 
 fn cut(database: &Path) -> Vec<u8> {
     let bytes = fs::read(database).unwrap();
-    let half = bytes[..bytes.len() / 2 + 1].to_vec();
+    let half = bytes[..=bytes.len() / 2].to_vec();
     fs::write(database, &half).unwrap();
     half
 }

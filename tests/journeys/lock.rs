@@ -186,11 +186,8 @@ async fn locks_and_unlocks_may_come_in_any_order_while_requests_run() {
                 code(client.ask(Check { account }).await)
             });
         }
-        if round % 2 == 0 {
-            world.lock().await.unwrap()
-        } else {
-            world.unlock_by_keyring().await.unwrap()
-        }
+        let toggled = if round % 2 == 0 { world.lock().await } else { world.unlock_by_keyring().await };
+        toggled.unwrap();
         while let Some(answered) = asking.join_next().await {
             let code = answered.unwrap();
             assert!(matches!(code, None | Some(Code::AppLocked)), "{code:?}");

@@ -29,6 +29,9 @@ mod look_alikes;
 #[cfg(test)]
 mod lost_registrations;
 #[cfg(test)]
+#[cfg(target_os = "linux")]
+mod memory;
+#[cfg(test)]
 mod passphrase;
 #[cfg(test)]
 mod pasted;
@@ -48,6 +51,10 @@ mod secrets;
 mod sign_out;
 #[cfg(test)]
 mod sign_out_all;
+#[cfg(test)]
+#[cfg(target_os = "linux")]
+#[path = "../../crates/platform/src/skipped.rs"]
+mod skipped;
 #[cfg(test)]
 mod states;
 #[cfg(test)]

@@ -68,7 +68,7 @@ async fn beside_the_keyring_it_is_the_way_in_when_the_entry_is_gone() {
         world.start_to(Lock::AppLocked).await;
         assert_eq!(world.slots().await, SEALED, "T105-ST");
         world.unlock(PASSPHRASE).await.unwrap();
-        assert_eq!(world.snapshot().await.accounts, [account.clone()], "T105-ST");
+        assert_eq!(world.snapshot().await.accounts, std::slice::from_ref(&account), "T105-ST");
         if wrong {
             assert_eq!(world.keyring.key().unwrap().expose(), &[7; 32], "T105-ST what is not ours stays");
             world.keyring.replace_key(key);
@@ -101,7 +101,7 @@ async fn without_a_keyring_a_passphrase_begins_everything() {
     world.stop().await;
     world.start_to(Lock::AppLocked).await;
     world.unlock(PASSPHRASE).await.unwrap();
-    assert_eq!(world.snapshot().await.accounts, [account.clone()], "T104-ST");
+    assert_eq!(world.snapshot().await.accounts, std::slice::from_ref(&account), "T104-ST");
     assert_eq!(code(world.remove_passphrase(PASSPHRASE).await), Some(Code::KeyringAbsent));
     assert_eq!(world.slots().await, SEALED, "the last slot is not emptied");
     // A keyring that comes later is given the key, as was wished.
@@ -142,7 +142,7 @@ async fn a_passphrase_is_removed_only_by_itself_and_only_into_a_keyring() {
     world.remove_passphrase(PASSPHRASE).await.unwrap();
     assert_eq!(world.slots().await, KEYRING);
     world.restart().await;
-    assert_eq!(world.snapshot().await.accounts, [account.clone()]);
+    assert_eq!(world.snapshot().await.accounts, std::slice::from_ref(&account));
     // The same while locked.
     world.set_passphrase(PASSPHRASE, false).await.unwrap();
     world.lock().await.unwrap();
@@ -168,7 +168,7 @@ async fn whatever_step_it_is_cut_off_at_a_slot_opens() {
     assert!(world.keyring.key().is_some(), "T105-ST");
     world.start_to(Lock::AppLocked).await;
     world.unlock(PASSPHRASE).await.unwrap();
-    assert_eq!(world.snapshot().await.accounts, [account.clone()], "T105-ST");
+    assert_eq!(world.snapshot().await.accounts, std::slice::from_ref(&account), "T105-ST");
     assert_eq!((world.slots().await, world.keyring.key().is_none()), (SEALED, true), "it is done now");
     // Not yet in the keyring, and still sealed.
     world.keyring.stick(true);

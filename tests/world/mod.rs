@@ -29,7 +29,7 @@ pub(crate) use keys::{BOTH, KEYRING, PASSPHRASE, SEALED, code};
 pub(crate) use log::logged;
 pub(crate) use network::OrderedNetwork;
 pub(crate) use ports::{
-    FakeKeyring, Keys, ManualClock, OrderedBrowser, OrderedEntropy, OrderedLoopback, OrderedPictures,
+    FakeKeyring, Keys, MASK, ManualClock, OrderedBrowser, OrderedEntropy, OrderedLoopback, OrderedPictures,
 };
 pub(crate) use search::{Search, forms};
 pub(crate) use sign_in::{beginning, changed, host_of, id_of, query_of};

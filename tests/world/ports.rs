@@ -73,7 +73,7 @@ pub(crate) enum Keys {
 }
 
 /// What is kept is kept so that a search of this process's memory does not find it here.
-const MASK: u8 = 0xa5;
+pub(crate) const MASK: u8 = 0xa5;
 
 fn masked(bytes: &[u8]) -> Vec<u8> {
     bytes.iter().map(|byte| byte ^ MASK).collect()
@@ -107,6 +107,11 @@ impl FakeKeyring {
     pub(crate) fn replace_key(&self, key: Option<DatabaseKey>) -> Option<DatabaseKey> {
         let key = key.map(|key| masked(key.expose()));
         std::mem::replace(&mut *self.key.lock().unwrap(), key).as_deref().map(unmasked)
+    }
+
+    /// The key as it is kept: what the mask makes of it is nowhere in this process.
+    pub(crate) fn masked_key(&self) -> Vec<u8> {
+        self.key.lock().unwrap().clone().expect("there is a key")
     }
 
     /// From now on putting and deleting never come to an end, and change nothing.

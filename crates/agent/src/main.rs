@@ -16,6 +16,10 @@ use fediaccounts_platform::lock::LockError;
 
 use crate::args::Args;
 
+/// What held a token or the key is wiped when it is freed, whoever had it.
+#[global_allocator]
+static MEMORY: fediaccounts_platform::Wiping = fediaccounts_platform::Wiping;
+
 fn main() -> ExitCode {
     let Some(args) = Args::parse(std::env::args_os().skip(1)) else { return args::usage() };
     if let Err(error) = harden_agent() {

@@ -4,10 +4,12 @@ use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use fediaccounts_core::Scheme;
-use fediaccounts_protocol::Failure;
 use fediaccounts_protocol::manage::{Lock, Snapshot, StatusReport};
+use fediaccounts_protocol::{Code, Failure};
 use fediaccounts_store::{Contents, Store};
+use tokio::runtime::Handle;
 use tokio::sync::watch;
+use tokio::task::JoinSet;
 
 use crate::Ports;
 use crate::accounts::{Accounts, AccountsHandle};
@@ -56,6 +58,25 @@ pub(crate) struct Running {
     pub(crate) sign_ins: SignInsHandle,
     pub(crate) pictures: PicturesHandle,
     pub(crate) store: Store,
+    /// Where they live.
+    runtime: Handle,
+}
+
+impl Running {
+    /// Does work that asks servers among the owners: a lock ends it with them, and closes the
+    /// connections it made, which remember what went over them.
+    pub(crate) async fn work<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = Result<T, Failure>> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let mut tasks = JoinSet::new();
+        tasks.spawn_on(work, &self.runtime);
+        match tasks.join_next().await {
+            Some(Ok(done)) => done,
+            Some(Err(error)) if error.is_panic() => Err(Failure::new(Code::Internal)),
+            _ => Err(Failure::new(Code::ShuttingDown)),
+        }
+    }
 }
 
 impl Broker {
@@ -100,7 +121,7 @@ impl Broker {
         let accounts = Accounts::start(around.clone(), alarm(), contents.accounts, contents.instances);
         let sign_ins =
             SignIns::start(around, accounts.clone(), alarm(), self.about.scheme, contents.pending).await;
-        Running { accounts, sign_ins, pictures, store }
+        Running { accounts, sign_ins, pictures, store, runtime: Handle::current() }
     }
 
     /// The owners, or why they cannot be asked.

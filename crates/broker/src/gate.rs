@@ -40,11 +40,16 @@ pub(crate) async fn answer(broker: &Broker, caller: Caller, request: &Request) -
 
 /// What needs accounts. Who was overtaken by a lock hears of that, not of an agent that stops.
 async fn with_accounts(broker: &Broker, request: &Request) -> Result<Value, Failure> {
-    let answer = match request.method.as_str() {
-        name if name.starts_with("manage.sign_in_") => sign_in(broker, request).await,
-        _ => account(broker, request).await,
-    };
-    answer.map_err(|failure| match (failure.code, broker.running()) {
+    broker.started().await;
+    let running = broker.running().inspect_err(|_| hold_redirect(broker, request))?;
+    let (asked, owned) = (broker.clone(), request.clone());
+    let answer = running.work(async move {
+        match owned.method.as_str() {
+            name if name.starts_with("manage.sign_in_") => sign_in(&asked, &owned).await,
+            _ => account(&asked, &owned).await,
+        }
+    });
+    answer.await.map_err(|failure| match (failure.code, broker.running()) {
         (Code::ShuttingDown, Err(locked)) => {
             hold_redirect(broker, request);
             locked

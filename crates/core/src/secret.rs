@@ -1,7 +1,7 @@
 //! Values that are never formatted.
 
 use subtle::ConstantTimeEq;
-use zeroize::{ZeroizeOnDrop, Zeroizing};
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::{Entropy, EntropyError};
 
@@ -38,26 +38,46 @@ impl std::fmt::Debug for Secret {
     }
 }
 
-/// The 32 random bytes that open the database.
-#[derive(Clone, ZeroizeOnDrop)]
-pub struct DatabaseKey([u8; 32]);
+/// The 32 random bytes that open the database. They stay in one place, and are wiped when dropped:
+/// what is moved leaves a copy where it was.
+pub struct DatabaseKey(Box<[u8; 32]>);
 
 impl DatabaseKey {
     /// Takes the bytes over.
-    pub fn new(bytes: [u8; 32]) -> Self {
-        Self(bytes)
+    pub fn new(mut bytes: [u8; 32]) -> Self {
+        let key = Self::copy_of(&bytes);
+        bytes.zeroize();
+        key
+    }
+
+    fn copy_of(bytes: &[u8; 32]) -> Self {
+        let mut key = Self(Box::new([0; 32]));
+        key.0.copy_from_slice(bytes);
+        key
     }
 
     /// A key that never was. There is no second source if the random source fails.
     pub fn random(entropy: &dyn Entropy) -> Result<Self, EntropyError> {
-        let mut key = Self([0; 32]);
-        entropy.fill(&mut key.0)?;
+        let mut key = Self(Box::new([0; 32]));
+        entropy.fill(&mut *key.0)?;
         Ok(key)
     }
 
     /// The bytes, for the keyring entry and for opening the database.
     pub fn expose(&self) -> &[u8; 32] {
         &self.0
+    }
+}
+
+impl Clone for DatabaseKey {
+    fn clone(&self) -> Self {
+        Self::copy_of(&self.0)
+    }
+}
+
+impl Drop for DatabaseKey {
+    fn drop(&mut self) {
+        self.0.zeroize();
     }
 }
 

@@ -21,6 +21,7 @@ mod scheme;
 mod skipped;
 #[cfg(unix)]
 pub mod socket;
+mod wiping;
 
 pub use browser::SystemBrowser;
 pub use clock::SystemClock;
@@ -30,3 +31,4 @@ pub use keyring::SystemKeyring;
 pub use loopback::SystemLoopback;
 pub use pictures::WebPictures;
 pub use profile::Profile;
+pub use wiping::Wiping;

@@ -174,8 +174,9 @@ impl Keeper {
 
     /// Requests are refused from now on; then the owners end in good order, and the key is wiped.
     async fn lock(&mut self, opened: Opened) {
-        self.broker.set_running(None);
+        // In this order: whoever finds nobody to ask finds the reason too.
         self.shut_by_person();
+        self.broker.set_running(None);
         close(&self.broker, opened).await;
         self.broker.board.wipe();
         tracing::info!("accounts were locked");
