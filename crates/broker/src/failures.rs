@@ -271,6 +271,23 @@ mod tests {
     }
 
     #[test]
+    fn each_fault_of_the_database_has_a_name_of_its_own() {
+        for (error, lock, code) in [
+            (StoreError::Malformed, Lock::StoreDamaged, Code::StoreDamaged),
+            (StoreError::Newer { version: 9 }, Lock::StoreNewer, Code::StoreNewer),
+            (StoreError::Full, Lock::StoreFull, Code::StoreFull),
+            (StoreError::ReadOnly, Lock::StoreReadOnly, Code::StoreReadOnly),
+            (StoreError::ForeignOwner, Lock::StoreForeign, Code::StoreForeign),
+            (StoreError::Symlink, Lock::StoreForeign, Code::StoreForeign),
+            (StoreError::InUse, Lock::StoreInUse, Code::StoreInUse),
+            (StoreError::Io, Lock::StoreFailed, Code::StoreFailed),
+        ] {
+            assert_eq!((store_lock(error), error.explain().code), (lock, code), "T096-ST {error:?}");
+            assert_eq!(locked(lock, Path::new("/")).code, code, "T096-ST {error:?}");
+        }
+    }
+
+    #[test]
     fn a_server_that_names_a_time_is_taken_at_its_word() {
         let failure = RegistrationError::TooMany { retry_after: Some(Duration::from_secs(90)) }.explain();
         assert_eq!(

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use fediaccounts_core::{DatabaseKey, Timestamp};
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, MAIN_DB, OpenFlags};
 use url::Url;
 use zeroize::Zeroizing;
 
@@ -19,8 +19,11 @@ const PAGE_SIZE: u64 = 4096;
 /// How long to wait for another connection to let go: a predecessor that is about to close.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// Before the key: the library's own log goes to standard error.
-const SILENCE: &str = "PRAGMA cipher_log_level = NONE;";
+/// Before the key: the library's own log goes to standard error, and what it frees, pages and texts
+/// with tokens in them, is wiped only if it is told to.
+const SILENCE: &str = "
+    PRAGMA cipher_log_level = NONE;
+    PRAGMA cipher_memory_security = ON;";
 
 /// After the key, and none of them reads the file. The lock is held as long as the connection is
 /// open, so there is no shared memory beside the file; deleted tokens are overwritten; nothing is
@@ -119,6 +122,9 @@ pub(crate) fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection, Stor
     let flags =
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let connection = Connection::open_with_flags(path, flags)?;
+    if connection.is_readonly(MAIN_DB)? {
+        return Err(StoreError::ReadOnly); // the file system is; the library would fall back to reading
+    }
     connection.busy_timeout(PATIENCE)?;
     connection.execute_batch(SILENCE)?;
     connection.execute_batch(&key_statement(key))?;

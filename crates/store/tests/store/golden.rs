@@ -85,6 +85,50 @@ async fn every_prefix_of_a_migration_is_the_old_schema_or_the_new_one() {
     }
 }
 
+/// Brings one copy after the other up to date until it is killed, and says so before each.
+#[cfg(unix)]
+#[tokio::test]
+#[ignore = "run by another test as a process of its own"]
+async fn migrates_without_end() {
+    let (folder, first) = crate::child::order();
+    for number in first.. {
+        let path = folder.join(number.to_string()).join("accounts.db");
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::copy(file(1), &path).unwrap();
+        println!("committed {number}");
+        let opened = fediaccounts_store::Store::open(&path, &crate::sample::key(), at(0)).await;
+        opened.unwrap().0.close().await.unwrap();
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_migration_that_is_killed_is_done_by_the_next_start() {
+    use std::io::BufRead;
+
+    let folder = tempfile::tempdir().unwrap();
+    for round in 0..30 {
+        let order = format!("{} {}", round * 100, folder.path().display());
+        let (mut child, mut out) = crate::child::start("golden::migrates_without_end", "077", &order);
+        let (mut line, mut last) = (String::new(), None);
+        while last.is_none_or(|last| last < round * 100 + round % 4) {
+            line.clear();
+            assert_ne!(out.read_line(&mut line).unwrap(), 0, "the child ended by itself");
+            last = crate::child::committed(&line).or(last);
+        }
+        // Somewhere in the opening, wherever it is by now.
+        child.kill().unwrap();
+        child.wait().unwrap();
+        for number in round * 100..=last.unwrap() {
+            let path = folder.path().join(number.to_string()).join("accounts.db");
+            let opened = fediaccounts_store::Store::open(&path, &crate::sample::key(), at(0)).await;
+            let (store, contents) = opened.expect("T111-ST");
+            store.close().await.unwrap();
+            assert_eq!(contents, expected(1), "T111-ST {number} in round {round}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn without_room_for_a_backup_nothing_is_migrated() {
     let profile = profile(1);

@@ -13,6 +13,9 @@ mod crash;
 #[cfg(test)]
 mod damage;
 #[cfg(test)]
+#[cfg(target_os = "linux")]
+mod faults;
+#[cfg(test)]
 mod golden;
 #[cfg(test)]
 #[cfg(unix)]
@@ -39,3 +42,7 @@ mod sample;
 #[cfg(test)]
 #[cfg(unix)]
 mod secrecy;
+#[cfg(test)]
+#[cfg(target_os = "linux")]
+#[path = "../../../platform/src/skipped.rs"]
+mod skipped;
