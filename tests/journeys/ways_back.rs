@@ -5,7 +5,7 @@ use std::time::Duration;
 use fediaccounts_core::LinkHandler;
 use fediaccounts_practice::{ANA, BEN};
 use fediaccounts_protocol::Code;
-use fediaccounts_protocol::manage::{SignInBegin, SignInStep, WayBack};
+use fediaccounts_protocol::manage::{Lock, LockNow, SignInBegin, SignInStep, Unlock, WayBack};
 use tokio::net::TcpListener;
 use url::Url;
 
@@ -150,6 +150,19 @@ async fn a_local_address_is_open_again_after_a_restart() {
     assert_eq!((shown.sign_ins[0].id.as_str(), shown.sign_ins[0].way), (id.as_str(), WayBack::Loopback));
     visit(&redirect).await.unwrap();
     let step = world.settled(&id).await;
+    assert!(matches!(step, SignInStep::Ready { .. }), "{step:?}");
+}
+
+#[tokio::test]
+async fn a_local_address_is_closed_while_locked_and_open_again_afterwards() {
+    let mut world = World::new().await;
+    let redirect = approved(&mut world).await;
+    world.ask(LockNow {}).await.unwrap();
+    until_closed(&redirect).await;
+    world.ask(Unlock { passphrase: None }).await.unwrap();
+    world.until(|shown| shown.lock == Lock::Open && !shown.sign_ins.is_empty()).await;
+    visit(&redirect).await.unwrap();
+    let step = world.settled(&id_of(&redirect)).await;
     assert!(matches!(step, SignInStep::Ready { .. }), "{step:?}");
 }
 
