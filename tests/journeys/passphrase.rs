@@ -122,6 +122,7 @@ async fn without_a_keyring_a_database_without_a_passphrase_is_left_alone() {
     let before = files(&world.profile());
     world.keyring.set(Keys::Absent);
     world.start_to(Lock::KeyringAbsent).await;
+    assert!(world.slots().await.keyring, "the clients offer no new passphrase");
     let failure = world.set_passphrase(PASSPHRASE, false).await.unwrap_err();
     assert_eq!((failure.code, failure.remedy), (Code::KeyringAbsent, Remedy::InstallKeyring), "T105-ST");
     world.stop().await;

@@ -88,6 +88,7 @@ impl Keeper {
         self.keyring_holds_key = match answer {
             Answer::Key(_) => true,
             Answer::Locked => self.is_likely_in_keyring(),
+            Answer::Absent if !sealed => self.is_likely_in_keyring(),
             _ => false,
         };
         let lock = match answer {
