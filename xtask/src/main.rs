@@ -6,6 +6,7 @@ mod demo;
 mod process;
 mod run;
 mod setup;
+mod soak;
 mod test;
 mod ui;
 mod workspace;
@@ -19,6 +20,8 @@ Use: cargo xtask COMMAND
   demo [--alone]  shows the program at work against a practice server
   run [ARG…]      starts the window on a profile for development
   test            builds and tests everything; ends with `N passed, N failed, N skipped`
+  soak [PART…] [--rounds N] [--minutes N] [--seed N]
+                  the tests that take long: kill, store, fuzz
   check           formatting, lints, generated types, licences and the rules of the house
   types           writes the TypeScript types of the front end from the Rust ones
 ";
@@ -32,6 +35,7 @@ fn main() -> ExitCode {
         ("demo", rest) => demo::demo(rest).map(|()| true),
         ("run", rest) => run::run(rest).map(|()| true),
         ("test", []) => test::test(),
+        ("soak", rest) => soak::soak(rest),
         ("check", []) => Ok(check::check()),
         ("types", []) => check::write_types().map(|()| true),
         ("help" | "--help" | "-h", _) => {

@@ -56,7 +56,7 @@ async fn play(action: Action) -> Result<()> {
     let mut held = None;
     while let Some(line) = lines.next_line().await? {
         if let Some(told) = line.strip_prefix(order::MARK) {
-            writeln!(std::io::stdout(), "{told}")?;
+            writeln!(std::io::stdout(), "figure: {told}")?;
             held = Some(told.to_owned());
         }
     }
