@@ -47,7 +47,7 @@ fn kill(options: &Options) -> Result<Vec<String>> {
 
 /// Every prefix of the trace of writes, and not a sample of them.
 fn store(options: &Options) -> Result<Vec<String>> {
-    let mut cargo = test(options, &["--package", "fediaccounts-store", "--test", "store", "crash::"]);
+    let mut cargo = test(options, &["--package", "fediaccounts-store", "--test", "store", "trace::"]);
     figures(cargo.env(PREFIXES, "all"))
 }
 

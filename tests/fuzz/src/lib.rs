@@ -13,7 +13,7 @@ use fediaccounts_dialects::fuzzing;
 pub type Target = fn(&[u8]);
 
 /// All of them, by name.
-pub const TARGETS: [(&str, Target); 12] = [
+pub const TARGETS: [(&str, Target); 13] = [
     ("address", typed::address),
     ("redirect", typed::redirect),
     ("metadata", fuzzing::metadata),
@@ -26,6 +26,7 @@ pub const TARGETS: [(&str, Target); 12] = [
     ("host_meta", fuzzing::host_meta),
     ("webfinger", fuzzing::webfinger),
     ("look_alike", typed::look_alike),
+    ("key_file", fediaccounts_store::fuzzing::key_file),
 ];
 
 /// The target of that name.

@@ -46,3 +46,5 @@ mod secrecy;
 #[cfg(target_os = "linux")]
 #[path = "../../../platform/src/skipped.rs"]
 mod skipped;
+#[cfg(test)]
+mod trace;
