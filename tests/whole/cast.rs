@@ -99,6 +99,20 @@ impl Adding {
     }
 }
 
+/// Runs the command line with that line on stdin.
+pub(crate) async fn typing(programs: &Programs, stage: &Stage, args: &[&str], line: &str) -> Result<Answer> {
+    let mut command = programs.cli(stage);
+    command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.kill_on_drop(true).spawn()?;
+    let mut input = child.stdin.take().context("no stdin")?;
+    input.write_all(format!("{line}\n").as_bytes()).await?;
+    drop(input);
+    let output = child.wait_with_output().await?;
+    let json = serde_json::from_slice(&output.stdout).unwrap_or_default();
+    let notes = String::from_utf8_lossy(&output.stderr).into_owned();
+    Ok(Answer { code: output.status.code().unwrap_or(-1), json, notes })
+}
+
 /// Adds an account by the command line, with somebody else playing the person at the pages.
 pub(crate) async fn add(programs: &Programs, stage: &Stage, address: &str, user: User) -> Result<Answer> {
     let mut adding = Adding::begin(programs, stage, address).await?;

@@ -4,7 +4,7 @@ use anyhow::{Context, Result, ensure};
 use fediaccounts_practice::{ANA, BEN, Browser};
 use fediaccounts_stage::Answer;
 
-use crate::cast::{self, Adding, add, listed, server};
+use crate::cast::{self, Adding, add, listed, server, typing};
 
 #[tokio::test]
 async fn a_code_that_the_page_shows_is_pasted() -> Result<()> {
@@ -92,5 +92,64 @@ async fn somebody_else_is_kept_where_that_was_said() -> Result<()> {
         "T038-OA {}",
         ended.json
     );
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_passphrase_locks_and_unlocks() -> Result<()> {
+    const PASSPHRASE: &str = "correct horse battery";
+    let Some((programs, stage)) = cast::stage().await? else { return Ok(()) };
+    let server = server().await?;
+    ensure!(add(&programs, &stage, &server.host(), ANA).await?.code == 0);
+    let short = typing(&programs, &stage, &["passphrase", "set"], "short").await?;
+    ensure!(short.code == 1 && short.json["error"]["code"] == "passphrase_too_short", "{}", short.json);
+    let set = typing(&programs, &stage, &["passphrase", "set"], PASSPHRASE).await?;
+    ensure!(set.code == 0 && set.json["key"]["passphrase"] == true, "{} {}", set.json, set.notes);
+    ensure!(set.json["key"]["keyring"] == false, "T109-ST: {}", set.json);
+
+    let locked = programs.ask(&stage, &["lock"]).await?;
+    ensure!(locked.code == 0 && locked.json["lock"] == "app_locked", "{}", locked.json);
+    for args in [&["list"][..], &["check", "@ana"], &["sign-out", "@ana"], &["add", "a.example"], &["backup"]]
+    {
+        let refused = programs.ask(&stage, args).await?;
+        ensure!(
+            refused.code == 4 && refused.json["error"]["code"] == "app_locked",
+            "{args:?} {}",
+            refused.json
+        );
+    }
+    let wrong = typing(&programs, &stage, &["unlock"], "correct horse buttery").await?;
+    ensure!(wrong.code == 1 && wrong.json["error"]["code"] == "wrong_passphrase", "{}", wrong.json);
+    let unlocked = typing(&programs, &stage, &["unlock"], PASSPHRASE).await?;
+    ensure!(unlocked.code == 0 && unlocked.json["accounts"] == 1, "{} {}", unlocked.json, unlocked.notes);
+
+    let removed = typing(&programs, &stage, &["passphrase", "remove"], PASSPHRASE).await?;
+    ensure!(
+        removed.code == 0 && removed.json["key"]["passphrase"] == false,
+        "{} {}",
+        removed.json,
+        removed.notes
+    );
+    let status = programs.ask(&stage, &["status"]).await?;
+    ensure!(status.json["lock"] == "open" && status.json["key"]["keyring"] == true, "{}", status.json);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_backup_is_made_and_accounts_that_are_well_stay() -> Result<()> {
+    let Some((programs, stage)) = cast::stage().await? else { return Ok(()) };
+    let server = server().await?;
+    ensure!(add(&programs, &stage, &server.host(), ANA).await?.code == 0);
+    let made = programs.ask(&stage, &["backup"]).await?;
+    let path = made.json["path"].as_str().context("a backup has a path")?;
+    ensure!(made.code == 0 && std::fs::metadata(path)?.len() == made.json["size"].as_u64().unwrap_or(0));
+    let listed_backups = programs.ask(&stage, &["backup", "list"]).await?.json;
+    ensure!(listed_backups.as_array().is_some_and(|all| all.contains(&made.json)), "{listed_backups}");
+    let name = made.json["name"].as_str().context("a backup has a name")?;
+    for args in [&["backup", "restore", name][..], &["start-anew", "--yes"]] {
+        let refused = programs.ask(&stage, args).await?;
+        ensure!(refused.code == 1 && refused.json["error"]["code"] == "not_now", "{args:?} {}", refused.json);
+    }
+    ensure!(listed(&programs, &stage).await? == 1, "T064-OA");
     Ok(())
 }

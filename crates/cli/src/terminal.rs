@@ -7,8 +7,8 @@ use fediaccounts_protocol::manage::Typed;
 use crate::output::{self, Output};
 use crate::trouble::Trouble;
 
-/// No passphrase is longer; whoever pipes more has piped something else.
-const LONGEST: u64 = 4 * 1024;
+/// How long a passphrase may be, in bytes: the agent takes no longer one.
+const LONGEST: usize = 1024;
 
 /// Answers that say yes to a simple question.
 pub(crate) const YES: &[&str] = &["y", "yes"];
@@ -42,7 +42,11 @@ pub(crate) fn confirm(
 /// none. Empty is nothing typed.
 pub(crate) fn passphrase(prompt: &str) -> Result<Option<Typed>, Trouble> {
     let text = if std::io::stdin().is_terminal() { hidden(prompt)? } else { one_line()? };
-    Ok(if text.is_empty() { None } else { Some(Typed(text)) })
+    match text.len() {
+        0 => Ok(None),
+        1..=LONGEST => Ok(Some(Typed(text))),
+        _ => Err(Trouble::TooLong),
+    }
 }
 
 /// Reads a new passphrase: twice from a terminal, where nobody sees what they type.
@@ -68,10 +72,14 @@ fn hidden(prompt: &str) -> Result<String, Trouble> {
 }
 
 fn one_line() -> Result<String, Trouble> {
-    let mut line = String::new();
-    let read = std::io::stdin().lock().take(LONGEST).read_line(&mut line);
-    read.map_err(|_| Trouble::NothingTyped)?;
-    let end = line.trim_end_matches(['\n', '\r']).len();
-    line.truncate(end);
-    Ok(line)
+    let mut line = Vec::new();
+    // Whoever pipes more has piped something else; with the line's end it is seen to be too long.
+    let limit = LONGEST as u64 + 3;
+    std::io::stdin().lock().take(limit).read_until(b'\n', &mut line).map_err(|_| Trouble::NothingTyped)?;
+    let text = line.strip_suffix(b"\n").unwrap_or(&line);
+    let text = text.strip_suffix(b"\r").unwrap_or(text);
+    if text.len() > LONGEST {
+        return Err(Trouble::TooLong);
+    }
+    String::from_utf8(text.to_vec()).map_err(|_| Trouble::NothingTyped)
 }

@@ -19,6 +19,8 @@ pub(crate) enum Trouble {
     },
     /// A passphrase was to be typed, and none was.
     NothingTyped,
+    /// No passphrase is that long.
+    TooLong,
     /// Ctrl-C.
     Interrupted,
 }
@@ -54,6 +56,7 @@ impl Trouble {
                 serde_json::json!({ "error": own("not_confirmed", Some(what.as_str())) })
             }
             Self::NothingTyped => serde_json::json!({ "error": own("nothing_typed", None) }),
+            Self::TooLong => serde_json::json!({ "error": own("passphrase_too_long", None) }),
             Self::Interrupted => serde_json::json!({ "error": own("interrupted", None) }),
         }
     }
@@ -63,6 +66,7 @@ impl Trouble {
         ExitCode::from(match self {
             Self::Failed(failure) => exit_code(failure.code),
             Self::NotConfirmed { .. } | Self::NothingTyped => 7,
+            Self::TooLong => crate::output::FAILED,
             Self::Interrupted => 130,
         })
     }
@@ -92,6 +96,7 @@ mod tests {
                 r#"{"error":{"code":"not_confirmed","detail":"All?","remedy":{"kind":"none"}}}"#,
             ),
             (Trouble::NothingTyped, r#"{"error":{"code":"nothing_typed","remedy":{"kind":"none"}}}"#),
+            (Trouble::TooLong, r#"{"error":{"code":"passphrase_too_long","remedy":{"kind":"none"}}}"#),
             (Trouble::Interrupted, r#"{"error":{"code":"interrupted","remedy":{"kind":"none"}}}"#),
         ] {
             assert_eq!(trouble.json().to_string(), json);

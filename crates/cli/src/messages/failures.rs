@@ -20,6 +20,10 @@ pub(crate) fn trouble(trouble: &Trouble) -> (String, String) {
             "No passphrase was typed.".into(),
             "Nothing was changed. Type it when you are asked, or send it as one line to stdin.".into(),
         ),
+        Trouble::TooLong => (
+            "This is longer than any passphrase.".into(),
+            "Use at most 1024 bytes; a few words are enough.".into(),
+        ),
         Trouble::Interrupted => ("Stopped.".into(), "Nothing was changed.".into()),
     }
 }
@@ -219,7 +223,10 @@ fn store(code: Code) -> Option<Sentences> {
             "Check that the disk is not full and the profile is yours.",
         ),
         Code::NoSuchBackup => ("There is no such backup.", "See `fediaccounts backup list`."),
-        Code::NotNow => ("The accounts are well, so nothing is put in their place.", "Nothing was changed."),
+        Code::NotNow => (
+            "This is for a damaged database or a lost key alone.",
+            "See `fediaccounts status`. Nothing was changed.",
+        ),
         _ => return None,
     })
 }

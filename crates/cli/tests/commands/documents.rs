@@ -60,12 +60,12 @@ fn leaving(agent: &Agent) {
 
 fn files(agent: &Agent) {
     let backup = || Backup {
-        name: "accounts-20261122-101640.db".into(),
-        path: format!("{PROFILE}/backups/accounts-20261122-101640.db"),
+        name: "accounts-20261122T101640Z.db".into(),
+        path: format!("{PROFILE}/backups/accounts-20261122T101640Z.db"),
         made_at: 1_795_342_600,
         size: 73_728,
     };
-    let aside = || SetAside { path: format!("{PROFILE}/accounts-20261122-101700.set-aside.db") };
+    let aside = || SetAside { path: format!("{PROFILE}/accounts.db.set-aside-20261122T101700Z") };
     agent.on::<MakeBackup>(move |_, _| Ok(backup()));
     agent.on::<GetBackups>(move |_, _| Ok(vec![backup()]));
     agent.on::<RestoreBackup>(move |_, _| Ok(aside()));

@@ -46,6 +46,17 @@ fn without_a_passphrase_nothing_is_asked() {
 }
 
 #[test]
+fn nothing_longer_than_a_passphrase_is_cut_to_one() {
+    let agent = Agent::start();
+    agent.on::<SetPassphrase>(|_, _| Ok(()));
+    for (bytes, end, code) in [(1024, "\r\n", 0), (1024, "", 0), (1025, "\n", 1), (100_000, "", 1)] {
+        let ended = typing(&agent, &["--json", "passphrase", "set"], &format!("{}{end}", "x".repeat(bytes)));
+        assert_eq!(ended.code, code, "{bytes} {ended:?}");
+    }
+    assert_eq!(agent.was_asked::<SetPassphrase>(2).passphrase.0.len(), 1024);
+}
+
+#[test]
 fn a_wrong_passphrase_is_said_to_be_that() {
     let agent = locked(false, true);
     let ended = typing(&agent, &["--json", "unlock"], "wrong\n");
