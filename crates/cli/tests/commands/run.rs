@@ -99,3 +99,11 @@ impl Running {
         Ended { code, out, err }
     }
 }
+
+/// A test that fails leaves nothing behind.
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

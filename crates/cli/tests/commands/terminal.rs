@@ -80,6 +80,14 @@ impl Terminal {
     }
 }
 
+/// A test that fails leaves nothing behind.
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
 /// The same program with the terminal as its own, as a shell would start it.
 #[expect(clippy::disallowed_methods, reason = "the one program that gives a child its terminal")]
 fn in_terminal(agent: &Agent) -> Command {
