@@ -3,12 +3,14 @@
 //! Where a program that they need is not there, they say so and count as skipped.
 
 mod access;
+mod bench;
 mod canary;
 mod cast;
 mod comings;
 mod command_line;
 mod kill;
 mod main_job;
+mod ours;
 mod refusals;
 mod secret;
 mod typing;

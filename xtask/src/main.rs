@@ -1,6 +1,7 @@
 //! `cargo xtask`: everything one does with the project, on a machine that has gcc, git, Rust and Node.
 #![expect(clippy::print_stdout, reason = "the commands of developers speak to a terminal")]
 
+mod bench;
 mod check;
 mod demo;
 mod process;
@@ -22,6 +23,7 @@ Use: cargo xtask COMMAND
   test            builds and tests everything; ends with `N passed, N failed, N skipped`
   soak [PART…] [--rounds N] [--minutes N] [--seed N]
                   the tests that take long: kill, store, fuzz
+  bench           how fast and how large, compared with the goals; for an idle machine
   check           formatting, lints, generated types, licences and the rules of the house
   types           writes the TypeScript types of the front end from the Rust ones
 ";
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
         ("demo", rest) => demo::demo(rest).map(|()| true),
         ("run", rest) => run::run(rest).map(|()| true),
         ("test", []) => test::test(),
+        ("bench", []) => bench::bench(),
         ("soak", rest) => soak::soak(rest),
         ("check", []) => Ok(check::check()),
         ("types", []) => check::write_types().map(|()| true),

@@ -11,10 +11,10 @@ use fediaccounts_protocol::manage::{GetSnapshot, SignInCancel, SignInStep, Signe
 use fediaccounts_store::{Contents, Store};
 use tokio::time::{Instant, sleep};
 
-use super::agent::{BETWEEN, PATIENCE};
 use super::person::Person;
 use super::places::Step;
 use super::steps::{Told, of};
+use crate::ours::{BETWEEN, PATIENCE};
 
 /// How long a token that may have been lost on its way is given to turn up.
 const MAY_TURN_UP: Duration = Duration::from_millis(250);

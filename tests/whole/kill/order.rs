@@ -8,8 +8,6 @@ use anyhow::{Context, Result};
 
 use super::places::Action;
 
-/// Before everything that the person tells.
-pub(super) const MARK: &str = "kill: ";
 /// How often in every place, unless the environment says otherwise.
 const ROUNDS: u32 = 30;
 
@@ -58,9 +56,4 @@ impl FromStr for Order {
             profile: word()?.into(),
         })
     }
-}
-
-/// The folder of the programs, beside the profile.
-pub(super) fn programs(profile: &Path) -> PathBuf {
-    profile.with_file_name("programs")
 }

@@ -1,20 +1,19 @@
 //! The person: signs in, checks and signs out, and sees the agent die at it.
 
 use std::collections::{BTreeSet, HashMap};
-use std::io::Write;
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
-use fediaccounts_practice::{BEN, Browser, Fault, Options, PracticeServer};
+use fediaccounts_practice::{ANA, BEN, Browser, Fault, Options, PracticeServer};
 use tokio::time::{Instant, sleep, timeout};
 
 use super::aftermath::Before;
-use super::agent::{Agent, BETWEEN, PATIENCE};
-use super::order::{MARK, Order};
+use super::order::Order;
 use super::places::{self, Moment, Place, Step};
 use super::steps::{Prepared, Told};
 use super::tally::Tally;
+use crate::ours::{self, Agent, BETWEEN, PATIENCE, tell};
 
 /// What a whole, undisturbed step takes is drawn a little longer, so that some kills come after it.
 const LONGER: f64 = 1.15;
@@ -24,19 +23,14 @@ const ON_ITS_WAY: Duration = Duration::from_millis(5);
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "run by other tests as a process of its own"]
 async fn plays_the_person() {
-    let mut line = String::new();
-    std::io::stdin().read_line(&mut line).expect("the test speaks text");
-    if line.is_empty() {
+    let order = ours::order();
+    if order.is_empty() {
         return;
     }
-    if let Err(error) = play(&line).await {
+    if let Err(error) = play(&order).await {
         tell(&format!("{error:#}"));
         panic!("the rounds ended early");
     }
-}
-
-fn tell(text: &str) {
-    writeln!(std::io::stdout(), "\n{MARK}{text}").expect("the test reads");
 }
 
 async fn play(line: &str) -> Result<()> {
@@ -100,6 +94,10 @@ impl Person {
     }
 
     async fn round(&mut self, place: &Place, random: &mut fastrand::Rng, tally: &mut Tally) -> Result<()> {
+        if matches!(place.moment, Moment::Held(places::APPS, _)) {
+            // One that was spared would be used, and the server not asked for another.
+            self.add(ANA).await?;
+        }
         let prepared = self.prepare(place.step).await?;
         let (asked, tokens) = (self.server.requests().len(), self.server.tokens_of_people());
         let told = self.step_until_killed(place, &prepared, random).await?;

@@ -63,6 +63,8 @@ pub(super) struct Place {
     pub(super) moment: Moment,
 }
 
+/// Where clients are registered.
+pub(super) const APPS: &str = "/api/v1/apps";
 const WHO: &str = "/api/v1/accounts/verify_credentials";
 
 /// Every place of an action.
@@ -74,8 +76,8 @@ pub(super) fn of(action: Action) -> Vec<Place> {
         Action::SignIn => vec![
             drawn("at any time while it begins", Step::Begin),
             before("before the server is known", Step::Begin, "/.well-known/nodeinfo"),
-            before("before the client is registered", Step::Begin, "/api/v1/apps"),
-            after("after the client is registered", Step::Begin, "/api/v1/apps"),
+            before("before the client is registered", Step::Begin, APPS),
+            after("after the client is registered", Step::Begin, APPS),
             drawn("at any time after the redirect", Step::Exchange),
             before("before the code is exchanged", Step::Exchange, "/oauth/token"),
             after("after the code is exchanged", Step::Exchange, "/oauth/token"),

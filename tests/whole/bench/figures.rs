@@ -1,0 +1,52 @@
+//! What was measured, beside its goal.
+
+use std::time::Duration;
+
+use crate::ours::tell;
+
+/// The goals, from the security design, section 7.
+pub(super) const OPEN: Duration = Duration::from_millis(500);
+pub(super) const LIST: Duration = Duration::from_millis(100);
+pub(super) const WRITE: Duration = Duration::from_millis(50);
+/// Mebibytes of the agent at rest with a hundred accounts, and under every attack.
+pub(super) const AT_REST: u64 = 60;
+pub(super) const ATTACKED: u64 = 300;
+
+/// Tells figures, and keeps whether each met its goal.
+#[derive(Default)]
+pub(super) struct Figures {
+    pub(super) missed: Vec<String>,
+}
+
+impl Figures {
+    /// A time: the middle of several, which has to meet the goal, and the worst.
+    pub(super) fn times(&mut self, name: &str, mut times: Vec<Duration>, goal: Duration) {
+        times.sort_unstable();
+        let (middle, worst) = (times[times.len() / 2], times[times.len() - 1]);
+        let text = format!("{:.1} ms, {:.1} ms at worst of {}", ms(middle), ms(worst), times.len());
+        self.compare(name, &text, &format!("{:.0} ms", ms(goal)), middle < goal);
+    }
+
+    /// Mebibytes.
+    pub(super) fn memory(&mut self, name: &str, mebibytes: u64, goal: u64) {
+        self.compare(name, &format!("{mebibytes} MiB"), &format!("{goal} MiB"), mebibytes < goal);
+    }
+
+    fn compare(&mut self, name: &str, text: &str, goal: &str, is_met: bool) {
+        let verdict = if is_met { "met" } else { "MISSED" };
+        tell(&format!("{name:<58} {text:<40} goal {goal}: {verdict}"));
+        if !is_met {
+            self.missed.push(name.to_owned());
+        }
+    }
+}
+
+/// Something that has no goal.
+pub(super) fn only(name: &str, text: &str) {
+    tell(&format!("{name:<58} {text}"));
+}
+
+/// Milliseconds with their fractions.
+pub(super) fn ms(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}

@@ -1,0 +1,38 @@
+//! `cargo xtask bench`: how fast and how large the real programs are, beside the goals.
+
+use anyhow::Result;
+
+use crate::{process, setup};
+
+/// Before every figure.
+const FIGURE: &str = "figure: ";
+
+/// Sets up, builds with optimisation, measures, and prints a table. Returns whether all goals were met.
+pub(crate) fn bench() -> Result<bool> {
+    setup::setup()?;
+    let mut build = process::command("cargo");
+    build.args(["build", "--locked", "--profile", "bench"]);
+    process::run(build.args(["--package", "fediaccounts-agent", "--package", "fediaccounts-cli"]))?;
+    let mut test = process::command("cargo");
+    test.args([
+        "test",
+        "--locked",
+        "--profile",
+        "bench",
+        "--package",
+        "fediaccounts-tests",
+        "--test",
+        "whole",
+    ]);
+    test.args(["bench::every_figure_meets_its_goal", "--", "--exact", "--ignored", "--nocapture"]);
+    let mut figures = Vec::new();
+    let met = process::watch(&mut test, |line| {
+        figures.extend(line.split_once(FIGURE).map(|(_, figure)| figure.to_owned()));
+    })?;
+    println!();
+    for figure in &figures {
+        println!("{figure}");
+    }
+    println!("{}", if met { "all goals were met" } else { "not all goals were met" });
+    Ok(met)
+}
