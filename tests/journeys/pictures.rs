@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use fediaccounts_practice::{ANA, BEN, Fault};
-use fediaccounts_protocol::manage::{Account, GetPicture, SignedOut, State};
+use fediaccounts_protocol::manage::{Account, GetPicture, GetPreview, SignedOut, State};
 
 use crate::world::World;
 
@@ -103,4 +103,29 @@ async fn a_picture_goes_with_its_account() {
     for owner in ["", "nobody", "https://social.example"] {
         assert_eq!(picture_of(&world, owner).await, None, "{owner}");
     }
+}
+
+#[tokio::test]
+async fn a_server_shows_its_icon_once_it_is_looked_at_and_where_it_has_an_account() {
+    let mut world = world().await;
+    let looked_at = world.ask(GetPreview { text: world.server.host() }).await.unwrap().instance;
+    assert!(looked_at.picture.is_some(), "a name for what is being fetched");
+    let icon = picture_of(&world, &looked_at.origin).await.unwrap();
+    assert!(icon.starts_with(b"\x89PNG"));
+    let again = world.ask(GetPreview { text: world.server.host() }).await.unwrap().instance;
+    assert_eq!((again.picture, world.server.count("GET", "/icon.png")), (looked_at.picture, 1));
+    world.restart().await;
+    assert_eq!(picture_of(&world, &looked_at.origin).await, None, "a look leaves nothing behind");
+
+    world.add(ANA).await;
+    let shown = world.until(|shown| shown.instances.iter().any(|shown| shown.picture.is_some())).await;
+    assert_eq!(picture_of(&world, &shown.instances[0].origin).await, Some(icon));
+}
+
+#[tokio::test]
+async fn a_preview_does_not_wait_for_an_icon_that_never_comes() {
+    let world = world().await;
+    world.server.fail_always("/icon.png", Fault::Hang);
+    let looked_at = world.ask(GetPreview { text: world.server.host() }).await.unwrap().instance;
+    assert_eq!(looked_at.title, "Practice Social", "T083-NW");
 }
