@@ -22,7 +22,7 @@ Use: cargo xtask COMMAND
   run [ARG…]      starts the window on a profile for development
   test            builds and tests everything; ends with `N passed, N failed, N skipped`
   soak [PART…] [--rounds N] [--minutes N] [--seed N]
-                  the tests that take long: kill, store, fuzz
+                  the tests that take long: kill, store, hostile, fuzz
   bench           how fast and how large, compared with the goals; for an idle machine
   check           formatting, lints, generated types, licences and the rules of the house
   types           writes the TypeScript types of the front end from the Rust ones

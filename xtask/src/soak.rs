@@ -4,6 +4,7 @@ mod fuzz;
 mod options;
 mod summary;
 
+use std::fs::{self, File};
 use std::process::Command;
 use std::time::Duration;
 
@@ -21,7 +22,7 @@ const SEED: &str = "FEDIACCOUNTS_SEED";
 const FIGURE: &str = "figure: ";
 
 /// How the long tests are asked for.
-const USAGE: &str = "cargo xtask soak [kill|fuzz|store]… [--rounds N] [--minutes N] [--seed N]";
+const USAGE: &str = "cargo xtask soak [kill|store|hostile|fuzz]… [--rounds N] [--minutes N] [--seed N]";
 
 /// Sets up, builds, and runs the parts that were named, or all. Returns whether nothing failed.
 pub(crate) fn soak(words: &[String]) -> Result<bool> {
@@ -31,6 +32,7 @@ pub(crate) fn soak(words: &[String]) -> Result<bool> {
     for part in &options.parts {
         match part {
             Part::Kill => summary.take("kill", || kill(&options)),
+            Part::Hostile => summary.take("hostile", || hostile(&options)),
             Part::Store => summary.take("store", || store(&options)),
             Part::Fuzz => fuzz::fuzz(&options, &mut summary),
         }
@@ -49,6 +51,15 @@ fn kill(options: &Options) -> Result<Vec<String>> {
 fn store(options: &Options) -> Result<Vec<String>> {
     let mut cargo = test(options, &["--package", "fediaccounts-store", "--test", "store", "trace::"]);
     figures(cargo.env(PREFIXES, "all"))
+}
+
+/// Sign-ins and checks at a server that answers whatever the seed makes up.
+fn hostile(options: &Options) -> Result<Vec<String>> {
+    let order = workspace::target()?.join("hostile-order");
+    fs::write(&order, format!("{} {}\n", options.seed, options.rounds))?;
+    let part = "hostile::random::whatever_is_answered_for_long_no_account_is_lost";
+    let mut cargo = test(options, &["--package", "fediaccounts-tests", "--test", "journeys", part]);
+    figures(cargo.args(["--ignored", "--exact"]).stdin(File::open(order)?))
 }
 
 fn test(options: &Options, args: &[&str]) -> Command {

@@ -64,5 +64,5 @@ async fn whatever_is_answered_for_long_no_account_is_lost() {
     let line = std::io::stdin().lines().next().unwrap().unwrap();
     let (seed, rounds) = line.split_once(' ').expect("SEED ROUNDS");
     let answers = play(seed.parse().unwrap(), rounds.parse().unwrap()).await;
-    println!("answers {answers}");
+    println!("figure: {answers} answers made up in {rounds} rounds, seed {seed}");
 }

@@ -13,11 +13,14 @@ pub(super) enum Part {
     Kill,
     /// The store's files are cut off.
     Store,
+    /// A server answers whatever a seed makes up.
+    Hostile,
     /// The readers are fed what libFuzzer makes up.
     Fuzz,
 }
 
-const PARTS: [(Part, &str); 3] = [(Part::Kill, "kill"), (Part::Store, "store"), (Part::Fuzz, "fuzz")];
+const PARTS: [(Part, &str); 4] =
+    [(Part::Kill, "kill"), (Part::Store, "store"), (Part::Hostile, "hostile"), (Part::Fuzz, "fuzz")];
 const ROUNDS: u32 = 1_000;
 const FUZZED: Duration = Duration::from_secs(10 * 60);
 
@@ -26,7 +29,7 @@ const FUZZED: Duration = Duration::from_secs(10 * 60);
 pub(super) struct Options {
     /// All, if none is named.
     pub(super) parts: Vec<Part>,
-    /// Kills in each place.
+    /// Kills in each place, and conversations with a hostile server.
     pub(super) rounds: u32,
     /// How long each target is fuzzed.
     pub(super) fuzzed: Duration,
