@@ -96,7 +96,7 @@ impl Window {
             for window in self.client.windows().await.ok()? {
                 self.client.switch_to_window(window).await.ok()?;
                 let path = self.client.current_url().await.ok()?.path().to_owned();
-                if path == page || (path == "/" && page == "/index.html") {
+                if path == page || (matches!(path.as_str(), "" | "/") && page == "/index.html") {
                     return Some(());
                 }
             }

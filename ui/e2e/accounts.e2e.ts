@@ -43,7 +43,7 @@ test("a server that cannot be reached is explained", async () => {
 });
 
 test("Check now asks the server and tells what it said", async () => {
-  await visit({ pace: 200 }, async (page) => {
+  await visit({ pace: 2000 }, async (page) => {
     await page.getByRole("button", { name: "Ana Lind @ana@social.example" }).click();
     await page.getByTestId("detail-check").click();
     await page.getByTestId("detail-check").click({ force: true });

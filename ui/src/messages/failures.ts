@@ -72,8 +72,11 @@ export const failures: Record<Code, Sentences> = {
   no_such_sign_in: { what: "This sign-in has ended.", todo: startAgain },
   sign_in_expired: { what: "The link has run out.", todo: startAgain },
   already_used: { what: "This answer was used before.", todo: startAgain },
-  bad_redirect_url: { what: "What came back from the browser is not an answer to a sign-in.", todo: startAgain },
-  mismatch: { what: "What came back belongs to another sign-in.", todo: "It was not used. Start again." },
+  bad_redirect_url: {
+    what: "This is not the address that a sign-in ends at.",
+    todo: "Copy all of the address bar, from the page that the browser ended at.",
+  },
+  mismatch: { what: "What came back belongs to another sign-in.", todo: "It was not used. Bring the one of this sign-in, or start again." },
   access_denied: { what: ({ host }) => line`${host} says that the sign-in was refused.`, todo: "Start again and agree on the page, if you want to go on." },
   code_refused: { what: ({ host }) => line`${host} did not accept its own code.`, todo: "It may have taken too long. Starting again usually works." },
   registration_lost: {

@@ -30,7 +30,8 @@ export class FakeErrand implements Errand {
   async submit(text: string, keepKeyring: boolean) {
     await this.#wait(`submit${keepKeyring ? " keep" : ""}`);
     if (!text.startsWith("wrong")) return;
-    throw this.state.startsWith("paste") ? failure("bad_code") : failure("wrong_passphrase", { kind: "enter_passphrase" });
+    if (this.state === "paste-url") throw failure("bad_redirect_url");
+    throw this.state === "paste-code" ? failure("bad_code") : failure("wrong_passphrase", { kind: "enter_passphrase" });
   }
 
   async cancel() {
