@@ -41,21 +41,27 @@ pub(crate) async fn answer(broker: &Broker, caller: Caller, request: &Request) -
 /// What needs accounts. Who was overtaken by a lock hears of that, not of an agent that stops.
 async fn with_accounts(broker: &Broker, request: &Request) -> Result<Value, Failure> {
     broker.started().await;
-    let running = broker.running().inspect_err(|_| hold_redirect(broker, request))?;
-    let (asked, owned) = (broker.clone(), request.clone());
-    let answer = running.work(async move {
-        match owned.method.as_str() {
-            name if name.starts_with("manage.sign_in_") => sign_in(&asked, &owned).await,
-            _ => account(&asked, &owned).await,
+    let answer = match broker.running() {
+        Ok(running) => {
+            let (asked, owned) = (broker.clone(), request.clone());
+            running.work(async move { route(&asked, &owned).await }).await
         }
-    });
-    answer.await.map_err(|failure| match (failure.code, broker.running()) {
+        Err(_) => route(broker, request).await,
+    };
+    answer.map_err(|failure| match (failure.code, broker.running()) {
         (Code::ShuttingDown, Err(locked)) => {
             hold_redirect(broker, request);
             locked
         }
         _ => failure,
     })
+}
+
+async fn route(broker: &Broker, request: &Request) -> Result<Value, Failure> {
+    match request.method.as_str() {
+        name if name.starts_with("manage.sign_in_") => sign_in(broker, request).await,
+        _ => account(broker, request).await,
+    }
 }
 
 async fn sign_in(broker: &Broker, request: &Request) -> Result<Value, Failure> {
