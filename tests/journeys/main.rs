@@ -68,3 +68,8 @@ mod wire;
 #[cfg(test)]
 #[path = "../world/mod.rs"]
 mod world;
+
+/// As in the agent.
+#[cfg(test)]
+#[global_allocator]
+static MEMORY: fediaccounts_platform::Wiping = fediaccounts_platform::Wiping;
