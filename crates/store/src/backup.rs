@@ -71,7 +71,7 @@ pub(crate) fn make(
     now: Timestamp,
 ) -> Result<Backup, StoreError> {
     let made = write(connection, database, key, now, "")?;
-    prune(database, Backup::is_before_migration, false);
+    prune(database, &made, KEPT);
     Ok(made)
 }
 
@@ -83,8 +83,8 @@ pub(crate) fn make_before_migration(
     now: Timestamp,
     schema: usize,
 ) -> Result<(), StoreError> {
-    write(connection, database, key, now, &format!("{MIGRATION}{schema}"))?;
-    prune(database, Backup::is_before_migration, true);
+    let made = write(connection, database, key, now, &format!("{MIGRATION}{schema}"))?;
+    prune(database, &made, 1);
     Ok(())
 }
 
@@ -147,10 +147,15 @@ fn free_name(database: &Path, now: Timestamp, suffix: &str) -> Result<PathBuf, S
     place::free_name(named, |name| !place::is_taken(name))
 }
 
-/// Removes the oldest of one kind. One that cannot be removed is no harm.
-fn prune(database: &Path, is_of_kind: impl Fn(&Backup) -> bool, kind: bool) {
-    let kept = if kind { 1 } else { KEPT };
-    for old in list(database).into_iter().filter(|backup| is_of_kind(backup) == kind).skip(kept) {
+/// Removes the oldest of the kind of the one that was just made, which stays whatever the others' names
+/// say: one from the future was made while the clock was wrong, and goes first. One that cannot be
+/// removed is no harm.
+fn prune(database: &Path, made: &Backup, kept: usize) {
+    let is_other =
+        |other: &Backup| other.name != made.name && other.is_before_migration() == made.is_before_migration();
+    let mut others: Vec<_> = list(database).into_iter().filter(is_other).collect();
+    others.sort_by_key(|other| other.made_at > made.made_at);
+    for old in others.into_iter().skip(kept - 1) {
         if let Err(error) = place::remove(&old.path) {
             tracing::warn!(%error, "an old backup could not be removed");
         }

@@ -64,6 +64,20 @@ async fn two_are_kept_and_none_overwrites_another() {
 }
 
 #[tokio::test]
+async fn those_of_a_clock_that_was_wrong_do_not_cost_a_new_one() {
+    let profile = Profile::new();
+    let (store, _) = profile.open().await.unwrap();
+    for number in [1000, 1001] {
+        store.back_up(&profile.path(), &key(), day(number)).await.unwrap();
+    }
+    let first = store.back_up(&profile.path(), &key(), day(1)).await.unwrap();
+    assert!(backups(&profile.path()).contains(&first), "T097-ST");
+    let second = store.back_up(&profile.path(), &key(), day(2)).await.unwrap();
+    store.close().await.unwrap();
+    assert_eq!(backups(&profile.path()), [second, first], "T097-ST");
+}
+
+#[tokio::test]
 async fn only_a_change_makes_a_backup_due() {
     let profile = Profile::new();
     let social = instance("social.example");
