@@ -89,12 +89,51 @@ pub struct Account {
 }
 
 impl Account {
-    /// Takes over what the server says now; our own id and times stay.
+    /// Takes over what the server says now; our own id and times stay. A domain's word was for the
+    /// name that the account had: with another, only the server's own host is certain.
     #[must_use]
     pub fn renamed(mut self, identity: &Identity) -> Self {
+        if !self.handle.user.eq_ignore_ascii_case(&identity.username) {
+            self.handle.host = self.origin.authority();
+        }
         self.handle.user.clone_from(&identity.username);
         self.display_name.clone_from(&identity.display_name);
         self.avatar.clone_from(&identity.avatar);
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn another_name_does_not_inherit_the_proof_of_the_domain() {
+        let origin = Origin::parse("https://social.example").unwrap();
+        let account = Account {
+            id: AccountId::from_text("a"),
+            origin,
+            subject: "1".into(),
+            handle: Handle { user: "ana".into(), host: "proven.example".into() },
+            display_name: "Ana".into(),
+            avatar: None,
+            state: SessionState::Active,
+            added_at: Timestamp::from_seconds(0),
+            checked_at: None,
+        };
+        let called = |username: &str| {
+            let identity = Identity {
+                subject: "1".into(),
+                username: username.into(),
+                display_name: "Ana".into(),
+                avatar: None,
+                suspended: false,
+                moved_to: None,
+            };
+            account.clone().renamed(&identity).handle.to_string()
+        };
+        assert_eq!(called("ana"), "@ana@proven.example");
+        assert_eq!(called("Ana"), "@Ana@proven.example");
+        assert_eq!(called("president"), "@president@social.example", "T047-OA");
     }
 }
