@@ -73,6 +73,9 @@ impl LoopbackListener for Listening {
                     Ok((stream, _)) => {
                         failures = 0;
                         self.talk(stream);
+                        // Whoever is here already may speak before the next one comes: else a crowd
+                        // at the door would end conversations that never began.
+                        tokio::task::yield_now().await;
                     }
                     Err(_) if failures < PATIENCE => {
                         failures += 1;

@@ -167,6 +167,21 @@ async fn a_thousand_connections_at_once_are_answered_or_closed() {
 }
 
 #[tokio::test]
+async fn who_came_first_is_heard_before_a_crowd_that_came_after() {
+    use std::io::Write;
+
+    let open = open().await;
+    let address = (Ipv4Addr::LOCALHOST, open.port);
+    let mut browser = std::net::TcpStream::connect(address).unwrap();
+    browser.write_all(&open.redirect()).unwrap();
+    // All of them are there before the listener runs at all.
+    let crowd: Vec<_> = (0..MOST + 20).map(|_| std::net::TcpStream::connect(address).unwrap()).collect();
+    let heard = timeout(ENOUGH, open.waiting).await.expect("T024-DL the redirect is taken");
+    assert!(heard.unwrap().is_ok(), "T024-DL");
+    drop(crowd);
+}
+
+#[tokio::test]
 async fn a_request_that_comes_in_pieces_is_read_to_its_end() {
     let open = open().await;
     let mut stream = open.connect().await;
