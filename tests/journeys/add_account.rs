@@ -198,7 +198,7 @@ fn refused_identities(server: &fediaccounts_practice::PracticeServer) -> usize {
 #[tokio::test]
 async fn read_only_asks_for_reading_and_nothing_else() {
     let mut world = World::new().await;
-    let begin = SignInBegin { access: Access::ReadOnly, ..beginning(&world.server.host()) };
+    let begin = SignInBegin { access: Some(Access::ReadOnly), ..beginning(&world.server.host()) };
     world.ask(begin).await.unwrap();
     assert_eq!(query_of(world.browser.last().as_str())["scope"], "read");
     let redirect = world.approve(ANA).await;

@@ -103,7 +103,7 @@ async fn one_is_used_again_for_the_same_scope_and_the_same_way_alone() {
     world.cancel(&first.id).await;
     begun(&world, WayBack::Loopback).await;
     assert_eq!(world.server.registrations(), 2);
-    let asked = SignInBegin { access: Access::ReadOnly, ..beginning(&world.server.host()) };
+    let asked = SignInBegin { access: Some(Access::ReadOnly), ..beginning(&world.server.host()) };
     world.ask(asked).await.unwrap();
     assert_eq!(world.server.registrations(), 3);
     begun(&world, WayBack::Scheme).await;

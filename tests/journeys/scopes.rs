@@ -8,7 +8,7 @@ use crate::world::{World, beginning, host_of, id_of, query_of};
 
 fn custom(world: &World, scopes: &[&str]) -> SignInBegin {
     let scopes = scopes.iter().map(|scope| (*scope).to_owned()).collect();
-    SignInBegin { access: Access::Custom { scopes }, ..beginning(&world.server.host()) }
+    SignInBegin { access: Some(Access::Custom { scopes }), ..beginning(&world.server.host()) }
 }
 
 /// A sign-in that asks for reading and is granted more; gives its id.
@@ -130,4 +130,15 @@ async fn less_than_was_asked_for_is_said_with_the_account() {
         let SignInStep::Ready { missing: said, .. } = step else { panic!("T045-OA {granted}: {step:?}") };
         assert_eq!(said, missing, "T045-OA {granted}");
     }
+}
+
+#[tokio::test]
+async fn an_account_that_is_signed_in_again_is_asked_for_as_much_as_before() {
+    let mut world = World::new().await;
+    let begin = custom(&world, &["read", "write:statuses"]);
+    world.ask(begin).await.unwrap();
+    let redirect = world.approve(ANA).await;
+    let SignInStep::Ready { account, .. } = world.settle(&redirect).await else { panic!("not ready") };
+    world.ask(SignInBegin { access: None, account: Some(account), ..beginning("") }).await.unwrap();
+    assert_eq!(query_of(world.browser.last().as_str())["scope"], "read write:statuses", "T045-OA");
 }

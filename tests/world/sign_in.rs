@@ -16,7 +16,7 @@ use super::World;
 pub(crate) fn beginning(text: &str) -> SignInBegin {
     SignInBegin {
         text: text.to_owned(),
-        access: Access::Everyday,
+        access: Some(Access::Everyday),
         account: None,
         open_browser: true,
         way: None,

@@ -69,7 +69,10 @@ pub(crate) async fn begin(
             (Address { origin, user: None }, Expected::Account(id))
         }
     };
-    let access = views::access(request.access)?;
+    let access = match request.access {
+        Some(access) => views::access(access)?,
+        None => views::access(as_before(&expected, shown))?,
+    };
     sign_ins.room().await?;
     let chosen = way_back::choose(ports, scheme, request.way, request.open_browser).await?;
     let instance = resolve(ports, &address).await?;
@@ -88,6 +91,16 @@ pub(crate) async fn begin(
     let begun = Registering { ports, scheme, spares: Some(sign_ins) }.begin(plan, chosen).await?;
     let sign_in = sign_ins.insert(begun).await?;
     opened(ports, sign_ins, sign_in, open_browser).await
+}
+
+/// What an account that is here was given; everyday of another.
+fn as_before(expected: &Expected, shown: &Snapshot) -> manage::Access {
+    let Expected::Account(id) = expected else { return manage::Access::default() };
+    let here = shown.accounts.iter().find(|account| account.id == id.as_str());
+    match here.map(|account| account.scopes.clone()) {
+        Some(scopes) if !scopes.is_empty() => manage::Access::Custom { scopes },
+        _ => manage::Access::default(),
+    }
 }
 
 /// Begins one that did not come back once more, with another way back.

@@ -28,7 +28,8 @@ pub(crate) async fn sign_in_begin(
     account: Option<String>,
     accept_look_alike: bool,
 ) -> Answer<SignIn> {
-    let begin = SignInBegin { text, access, account, open_browser: true, way: None, accept_look_alike };
+    let begin =
+        SignInBegin { text, access: Some(access), account, open_browser: true, way: None, accept_look_alike };
     Ok(ask(&place, begin).await?.sign_in)
 }
 

@@ -3,8 +3,8 @@
 use anyhow::{Context, Result, ensure};
 use fediaccounts_practice::{ANA, User};
 use fediaccounts_protocol::manage::{
-    Access, Account, Check, GetSnapshot, SignIn, SignInBegin, SignInComplete, SignInLink, SignInStep,
-    SignOut, SignedOut, Snapshot,
+    Account, Check, GetSnapshot, SignIn, SignInBegin, SignInComplete, SignInLink, SignInStep, SignOut,
+    SignedOut, Snapshot,
 };
 
 use super::person::Person;
@@ -84,7 +84,7 @@ impl Person {
     async fn begin(&mut self) -> Result<SignIn> {
         let begin = SignInBegin {
             text: self.server.host(),
-            access: Access::Everyday,
+            access: None,
             account: None,
             open_browser: false,
             way: None,

@@ -42,18 +42,18 @@ fn scopes_are_words_of_the_server() {
     let words = ["fediaccounts", "add", "a.example", "--scopes", " read  write:statuses "];
     let Command::Add(add) = Args::try_parse_from(words).unwrap().command else { panic!("not an add") };
     let scopes = vec!["read".to_owned(), "write:statuses".to_owned()];
-    assert_eq!(add.options.asked(), manage::Access::Custom { scopes });
+    assert_eq!(add.options.asked(), Some(manage::Access::Custom { scopes }));
 }
 
 #[test]
-fn access_is_everyday_and_the_way_the_agents_choice_unless_said() {
+fn access_and_way_are_the_agents_choice_unless_said() {
     let Ok(Command::Add(add)) = parse("add a.example") else { panic!("not an add") };
-    assert_eq!(add.options.asked(), manage::Access::Everyday);
+    assert_eq!(add.options.asked(), None);
     assert!(add.options.way.is_none() && !add.options.keep && !add.accept_look_alike);
 
     let Ok(Command::SignInAgain(again)) = parse("sign-in-again @ana --access read-only --way code") else {
         panic!("not a sign-in")
     };
-    assert_eq!(again.options.asked(), manage::Access::ReadOnly);
+    assert_eq!(again.options.asked(), Some(manage::Access::ReadOnly));
     assert_eq!(again.options.way.map(WayBack::from), Some(WayBack::Code));
 }

@@ -24,9 +24,10 @@ pub(crate) struct SignInAgain {
 
 #[derive(Debug, Parser)]
 pub(crate) struct SignInOptions {
-    /// What FediAccounts may do there
-    #[arg(long, value_enum, default_value_t = Access::Everyday, conflicts_with = "scopes")]
-    pub(crate) access: Access,
+    /// What FediAccounts may do there; if nothing is said, everyday, or as before where an account is
+    /// signed in again
+    #[arg(long, value_enum, conflicts_with = "scopes")]
+    pub(crate) access: Option<Access>,
     /// The same, as the server's own words: "read write:statuses"
     #[arg(long, value_parser = scopes)]
     pub(crate) scopes: Option<Scopes>,
@@ -43,11 +44,11 @@ pub(crate) struct SignInOptions {
 }
 
 impl SignInOptions {
-    /// How much is asked for.
-    pub(crate) fn asked(&self) -> manage::Access {
+    /// How much is asked for, if it was said.
+    pub(crate) fn asked(&self) -> Option<manage::Access> {
         match &self.scopes {
-            Some(Scopes(scopes)) => manage::Access::Custom { scopes: scopes.clone() },
-            None => self.access.into(),
+            Some(Scopes(scopes)) => Some(manage::Access::Custom { scopes: scopes.clone() }),
+            None => self.access.map(Into::into),
         }
     }
 }

@@ -57,11 +57,11 @@ fn what_is_asked_for_reaches_the_agent() {
     agent.on::<SignInBegin>(failing);
     let custom = Access::Custom { scopes: vec!["read".into(), "write:statuses".into()] };
     for (args, access, way, account) in [
-        (&["add", "a.example"][..], Access::Everyday, None, None),
-        (&["add", "a.example", "--access", "read-only"], Access::ReadOnly, None, None),
-        (&["add", "a.example", "--scopes", "read write:statuses"], custom, None, None),
-        (&["add", "a.example", "--way", "loopback"], Access::Everyday, Some(WayBack::Loopback), None),
-        (&["sign-in-again", "@ana", "--way", "code"], Access::Everyday, Some(WayBack::Code), Some("@ana")),
+        (&["add", "a.example"][..], None, None, None),
+        (&["add", "a.example", "--access", "read-only"], Some(Access::ReadOnly), None, None),
+        (&["add", "a.example", "--scopes", "read write:statuses"], Some(custom), None, None),
+        (&["add", "a.example", "--way", "loopback"], None, Some(WayBack::Loopback), None),
+        (&["sign-in-again", "@ana", "--way", "code"], None, Some(WayBack::Code), Some("@ana")),
     ] {
         let ended = run(&agent, args);
         assert_eq!(ended.code, 1, "{args:?} {ended:?}");

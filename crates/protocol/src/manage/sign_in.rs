@@ -39,9 +39,10 @@ pub enum WayBack {
 pub struct SignInBegin {
     /// What was typed.
     pub text: String,
-    /// How much is asked for.
+    /// How much is asked for; if nothing is said, as much as before of an account that is here, and
+    /// everyday of another.
     #[serde(default)]
-    pub access: Access,
+    pub access: Option<Access>,
     /// The account that is to be signed in again, if it is one of those here.
     #[serde(default)]
     pub account: Option<String>,
