@@ -180,8 +180,6 @@ pub enum Remedy {
         /// The mended text.
         text: String,
     },
-    /// Sign in again.
-    SignInAgain,
     /// Unlock the keyring.
     UnlockKeyring,
     /// Install a keyring.

@@ -11,4 +11,4 @@ after: number | null, } | { "kind": "start_again" } | { "kind": "use",
 /**
  * The mended text.
  */
-text: string, } | { "kind": "sign_in_again" } | { "kind": "unlock_keyring" } | { "kind": "install_keyring" } | { "kind": "enter_passphrase" } | { "kind": "choose_passphrase" } | { "kind": "restore_backup" } | { "kind": "start_anew" } | { "kind": "none" };
+text: string, } | { "kind": "unlock_keyring" } | { "kind": "install_keyring" } | { "kind": "enter_passphrase" } | { "kind": "choose_passphrase" } | { "kind": "restore_backup" } | { "kind": "start_anew" } | { "kind": "none" };
