@@ -108,7 +108,7 @@ impl Broker {
     ) -> Running {
         let ports = &self.ports;
         let alarm = || Alarm(failing.clone());
-        let lanes = Lanes::start();
+        let lanes = Lanes::start(alarm());
         let orphans = Orphans::start(ports.clone(), store.clone(), lanes.clone(), alarm(), contents.orphans);
         let around = Surroundings {
             ports: ports.clone(),

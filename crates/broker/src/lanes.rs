@@ -12,6 +12,8 @@ use fediaccounts_core::Origin;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinSet;
 
+use crate::mailbox::Alarm;
+
 /// For each server.
 const PER_SERVER: usize = 2;
 /// For everything that nobody waits for.
@@ -47,9 +49,12 @@ struct Wish {
 
 impl Lanes {
     /// Starts the owner of the lanes; it ends with the last handle.
-    pub(crate) fn start() -> Self {
+    pub(crate) fn start(alarm: Alarm) -> Self {
         let (sender, receiver) = mpsc::channel(64);
-        tokio::spawn(run(receiver));
+        tokio::spawn(async move {
+            let _alarm = alarm;
+            run(receiver).await;
+        });
         Self(sender)
     }
 

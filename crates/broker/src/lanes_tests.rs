@@ -1,3 +1,4 @@
+use tokio::sync::watch;
 use tokio::time::Instant;
 
 use super::*;
@@ -53,7 +54,7 @@ fn nothing_is_left_of_servers_that_were_asked() {
 
 #[tokio::test(start_paused = true)]
 async fn a_hundred_servers_that_never_answer_are_past_in_half_a_minute() {
-    let lanes = Lanes::start();
+    let lanes = Lanes::start(Alarm(watch::Sender::new(false)));
     let begun = Instant::now();
     let mut hanging = JoinSet::new();
     for number in 0..100 {
@@ -74,7 +75,7 @@ async fn a_hundred_servers_that_never_answer_are_past_in_half_a_minute() {
 
 #[tokio::test(start_paused = true)]
 async fn a_lane_is_free_as_soon_as_its_request_has_ended() {
-    let lanes = Lanes::start();
+    let lanes = Lanes::start(Alarm(watch::Sender::new(false)));
     let begun = Instant::now();
     for _ in 0..1000 {
         drop(lanes.enter(&server(1), Asker::Background).await);

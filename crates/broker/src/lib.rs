@@ -3,7 +3,8 @@
 //!
 //! Each mutable thing has one owner, a task: [`accounts`] owns accounts and their token sets,
 //! [`sign_ins`] the sign-ins under way, [`orphans`] the tokens whose revocation is owed, [`pictures`]
-//! what accounts and servers look like. [`keeper`] owns the key: the others live from when it opens the database to when it closes it ([`life`]).
+//! what accounts and servers look like. [`keeper`] owns the key: the others live from when it opens the
+//! database to when it closes it ([`life`]).
 
 mod accounts;
 mod begin;

@@ -122,6 +122,7 @@ impl Orphans {
 
     async fn run(mut self, mut commands: mpsc::Receiver<Command>) {
         loop {
+            self.try_due();
             let next = self.held.values().filter_map(|owed| owed.due).min();
             tokio::select! {
                 command = commands.recv() => match command {
@@ -130,7 +131,6 @@ impl Orphans {
                 },
                 () = self.ports.wait(next) => {}
             }
-            self.try_due();
         }
     }
 
@@ -162,7 +162,6 @@ impl Orphans {
     fn take_over(&mut self, orphan: Orphan) {
         let due = Some(self.ports.now());
         self.held.entry(orphan.id).or_insert(Owed { orphan, tries: 0, due });
-        self.try_due();
     }
 
     fn try_due(&mut self) {

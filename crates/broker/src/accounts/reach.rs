@@ -10,7 +10,7 @@ use std::time::Duration;
 use fediaccounts_core::{Origin, Timestamp};
 
 use crate::heard::Heard;
-use crate::patience::part;
+use crate::patience::{part, seed};
 
 /// An answer that is younger than this speaks for the network.
 const FRESH: Duration = Duration::from_secs(10);
@@ -119,7 +119,7 @@ impl Network {
 }
 
 fn later(now: Timestamp) -> Timestamp {
-    now.plus(TRY_AGAIN + part(Duration::from_secs(3), now.seconds().unsigned_abs() * 37))
+    now.plus(TRY_AGAIN + part(Duration::from_secs(3), seed(now)))
 }
 
 #[cfg(test)]
