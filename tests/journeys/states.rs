@@ -58,6 +58,17 @@ async fn a_refusal_that_is_not_repeated_is_not_believed() {
 }
 
 #[tokio::test]
+async fn a_token_that_ran_out_is_told_from_one_that_was_ended() {
+    let mut world = World::new().await;
+    world.server.expire_tokens_in(30 * 24 * 60 * 60);
+    let (ana, ben) = (world.add(ANA).await, world.add(BEN).await);
+    world.server.revoke_all();
+    assert_eq!(world.state_of(&ana).await, needs_sign_in(SignInReason::TokenRefused), "T056-OA too early");
+    world.clock.move_by(31 * 24 * 60 * 60);
+    assert_eq!(world.state_of(&ben).await, needs_sign_in(SignInReason::Expired), "T056-OA");
+}
+
+#[tokio::test]
 async fn a_lost_registration_is_told_from_a_dead_token() {
     let mut world = World::new().await;
     let (ana, ben) = (world.add(ANA).await, world.add(BEN).await);

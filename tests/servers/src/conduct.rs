@@ -85,6 +85,8 @@ pub(crate) struct Conduct {
     pub(crate) granted: Option<Scopes>,
     /// The token endpoint refuses this scope, which the registration took.
     pub(crate) refused_scope: Option<String>,
+    /// New tokens say that they end after so many seconds.
+    pub(crate) expires_in: Option<u64>,
     pub(crate) icon: Option<Picture>,
     /// By the name of the person.
     standings: HashMap<&'static str, Standing>,

@@ -76,6 +76,12 @@ impl PracticeServer {
         self.shared.lock().conduct.dead_token = how;
     }
 
+    /// Says of tokens made from now on that they end after so many seconds. They end by
+    /// [`PracticeServer::revoke_all`] alone.
+    pub fn expire_tokens_in(&self, seconds: u64) {
+        self.shared.lock().conduct.expires_in = Some(seconds);
+    }
+
     /// Makes tokens for these scopes, fewer or more than asked for; as asked for if none.
     pub fn grant_scope(&self, scope: Option<&str>) {
         self.shared.lock().conduct.granted = scope.map(Scopes::parse);

@@ -14,13 +14,15 @@ use crate::requests::{Asked, Params};
 use crate::scopes::{self, Scopes};
 use crate::world::{App, Grant, Shared, Token, World};
 
-/// The token answer: nothing expires and there is no refresh token.
+/// The token answer: nothing expires unless that was switched, and there is no refresh token.
 #[derive(Serialize)]
 struct Answer<'a> {
     access_token: &'a str,
     token_type: &'static str,
     scope: String,
     created_at: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expires_in: Option<u64>,
 }
 
 /// `POST /oauth/token`.
@@ -34,6 +36,7 @@ pub(crate) async fn exchange(State(shared): State<Shared>, asked: Asked) -> Resp
                 token_type: "Bearer",
                 scope: token.scopes.to_string(),
                 created_at: token.created_at,
+                expires_in: world.conduct.expires_in,
             };
             answers::never_stored(answers::json(StatusCode::OK, &answer))
         }

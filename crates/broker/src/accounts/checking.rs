@@ -68,6 +68,7 @@ impl Accounts {
         }
         // Signed in again meanwhile: nothing was said about the token it has now.
         if entry.own().map(|own| &own.tokens.access_token) == asked_with.as_ref() {
+            let expired = entry.own().and_then(|own| own.tokens.expires_at).is_some_and(|at| at <= now);
             let was = entry.account.clone();
             let heard = answer.as_ref().map_or_else(Heard::from, |_| Heard::Answer);
             let account = match answer {
@@ -76,6 +77,7 @@ impl Accounts {
                     Account { state, checked_at: Some(now), ..was.renamed(&identity) }
                 }
                 Err(IdentifyError::TokenRefused) if lost => refused(was, SignInReason::RegistrationLost, now),
+                Err(IdentifyError::TokenRefused) if expired => refused(was, SignInReason::Expired, now),
                 // Somebody else's token is no token of this account.
                 Ok(_) | Err(IdentifyError::TokenRefused) => refused(was, SignInReason::TokenRefused, now),
                 Err(IdentifyError::ScopeTooSmall) => refused(was, SignInReason::ScopeTooSmall, now),
