@@ -98,11 +98,6 @@ impl SessionState {
     pub fn signing_out(self) -> Self {
         Self::WaitingToSignOut
     }
-
-    /// Whether tokens may be used: to check, and to be handed out.
-    pub fn is_usable(&self) -> bool {
-        matches!(self, Self::Active | Self::Moved { .. })
-    }
 }
 
 #[cfg(test)]
@@ -116,7 +111,6 @@ mod tests {
         assert_eq!(waiting.clone().seen_refused(SignInReason::Expired), SessionState::WaitingToSignOut);
         assert_eq!(waiting.clone().seen_suspended(), SessionState::WaitingToSignOut);
         assert_eq!(waiting.clone().signed_in(), Err(IllegalMove));
-        assert!(!waiting.is_usable());
     }
 
     #[test]
@@ -138,13 +132,11 @@ mod tests {
             assert_eq!(before.seen(&both), SessionState::Suspended);
         }
         assert_eq!(SessionState::WaitingToSignOut.seen(&both), SessionState::WaitingToSignOut);
-        assert!(to.is_usable());
     }
 
     #[test]
     fn signing_in_again_mends_every_other_state() {
         let refused = SessionState::Active.seen_refused(SignInReason::TokenRefused);
-        assert!(!refused.is_usable());
         for state in [refused, SessionState::Suspended, SessionState::Moved { to: "@a@b".into() }] {
             assert_eq!(state.clone().signed_in(), Ok(SessionState::Active));
             assert_eq!(state.seen_active(), SessionState::Active);
