@@ -48,7 +48,7 @@ export const lockedWords = {
 
   storeFailedTitle: "Your accounts cannot be opened",
   storeFailed: "The file with your accounts is here, but it cannot be read or written. Nothing in it was changed.",
-  storeFailedHow: "Look whether the disk is full or write-protected; it is tried again by itself within five minutes.",
+  storeFailedHow: "Look whether the disk is full or write-protected; it is tried again by itself within a minute.",
   storeNewerTitle: "A newer FediAccounts was here",
   storeNewer: "The file with your accounts was written by a newer version. This one leaves it alone, so that nothing is lost.",
   storeNewerHow: "Install that version again.",
