@@ -108,7 +108,7 @@ fn parameter(url: &str, name: &str) -> Result<String> {
 }
 
 /// Whether any file below the folder holds the text, in one of the forms it could take.
-fn holds(folder: &Path, secret: &str) -> Result<bool> {
+pub(crate) fn holds(folder: &Path, secret: &str) -> Result<bool> {
     use base64::Engine;
     let hex = secret
         .bytes()

@@ -10,6 +10,7 @@ mod comings;
 mod command_line;
 mod kill;
 mod main_job;
+mod memory;
 mod ours;
 mod refusals;
 mod secret;

@@ -5,7 +5,9 @@ use fediaccounts_practice::{ANA, Browser};
 use fediaccounts_stage::{Recorder, Stage, Window, until};
 use serde_json::json;
 
-use crate::cast::{self, listed, server};
+use crate::canary;
+use crate::cast::{self, add, listed, server};
+use crate::memory;
 
 /// The commands that main has none of, and what they would be called with.
 const OF_SECRET: [&str; 3] = ["secret_purpose", "secret_submit", "secret_cancel"];
@@ -74,6 +76,50 @@ async fn neither_window_may_call_the_commands_of_the_other() -> Result<()> {
     let _ = window.click("secret-cancel").await;
     window.secret_is_gone().await?;
     window.shows("Waiting for").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_passphrase_is_in_no_other_process_and_gone_with_its_own() -> Result<()> {
+    const TYPED: &str = "canary 5d1f, four words";
+    let Some((programs, stage)) = cast::stage().await? else { return Ok(()) };
+    let server = server().await?;
+    ensure!(add(&programs, &stage, &server.host(), ANA).await?.code == 0);
+    let window = Window::open(&programs, &stage).await?;
+    window.click("menu").await?;
+    window.click("passphrase-set").await?;
+    let main = web_processes(&stage);
+    window.to_secret().await?;
+    window.type_into("secret-text", TYPED).await?;
+    window.type_into("secret-again", TYPED).await?;
+    let own = web_processes(&stage).into_iter().find(|pid| !main.contains(pid));
+    let own = own.context("it should have a process of its own")?;
+    match memory::holds(own, TYPED) {
+        Ok(found) => ensure!(found, "the search should find what is there"),
+        Err(_) => cast::skip("looking into other processes needs the right to"),
+    }
+    window.click("secret-submit").await?;
+    window.secret_is_gone().await?;
+    until("its process to end", async || (web_processes(&stage) == main).then_some(())).await?;
+    for pid in main {
+        ensure!(!memory::holds(pid, TYPED).unwrap_or(false), "T183-UI: it reached the main page's process");
+    }
+    ensure!(!window.everything().await?.contains(TYPED), "T183-UI");
+    ensure!(!canary::holds(stage.folder(), TYPED)?, "T090-ST, T189-UI: it is in a file");
+    let key = programs.ask(&stage, &["status"]).await?.json["key"].clone();
+    ensure!(key["keyring"] == true && key["passphrase"] == true, "both slots should hold it: {key}");
+
+    window.click("lock").await?;
+    window.shows("FediAccounts is locked").await?;
+    window.click("unlock-passphrase").await?;
+    window.to_secret().await?;
+    window.type_into("secret-text", "another one altogether").await?;
+    window.click("secret-submit").await?;
+    window.shows("not the passphrase").await?;
+    window.type_into("secret-text", TYPED).await?;
+    window.click("secret-submit").await?;
+    window.secret_is_gone().await?;
+    window.shows("@ana").await?;
     window.close().await
 }
 
