@@ -87,8 +87,8 @@ async fn a_passphrase_is_in_no_other_process_and_gone_with_its_own() -> Result<(
     ensure!(add(&programs, &stage, &server.host(), ANA).await?.code == 0);
     let window = Window::open(&programs, &stage).await?;
     window.click("menu").await?;
-    window.click("passphrase-set").await?;
     let main = web_processes(&stage);
+    window.click("passphrase-set").await?;
     window.to_secret().await?;
     window.type_into("secret-text", TYPED).await?;
     window.type_into("secret-again", TYPED).await?;
