@@ -12,6 +12,7 @@ mod kill;
 mod main_job;
 mod memory;
 mod ours;
+mod pictures;
 mod refusals;
 mod secret;
 mod typing;
