@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use fediaccounts_practice::{ANA, BEN, Fault};
+use fediaccounts_practice::{ANA, BEN, Fault, Picture};
 use fediaccounts_protocol::manage::{Account, GetPicture, GetPreview, SignedOut, State};
 
 use crate::world::World;
@@ -128,4 +128,32 @@ async fn a_preview_does_not_wait_for_an_icon_that_never_comes() {
     world.server.fail_always("/icon.png", Fault::Hang);
     let looked_at = world.ask(GetPreview { text: world.server.host() }).await.unwrap().instance;
     assert_eq!(looked_at.title, "Practice Social", "T083-NW");
+}
+
+#[tokio::test]
+async fn a_picture_that_changes_or_cannot_be_shown_any_more() {
+    let mut world = world().await;
+    let account = world.add(ANA).await;
+    let first = with_picture(&world, &account).await.picture;
+    let (mut shown, far) = (first, "https://10.0.0.1/avatar.png".to_owned());
+    for picture in [Picture::Jpeg, Picture::Webp, Picture::Gif] {
+        world.server.set_avatar(ANA, picture.clone());
+        world.check(&account).await.unwrap();
+        let is_new = |account: &Account| account.picture.is_some() && account.picture != shown;
+        let now = world.until(|shown| shown.accounts.iter().any(is_new)).await;
+        shown = now.accounts[0].picture.clone();
+        assert!(
+            picture_of(&world, &account.id).await.unwrap().starts_with(b"\x89PNG"),
+            "T083-NW {picture:?}"
+        );
+    }
+    for picture in [Picture::Svg, Picture::At(far)] {
+        world.server.set_avatar(ANA, picture.clone());
+        world.check(&account).await.unwrap();
+        look_around(&mut world).await;
+        let now = world.account(&account.id).await;
+        assert_eq!((now.state, now.picture), (State::Active, shown.clone()), "T083-NW {picture:?}");
+    }
+    let asked = world.server.requests();
+    assert!(asked.iter().all(|request| !request.path.starts_with("/practice-svg")), "T083-NW");
 }
