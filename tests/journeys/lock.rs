@@ -10,7 +10,7 @@ use fediaccounts_protocol::manage::{
 use fediaccounts_protocol::{Code, Remedy};
 use tokio::task::JoinSet;
 
-use crate::world::{Keys, World, code, id_of};
+use crate::world::{Keys, PASSPHRASE, World, code, id_of};
 
 #[tokio::test]
 async fn a_lock_closes_everything_and_an_unlock_brings_it_back() {
@@ -155,6 +155,26 @@ async fn a_keyring_that_is_locked_is_asked_once_by_an_unlock() {
         });
     assert_eq!((first, second), (Ok(()), Ok(())), "two unlocks at once");
     assert_eq!(world.keyring.prompts(), 2, "T103-ST one prompt for both");
+}
+
+#[tokio::test]
+async fn a_keyring_that_comes_back_opens_nothing_that_the_person_locked() {
+    let mut world = World::new().await;
+    let account = world.add(ANA).await;
+    for (both, failed) in [(false, Code::KeyringAbsent), (true, Code::AppLocked)] {
+        if both {
+            world.set_passphrase(PASSPHRASE, true).await.unwrap();
+        }
+        world.lock().await.unwrap();
+        world.keyring.set(Keys::Absent);
+        assert_eq!(code(world.unlock_by_keyring().await), Some(failed));
+        assert_eq!(world.snapshot().await.lock, Lock::AppLocked, "T103-ST");
+        world.keyring.set(Keys::Ready);
+        tokio::time::sleep(Duration::from_millis(2_500)).await;
+        assert_eq!(world.snapshot().await.lock, Lock::AppLocked, "T103-ST only the person unlocks");
+        world.unlock_by_keyring().await.unwrap();
+        assert_eq!(world.snapshot().await.accounts, std::slice::from_ref(&account));
+    }
 }
 
 #[tokio::test]

@@ -70,12 +70,22 @@ impl Keeper {
         for reply in std::mem::take(&mut self.shut.waiting) {
             let _ = reply.send(failure.clone().map_or(Ok(()), Err));
         }
-        if opened.is_none() && locked_by_person && self.broker.board.lock() == Lock::KeyringLocked {
-            // The prompt was dismissed: that it opens later is no word of the person's.
+        if opened.is_none() && locked_by_person && self.may_open_unasked() {
+            // That the keyring opens, or comes back, is no word of the person's.
             self.shut_for(Lock::AppLocked);
             self.shut.next = None;
         }
         opened
+    }
+
+    /// Whether the keyring alone has kept accounts from being opened.
+    fn may_open_unasked(&self) -> bool {
+        match self.broker.board.lock() {
+            Lock::KeyringLocked | Lock::AppLocked => true,
+            // Where nothing was ever stored the person may begin with a passphrase.
+            Lock::KeyringAbsent => fediaccounts_store::exists(&self.broker.about.database),
+            _ => false,
+        }
     }
 
     /// While the keyring cannot be looked into: where else would the key of a database be?
