@@ -154,6 +154,31 @@ async fn a_passphrase_is_removed_only_by_itself_and_only_into_a_keyring() {
 }
 
 #[tokio::test]
+async fn a_prompt_that_nobody_answers_holds_a_lock_up_for_a_moment_only() {
+    let mut world = World::new().await;
+    let account = world.add(ANA).await;
+    world.keyring.set(Keys::Asking);
+    let other = world.connect().await;
+    let request = SetPassphrase { passphrase: Typed(PASSPHRASE.into()), keep_keyring: false };
+    let (set, ()) = tokio::join!(other.ask(request), async {
+        world.until_server(|_| world.keyring.prompts() == 1).await;
+        world.lock().await.unwrap();
+    });
+    let failure = set.unwrap_err();
+    assert_eq!((failure.code, failure.remedy), (Code::Locked, Remedy::UnlockKeyring), "T103-ST");
+    assert_eq!((world.snapshot().await.lock, world.slots().await), (Lock::AppLocked, KEYRING), "T103-ST");
+    assert!(!world.profile().join("key.json").exists(), "T103-ST nothing changed");
+    world.keyring.set(Keys::Ready);
+    world.unlock_by_keyring().await.unwrap();
+    world.set_passphrase(PASSPHRASE, false).await.unwrap();
+    // The same the other way round.
+    world.keyring.set(Keys::Asking);
+    assert_eq!(code(world.remove_passphrase(PASSPHRASE).await), Some(Code::Locked), "T103-ST");
+    assert_eq!(world.slots().await, SEALED, "T103-ST nothing changed");
+    assert_eq!(world.snapshot().await.accounts, [account]);
+}
+
+#[tokio::test]
 async fn whatever_step_it_is_cut_off_at_a_slot_opens() {
     let mut world = World::new().await;
     let account = world.add(ANA).await;

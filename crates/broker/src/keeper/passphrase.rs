@@ -2,8 +2,9 @@
 //! a slot is emptied only after the other one was read back.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use fediaccounts_core::{DatabaseKey, KeyringStatus, Secret};
+use fediaccounts_core::{DatabaseKey, KeyringError, KeyringStatus, Secret};
 use fediaccounts_protocol::manage::Lock;
 use fediaccounts_protocol::{Code, Failure, Remedy};
 use fediaccounts_store::{Fit, Passphrase, fit};
@@ -13,17 +14,25 @@ use super::actor::{Keeper, Opened};
 use super::opening::Slot;
 use crate::failures::{self, Explain};
 
+/// How long the keyring may take for an answer: while it does, a lock has to wait.
+const LONGEST_ANSWER: Duration = Duration::from_secs(5);
+
 impl Keeper {
-    /// Seals the key of the open database; then it stays in the keyring, or leaves it.
+    /// Seals the key of the open database; then it stays in the keyring, or leaves it. A keyring that
+    /// is locked, and stays so, is found out before anything is changed.
     pub(super) async fn set_passphrase(
         &mut self,
         typed: &Secret,
         keep_keyring: bool,
         key: &DatabaseKey,
     ) -> Result<(), Failure> {
+        let status = self.broker.ports.keyring.status().await;
+        if status == KeyringStatus::Locked {
+            self.until_unlocked().await?;
+        }
         self.seal(typed, keep_keyring, key).await?;
         self.show_key();
-        if self.broker.ports.keyring.status().await == KeyringStatus::Absent {
+        if status == KeyringStatus::Absent {
             return Ok(());
         }
         if keep_keyring { self.put_if_missing(key).await } else { self.empty_keyring().await }
@@ -77,8 +86,8 @@ impl Keeper {
         if keyring.status().await == KeyringStatus::Absent {
             return Err(Failure::new(Code::KeyringAbsent).remedy(Remedy::InstallKeyring));
         }
-        keyring.put(key).await.map_err(|error| error.explain())?;
-        let back = keyring.get().await.map_err(|error| error.explain())?;
+        in_time(keyring.put(key)).await?;
+        let back = in_time(keyring.get()).await?;
         if back.is_none_or(|back| back.expose() != key.expose()) {
             return Err(Failure::new(Code::KeyMissing));
         }
@@ -114,8 +123,8 @@ impl Keeper {
 
     async fn put_if_missing(&mut self, key: &DatabaseKey) -> Result<(), Failure> {
         let keyring = Arc::clone(&self.broker.ports.keyring);
-        if keyring.get().await.map_err(|error| error.explain())?.is_none() {
-            keyring.put(key).await.map_err(|error| error.explain())?;
+        if in_time(keyring.get()).await?.is_none() {
+            in_time(keyring.put(key)).await?;
         }
         self.keyring_holds_key = true;
         self.show_key();
@@ -123,9 +132,24 @@ impl Keeper {
     }
 
     async fn empty_keyring(&mut self) -> Result<(), Failure> {
-        self.broker.ports.keyring.delete().await.map_err(|error| error.explain())?;
+        in_time(self.broker.ports.keyring.delete()).await?;
         self.keyring_holds_key = false;
         self.show_key();
         Ok(())
     }
+
+    /// Has the person asked to unlock the keyring. What it holds does not matter.
+    async fn until_unlocked(&self) -> Result<(), Failure> {
+        match in_time(self.broker.ports.keyring.get()).await {
+            Err(failure) if failure.code != Code::KeyMissing => Err(failure),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A prompt that nobody answers ends as a keyring that is locked does. The prompt stays: once it is
+/// answered, another try succeeds.
+async fn in_time<T>(answer: impl Future<Output = Result<T, KeyringError>>) -> Result<T, Failure> {
+    let answer = tokio::time::timeout(LONGEST_ANSWER, answer).await;
+    answer.unwrap_or(Err(KeyringError::TimedOut)).map_err(|error| error.explain())
 }
