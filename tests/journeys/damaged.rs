@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::os::unix::fs::symlink;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use fediaccounts_core::DatabaseKey;
@@ -113,7 +113,6 @@ async fn without_a_keyring_a_new_beginning_asks_for_a_passphrase() {
     world.stop().await;
     cut(&world.database());
     world.start_to(Lock::AppLocked).await;
-    assert_eq!(code(world.start_anew().await), Some(Code::NotNow));
     assert_eq!(code(world.unlock(PASSPHRASE).await), Some(Code::StoreDamaged), "T097-ST");
     world.start_anew().await.unwrap();
     world.until(|shown| shown.lock == Lock::KeyringAbsent).await;
@@ -121,6 +120,36 @@ async fn without_a_keyring_a_new_beginning_asks_for_a_passphrase() {
     world.set_passphrase("another long passphrase", false).await.unwrap();
     assert_eq!(world.slots().await, SEALED);
     assert!(world.snapshot().await.accounts.is_empty());
+}
+
+#[tokio::test]
+async fn whoever_forgot_the_passphrase_may_begin_anew_and_keeps_everything() {
+    let mut world = World::new().await;
+    world.add(ANA).await;
+    world.set_passphrase(PASSPHRASE, true).await.unwrap();
+    world.lock().await.unwrap();
+    assert_eq!(code(world.start_anew().await), Some(Code::NotNow), "the keyring opens it");
+    world.unlock_by_keyring().await.unwrap();
+    world.set_passphrase(PASSPHRASE, false).await.unwrap();
+    assert_eq!(code(world.start_anew().await), Some(Code::NotNow), "not while all is well");
+    world.stop().await;
+    let (database, sealed) = (world.database(), world.profile().join("key.json"));
+    let (whole, key) = (fs::read(&database).unwrap(), fs::read(&sealed).unwrap());
+    world.start_to(Lock::AppLocked).await;
+    let aside = world.start_anew().await.unwrap();
+    world.until(|shown| shown.lock == Lock::Open).await;
+    assert!(world.snapshot().await.accounts.is_empty());
+    assert_eq!(world.slots().await, KEYRING);
+    // Put back, both open as before: the passphrase may come to mind.
+    world.stop().await;
+    assert_eq!(fs::read(&aside.path).unwrap(), whole, "T105-ST");
+    let kept = PathBuf::from(aside.path.replace("accounts.db.", "key.json."));
+    assert_eq!(fs::read(&kept).unwrap(), key, "T105-ST");
+    fs::rename(&aside.path, &database).unwrap();
+    fs::rename(&kept, &sealed).unwrap();
+    world.start_to(Lock::AppLocked).await;
+    world.unlock(PASSPHRASE).await.unwrap();
+    assert_eq!(world.snapshot().await.accounts.len(), 1, "T105-ST");
 }
 
 #[tokio::test]

@@ -201,8 +201,12 @@ impl Keeper {
     }
 
     pub(super) fn show_key(&self) {
-        let key = KeySlots { keyring: self.keyring_holds_key, passphrase: self.file.exists() };
-        self.broker.board.show_key(key);
+        self.broker.board.show_key(self.slots());
+    }
+
+    /// Where the key lies, as far as is known.
+    pub(super) fn slots(&self) -> KeySlots {
+        KeySlots { keyring: self.keyring_holds_key, passphrase: self.file.exists() }
     }
 
     /// Why accounts cannot be used.

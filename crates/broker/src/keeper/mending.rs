@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use fediaccounts_protocol::manage::{self, Lock, SetAside};
+use fediaccounts_protocol::manage::{self, KeySlots, Lock, SetAside};
 use fediaccounts_protocol::{Code, Failure};
 use fediaccounts_store::{Backup, StoreError, backups};
 
@@ -19,7 +19,13 @@ const BACKUP_AGE: Duration = Duration::from_secs(24 * 60 * 60);
 impl Keeper {
     /// Sets everything aside and begins anew, with the key that the keyring holds or a new one.
     pub(super) async fn start_anew(&mut self) -> Result<SetAside, Failure> {
-        if !matches!(self.broker.board.lock(), Lock::KeyMissing | Lock::StoreDamaged) {
+        let may = match self.broker.board.lock() {
+            Lock::KeyMissing | Lock::StoreDamaged => true,
+            // Whoever has forgotten it has no other way out.
+            Lock::AppLocked => self.slots() == KeySlots { keyring: false, passphrase: true },
+            _ => false,
+        };
+        if !may {
             return Err(Failure::new(Code::NotNow));
         }
         let (database, now) = (&self.broker.about.database, self.broker.ports.now());

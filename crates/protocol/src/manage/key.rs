@@ -56,7 +56,8 @@ pub struct RemovePassphrase {
     pub passphrase: Typed,
 }
 
-/// Sets a database that cannot be opened aside, under a dated name, and begins an empty one.
+/// Sets a database that cannot be opened aside, under a dated name, and begins an empty one. One that
+/// is locked counts as such where the passphrase is the only slot: it may be forgotten.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StartAnew {}
 
