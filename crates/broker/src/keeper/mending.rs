@@ -30,7 +30,7 @@ impl Keeper {
         }
         let (database, now) = (&self.broker.about.database, self.broker.ports.now());
         let aside = fediaccounts_store::set_aside(database, now).await.map_err(|error| error.explain())?;
-        tracing::warn!("the database was set aside");
+        tracing::warn!(aside = %aside.display(), "the database was set aside");
         for reply in std::mem::take(&mut self.shut).waiting {
             let _ = reply.send(Err(self.failure()));
         }
@@ -51,11 +51,12 @@ impl Keeper {
         let (database, now) = (&self.broker.about.database, self.broker.ports.now());
         match fediaccounts_store::restore(database, name, &key, now).await {
             Ok(aside) => {
-                tracing::warn!("a backup was put in the place of the database");
+                // Its answer may be a failure, and then says nothing about the file.
+                tracing::warn!(aside = %aside.display(), "a backup was put in the place of the database");
                 let waiting = std::mem::take(&mut self.shut).waiting;
                 self.shut = Shut { waiting, ..Shut::default() };
                 let opened = self.open(key, Slot::Keyring).await;
-                let _ = reply.send(Ok(shown(&aside)));
+                let _ = reply.send(opened.as_ref().map(|_| shown(&aside)).map_err(|_| self.failure()));
                 opened.ok()
             }
             Err(error) => {
