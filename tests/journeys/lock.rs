@@ -77,6 +77,34 @@ async fn an_exchange_that_runs_is_let_end() {
 }
 
 #[tokio::test]
+async fn a_lock_beside_a_redirect_loses_no_sign_in() {
+    let mut world = World::new().await;
+    let host = world.server.host();
+    for wait in 0..20 {
+        world.begin(&host).await.unwrap();
+        let redirect = world.approve(ANA).await;
+        let other = world.connect().await;
+        let (_, locked) = tokio::join!(world.complete(&redirect), async {
+            tokio::time::sleep(Duration::from_micros(wait * 250)).await;
+            other.ask(LockNow {}).await
+        });
+        locked.unwrap();
+        world.unlock_by_keyring().await.unwrap();
+        let kept = |shown: &Snapshot| {
+            let id = id_of(&redirect);
+            let waits = shown.sign_ins.iter().any(|sign_in| sign_in.id == id);
+            waits || !shown.accounts.is_empty()
+        };
+        let shown = world.snapshot().await;
+        assert!(kept(&shown), "T003-DL {wait}: {shown:?}");
+        for account in shown.accounts {
+            world.sign_out(&account).await.unwrap();
+        }
+        world.cancel(&id_of(&redirect)).await;
+    }
+}
+
+#[tokio::test]
 async fn a_lock_waits_for_no_server_that_never_answers() {
     let mut world = World::new().await;
     let account = world.add(ANA).await;

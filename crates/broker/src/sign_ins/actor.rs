@@ -155,7 +155,7 @@ impl SignIns {
         Failure::new(if ended { Code::AlreadyUsed } else { Code::NoSuchSignIn })
     }
 
-    fn publish(&self) {
+    pub(super) fn publish(&self) {
         let mut shown: Vec<_> = self.ended.iter().cloned().collect();
         let mut under_way: Vec<_> = self.under_way.values().collect();
         under_way.sort_by_key(|found| (found.pending.begun_at, found.pending.context.as_str()));

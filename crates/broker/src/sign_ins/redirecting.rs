@@ -110,9 +110,17 @@ impl SignIns {
     /// Consumes the sign-in, then exchanges: a second redirect finds nothing to use, and nobody at the
     /// local address.
     async fn exchange(&mut self, context: &Context, code: Secret) -> Result<SignIn, Failure> {
-        self.store.remove_pending(context).await.map_err(|error| error.explain())?;
-        let under_way = self.under_way.get_mut(context).ok_or_else(|| Failure::new(Code::NoSuchSignIn))?;
-        under_way.step = SignInStep::Exchanging;
+        let unknown = || Failure::new(Code::NoSuchSignIn);
+        let under_way = self.under_way.get_mut(context).ok_or_else(unknown)?;
+        let before = std::mem::replace(&mut under_way.step, SignInStep::Exchanging);
+        // Before anything is consumed: a lock lets it end.
+        self.publish();
+        let removed = self.store.remove_pending(context).await;
+        let under_way = self.under_way.get_mut(context).ok_or_else(unknown)?;
+        if let Err(error) = removed {
+            under_way.step = before;
+            return Err(error.explain());
+        }
         under_way.listening = None;
         under_way.spent = true;
         let shown = under_way.view();
