@@ -10,7 +10,7 @@ use fediaccounts_protocol::manage::{
 use fediaccounts_protocol::{Code, Remedy};
 use tokio::task::JoinSet;
 
-use crate::world::{Keys, PASSPHRASE, World, code, id_of};
+use crate::world::{Keys, PASSPHRASE, World, changed, code, id_of};
 
 #[tokio::test]
 async fn a_lock_closes_everything_and_an_unlock_brings_it_back() {
@@ -160,6 +160,24 @@ async fn a_redirect_that_comes_while_locked_is_taken_at_the_unlock() {
     world.clock.move_by(601);
     world.unlock_by_keyring().await.unwrap();
     assert_eq!(world.exchanges(), 1, "T003-DL");
+}
+
+#[tokio::test]
+async fn many_links_for_one_sign_in_leave_room_for_another() {
+    let mut world = World::new().await;
+    let host = world.server.host();
+    world.begin(&host).await.unwrap();
+    let redirect = world.approve(ANA).await;
+    let junk = redirect.replace(&id_of(&redirect), &"A".repeat(43));
+    world.lock().await.unwrap();
+    for count in 0..8 {
+        let junk = changed(&junk, "code", Some(&format!("junk{count}")));
+        assert_eq!(code(world.complete(&junk).await), Some(Code::AppLocked), "T003-DL");
+    }
+    assert_eq!(code(world.complete(&redirect).await), Some(Code::AppLocked), "T003-DL");
+    world.unlock_by_keyring().await.unwrap();
+    let step = world.settled(&id_of(&redirect)).await;
+    assert!(matches!(step, SignInStep::Ready { .. }), "T003-DL {step:?}");
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use fediaccounts_core::{AuthorizationResponse, Scheme, Secret, Timestamp};
+use fediaccounts_core::{AuthorizationResponse, Context, Scheme, Secret, Timestamp};
 use tokio::sync::Notify;
 
 use crate::Ports;
@@ -24,24 +24,24 @@ pub(crate) struct Held {
 
 /// A redirect, and when it came. It carries a code.
 struct Redirect {
+    context: Context,
     url: Secret,
     since: Timestamp,
 }
 
 impl Held {
-    /// Keeps what can be a redirect of ours; one too many is dropped.
+    /// Keeps what can be a redirect of ours: the first for each sign-in; one too many is dropped.
     pub(crate) fn hold(&self, ports: &Ports, scheme: Scheme, redirect: String) {
-        if AuthorizationResponse::parse(&redirect, scheme).is_err() {
-            return;
-        }
+        let Ok(response) = AuthorizationResponse::parse(&redirect, scheme) else { return };
+        let context = response.context;
         let now = ports.now();
         let mut waiting = self.redirects.lock().unwrap_or_else(PoisonError::into_inner);
         waiting.retain(|held| is_fresh(held, now));
-        if waiting.len() >= MOST {
+        if waiting.len() >= MOST || waiting.iter().any(|held| held.context == context) {
             tracing::warn!("a redirect that came while locked was dropped");
             return;
         }
-        waiting.push_back(Redirect { url: Secret::new(redirect), since: now });
+        waiting.push_back(Redirect { context, url: Secret::new(redirect), since: now });
         drop(waiting);
         self.came.notify_one();
     }
