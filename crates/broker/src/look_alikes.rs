@@ -52,13 +52,17 @@ const LARGE: [&str; 44] = [
 ];
 
 /// The host of a known server that a server looks like and is not, or that the domain does which was
-/// typed for it. Known are the servers and domains of accounts that are here, and large ones. What is
-/// known looks like nobody: the person met it before.
+/// typed for it. Known are the servers of accounts that are here, and large ones: each looks like
+/// nobody, since the person met it before. So may the domains of handles be imitated; but they are the
+/// servers' own words, and let nobody pass.
 pub(crate) fn of(typed: &Origin, found: &Origin, shown: &Snapshot) -> Option<String> {
     let here: Vec<_> = shown.accounts.iter().filter_map(|here| Origin::parse(&here.origin).ok()).collect();
-    let domains = || shown.accounts.iter().filter_map(|here| here.handle.rsplit('@').next());
-    let known = || here.iter().map(Origin::host).chain(domains()).chain(LARGE);
-    [found, typed].into_iter().find_map(|origin| look_alike(origin.host(), known())).map(str::to_owned)
+    let domains: Vec<_> = shown.accounts.iter().filter_map(|here| here.handle.rsplit('@').next()).collect();
+    let alike = |host: &str| {
+        let domains = domains.iter().copied().filter(|domain| *domain != host);
+        look_alike(host, here.iter().map(Origin::host).chain(LARGE).chain(domains)).map(str::to_owned)
+    };
+    [found, typed].into_iter().find_map(|origin| alike(origin.host()))
 }
 
 #[cfg(test)]
@@ -69,9 +73,13 @@ mod tests {
     use super::*;
 
     fn shown(origins: &[&str]) -> Snapshot {
+        shown_as("handles.example", origins)
+    }
+
+    fn shown_as(domain: &str, origins: &[&str]) -> Snapshot {
         let account = |origin: &&str| Account {
             id: "a".into(),
-            handle: "@ana@handles.example".into(),
+            handle: format!("@ana@{domain}"),
             display_name: "Ana".into(),
             claims: None,
             picture: None,
@@ -119,6 +127,16 @@ mod tests {
             assert_eq!(of(typed, found, &shown(&[])).as_deref(), Some("mastodon.social"), "T075-NW");
         }
         assert_eq!(of(&other, &other, &shown(&[])), None);
+    }
+
+    #[test]
+    fn the_domain_of_a_handle_lets_nobody_pass() {
+        let origin = Address::parse("m\u{430}stodon.social").expect("an address").origin;
+        let shown = shown_as(origin.host(), &["https://social.example"]);
+        assert_eq!(of(&origin, &origin, &shown).as_deref(), Some("mastodon.social"), "T075-NW");
+        let handles = Address::parse("handles.example").expect("an address").origin;
+        let shown = shown_as("handles.example", &["https://social.example"]);
+        assert_eq!(of(&handles, &handles, &shown), None, "nobody imitates oneself");
     }
 
     #[test]
