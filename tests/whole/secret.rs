@@ -68,7 +68,7 @@ async fn neither_window_may_call_the_commands_of_the_other() -> Result<()> {
     ensure!(window.call("secret_purpose", json!({})).await?.is_none(), "its own should be answered");
     window.to_main().await?;
     for command in OF_SECRET {
-        let refused = window.call(command, json!({ "text": "x", "keepKeyring": false })).await?;
+        let refused = window.call(command, json!({ "turn": 1, "text": "x", "keepKeyring": false })).await?;
         ensure!(is_refused(refused.as_deref()), "T154-CO, T175-UI: {command} from main: {refused:?}");
     }
     window.to_secret().await?;

@@ -6,33 +6,37 @@ use tauri::{State, WebviewWindow};
 use zeroize::Zeroizing;
 
 use super::desk::Desk;
-use super::purpose::Purpose;
+use super::purpose::Told;
 use super::{LABEL, send, window};
 use crate::ask::{Answer, blocking};
 
 /// What is to be typed.
 #[expect(clippy::needless_pass_by_value, reason = "Tauri hands the arguments of a command over")]
 #[tauri::command]
-pub(crate) fn secret_purpose(asker: WebviewWindow, desk: State<'_, Desk>) -> Answer<Purpose> {
+pub(crate) fn secret_purpose(asker: WebviewWindow, desk: State<'_, Desk>) -> Answer<Told> {
     only_secret(&asker)?;
-    desk.now().map(|(_, purpose)| purpose).ok_or_else(over)
+    desk.now().map(|(turn, purpose)| Told { turn, purpose }).ok_or_else(over)
 }
 
 /// Takes what was typed to the agent; where that is good, the window ends, and its process with it.
+///
+/// `turn` is what the page was told: main may have asked for another purpose since, and then this was
+/// not typed for it.
 #[tauri::command]
 pub(crate) async fn secret_submit(
     asker: WebviewWindow,
     place: State<'_, Place>,
     desk: State<'_, Desk>,
+    turn: u64,
     text: String,
     keep_keyring: bool,
 ) -> Answer<()> {
     let text = Zeroizing::new(text);
     only_secret(&asker)?;
-    let (turn, purpose) = desk.now().ok_or_else(over)?;
+    let purpose = desk.of(turn).ok_or_else(over)?;
     let place = place.inner().clone();
     blocking(move || send::send(&place, purpose, &text, keep_keyring)).await?;
-    if desk.is(turn) {
+    if desk.of(turn).is_some() {
         window::end(&asker);
     }
     Ok(())

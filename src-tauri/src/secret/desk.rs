@@ -32,10 +32,10 @@ impl Desk {
         held.purpose.clone().map(|purpose| (held.turn, purpose))
     }
 
-    /// Whether it is still that turn.
-    pub(super) fn is(&self, turn: u64) -> bool {
+    /// The purpose of that turn, if it is still that turn.
+    pub(super) fn of(&self, turn: u64) -> Option<Purpose> {
         let held = self.held();
-        held.turn == turn && held.purpose.is_some()
+        held.purpose.clone().filter(|_| held.turn == turn)
     }
 
     /// The window is gone.
@@ -52,3 +52,7 @@ impl Desk {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
+
+#[cfg(test)]
+#[path = "desk_tests.rs"]
+mod tests;

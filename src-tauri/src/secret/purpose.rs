@@ -38,6 +38,14 @@ pub(crate) enum Purpose {
     RemovePassphrase,
 }
 
+/// What the page is told, and which turn it is: it says that one again with what was typed.
+#[derive(Serialize)]
+pub(crate) struct Told {
+    pub(super) turn: u64,
+    #[serde(flatten)]
+    pub(super) purpose: Purpose,
+}
+
 impl Wanted {
     /// What is true about it now.
     pub(super) fn purpose(self, now: &Snapshot) -> Result<Purpose, Failure> {
