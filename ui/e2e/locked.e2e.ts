@@ -57,6 +57,26 @@ test("starting anew asks first, with the focus on Cancel, and says where the old
   });
 });
 
+test("a passphrase that nobody knows any more ends in an empty file, asked for twice", async () => {
+  await visit({ state: "app_locked-passphrase" }, async (page) => {
+    expect(await page.getByTestId("start-anew").isVisible(), "it is folded away").toBe(false);
+    await page.getByText("Forgotten?").click();
+    await page.getByTestId("start-anew").click();
+    await heading(page, "Start with an empty file?");
+    expect(await focused(page)).toBe("Cancel");
+    await page.getByTestId("start-anew-confirm").click();
+    await page.getByText("The old file is kept as").first().waitFor();
+    expect(await calls(page)).toEqual(["start_anew"]);
+  });
+});
+
+test("where the keyring has the key as well, nothing is forgotten", async () => {
+  await visit({ state: "app_locked-both" }, async (page) => {
+    await page.getByTestId("unlock").waitFor();
+    expect(await page.getByTestId("start-anew").count()).toBe(0);
+  });
+});
+
 test("the newest backup is offered first", async () => {
   await visit({ state: "store_damaged" }, async (page) => {
     await page.getByText("The newest there is").waitFor();

@@ -13,7 +13,7 @@ export const lockedWords = {
   appLockedHow: "The key is in your keyring: unlocking needs nothing else.",
   appLockedType: "Its key is sealed with your passphrase.",
   forgotten: "Forgotten?",
-  forgottenWhat: "Nobody can open the file without the passphrase, and nobody can find it out. To begin anew, quit FediAccounts, rename its folder, open it again and sign in again.",
+  forgottenWhat: "Nobody can open the file without the passphrase, and nobody can find it out. You can begin with an empty file, and sign in again.",
 
   keyringLockedTitle: "Your keyring is locked",
   keyringLocked: "Your accounts are here and safe. Unlock the keyring of this computer to use them.",
