@@ -2,10 +2,10 @@
 //! nothing true about themselves, and software that nobody here knows.
 
 use fediaccounts_practice::{ANA, Fault, Options, PracticeServer};
-use fediaccounts_protocol::Code;
-use fediaccounts_protocol::manage::{GetPreview, SignInStep, SignedOut, State};
+use fediaccounts_protocol::manage::{GetPreview, SignInBegin, SignInStep, SignedOut, State};
+use fediaccounts_protocol::{Code, Remedy};
 
-use crate::world::World;
+use crate::world::{World, beginning};
 
 const NODEINFO: &str = "/nodeinfo/2.0";
 const LINKS: &str = "/.well-known/nodeinfo";
@@ -23,11 +23,16 @@ async fn domain(template: &str) -> PracticeServer {
     for path in [LINKS, NODEINFO, METADATA, V2, V1] {
         domain.fail_always(path, answer("text/html", "<h1>Our association</h1>"));
     }
+    lead(&domain, template);
+    domain
+}
+
+/// From now on its host-meta names `template` as its server.
+fn lead(domain: &PracticeServer, template: &str) {
     let xrd = format!(
         "<XRD><Link rel=\"lrdd\" template=\"{template}/.well-known/webfinger?resource={{uri}}\"/></XRD>"
     );
     domain.fail_always("/.well-known/host-meta", answer("application/xrd+xml", &xrd));
-    domain
 }
 
 #[tokio::test]
@@ -47,6 +52,23 @@ async fn a_domain_that_is_no_server_leads_to_the_one_that_speaks_for_it() {
     let asked = domain.requests();
     assert!(!asked.is_empty() && asked.iter().all(|request| request.method == "GET"), "T048-OA {asked:?}");
     assert_eq!((domain.registrations(), domain.live_tokens()), (0, 0), "T048-OA nothing goes to the domain");
+}
+
+#[tokio::test]
+async fn a_domain_that_leads_elsewhere_after_the_preview_is_refused() {
+    let world = World::new().await;
+    let other = PracticeServer::start(Options::default()).await.unwrap();
+    let domain = domain(&world.server.origin()).await;
+    let text = domain.host();
+    let shown = world.ask(GetPreview { text: text.clone() }).await.unwrap().instance.origin;
+    lead(&domain, &other.origin());
+    let begin = SignInBegin { origin: Some(shown), ..beginning(&text) };
+    let failure = world.ask(begin.clone()).await.unwrap_err();
+    assert_eq!((failure.code, failure.remedy), (Code::ForeignEndpoint, Remedy::StartAgain), "T048-OA");
+    assert_eq!((other.registrations(), world.server.registrations()), (0, 0), "T048-OA neither knows of it");
+    assert!(world.browser.opened().is_empty() && world.snapshot().await.sign_ins.is_empty());
+    lead(&domain, &world.server.origin());
+    assert!(world.ask(begin).await.is_ok(), "where it leads to the one that was shown, it begins");
 }
 
 #[tokio::test]

@@ -21,6 +21,7 @@ pub(crate) fn beginning(text: &str) -> SignInBegin {
         open_browser: true,
         way: None,
         accept_look_alike: false,
+        origin: None,
     }
 }
 

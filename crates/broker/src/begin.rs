@@ -6,7 +6,7 @@ use fediaccounts_core::{Access, Address, Expected, Instance, NetError, Origin, P
 use fediaccounts_protocol::manage::{
     self, AddressRead, Preview, SignIn, SignInAnotherWay, SignInBegin, Snapshot,
 };
-use fediaccounts_protocol::{Code, Failure};
+use fediaccounts_protocol::{Code, Failure, Remedy};
 
 use crate::accounts::AccountsHandle;
 use crate::failures::Explain;
@@ -77,6 +77,7 @@ pub(crate) async fn begin(
     let chosen = way_back::choose(ports, scheme, request.way, request.open_browser).await?;
     let instance = resolve(ports, &address).await?;
     check_origin(&address.origin, &instance.origin, request.account.is_some())?;
+    check_shown(request.origin.as_deref(), &instance.origin)?;
     if request.account.is_none() && !request.accept_look_alike {
         check_look_alike(&address.origin, &instance.origin, shown)?;
     }
@@ -151,6 +152,16 @@ fn check_look_alike(typed: &Origin, found: &Origin, shown: &Snapshot) -> Result<
 /// An account that is here stays where it is: its server cannot send it elsewhere.
 fn check_origin(asked: &Origin, found: &Origin, again: bool) -> Result<(), Failure> {
     if again && asked != found { Err(Failure::new(Code::ForeignEndpoint)) } else { Ok(()) }
+}
+
+/// What was shown is what is begun: a domain may lead elsewhere a moment later.
+fn check_shown(shown: Option<&str>, found: &Origin) -> Result<(), Failure> {
+    match shown {
+        Some(shown) if shown != found.to_string() => {
+            Err(Failure::new(Code::ForeignEndpoint).remedy(Remedy::StartAgain))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn parse(text: &str) -> Result<Address, Failure> {

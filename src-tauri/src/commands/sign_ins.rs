@@ -27,9 +27,17 @@ pub(crate) async fn sign_in_begin(
     access: Access,
     account: Option<String>,
     accept_look_alike: bool,
+    origin: Option<String>,
 ) -> Answer<SignIn> {
-    let begin =
-        SignInBegin { text, access: Some(access), account, open_browser: true, way: None, accept_look_alike };
+    let begin = SignInBegin {
+        text,
+        access: Some(access),
+        account,
+        open_browser: true,
+        way: None,
+        accept_look_alike,
+        origin,
+    };
     Ok(ask(&place, begin).await?.sign_in)
 }
 

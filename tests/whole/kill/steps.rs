@@ -89,6 +89,7 @@ impl Person {
             open_browser: false,
             way: None,
             accept_look_alike: false,
+            origin: None,
         };
         Ok(self.agent()?.get(begin).await?.sign_in)
     }

@@ -24,8 +24,17 @@ export interface Backend {
   readAddress(text: string): Promise<AddressRead>;
   /** Finds out what stands at an address. */
   preview(text: string): Promise<Preview>;
-  /** Begins a sign-in and opens the browser; `account` is the one to be signed in again. */
-  signInBegin(text: string, access: Access, account: string | null, acceptLookAlike: boolean): Promise<SignIn>;
+  /**
+   * Begins a sign-in and opens the browser; `account` is the one to be signed in again, `origin` that of
+   * the server that the person was shown: another one is refused.
+   */
+  signInBegin(
+    text: string,
+    access: Access,
+    account: string | null,
+    acceptLookAlike: boolean,
+    origin: string | null,
+  ): Promise<SignIn>;
   /** Begins it once more with another way back, and opens the browser. */
   signInAnotherWay(id: string, way: WayBack): Promise<SignIn>;
   /** Opens the browser again. */

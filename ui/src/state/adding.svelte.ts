@@ -77,7 +77,10 @@ export class Adding {
     this.#drop();
     await this.#ask(
       "begin",
-      () => this.backend.signInBegin(this.text, this.access, this.account?.id ?? null, this.trusted),
+      () => {
+        const shown = this.preview?.instance.origin ?? null;
+        return this.backend.signInBegin(this.text, this.access, this.account?.id ?? null, this.trusted, shown);
+      },
       (signIn) => {
         this.#adopt(signIn);
         this.stage = "browser";
@@ -91,6 +94,8 @@ export class Adding {
       this.failure = null;
       this.trusted = false;
     }
+    // What stands there now has to be shown before it is begun.
+    if (failure?.code === "foreign_endpoint" && preview !== null) this.stage = "where";
   }
 
   /** Begins once more for whoever the browser then signs in. */

@@ -118,6 +118,20 @@ test("a name that looks like another needs a word of trust, for this one alone",
   expect(adding.trusted).toBe(false);
 });
 
+test("what is begun is the server that was shown", async () => {
+  const { fake, adding } = await stage();
+  const begin = vi.spyOn(fake, "signInBegin");
+  await adding.lookAt("social.example");
+  // The domain leads elsewhere by now.
+  adding.text = "new.example";
+  await adding.begin();
+  expect(begin.mock.lastCall?.at(-1)).toBe("https://social.example");
+  expect([adding.stage, adding.failure?.code, adding.signIn]).toEqual(["where", "foreign_endpoint", null]);
+  await adding.look();
+  await adding.begin();
+  expect(adding.signIn?.host).toBe("new.example");
+});
+
 test("somebody else begins at the server, not at the handle", async () => {
   const { fake, adding } = await stage();
   await adding.lookAt("@ana@social.example");

@@ -54,6 +54,9 @@ pub struct SignInBegin {
     /// The person was warned that the server looks like another one.
     #[serde(default)]
     pub accept_look_alike: bool,
+    /// The origin of the server that the person was shown; another one is refused.
+    #[serde(default)]
+    pub origin: Option<String>,
 }
 
 /// A sign-in has begun.

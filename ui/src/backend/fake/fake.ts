@@ -56,11 +56,14 @@ export class FakeBackend implements Backend {
     return previewOf(host, typed, user, here.map((account) => account.handle));
   }
 
-  async signInBegin(text: string, access: Access, id: string | null, trusted: boolean) {
+  async signInBegin(text: string, access: Access, id: string | null, trusted: boolean, origin: string | null) {
     const host = hostOf(readAddress(text).host);
     const asked = typeof access === "string" ? access : access.custom.scopes.join("+");
     await this.#wait(`begin ${host} ${asked} ${id ?? "-"}${trusted && id === null ? " trusted" : ""}`);
     this.#refuse(host, "begin");
+    if (origin !== null && origin !== previewOf(host, host, null, []).instance.origin) {
+      throw failure("foreign_endpoint", { kind: "start_again" });
+    }
     if (host.startsWith("xn--") && !trusted) throw failure("looks_alike", { kind: "none" }, "social.example");
     const found = this.#snapshot.accounts.find((account) => account.id === id) ?? null;
     return this.#begin({ host, way: "scheme", because: null, ...ways[host] }, found);

@@ -9,7 +9,8 @@ export const tauri: Backend = {
   },
   readAddress: (text) => invoke("read_address", { text }),
   preview: (text) => invoke("preview", { text }),
-  signInBegin: (text, access, account, acceptLookAlike) => invoke("sign_in_begin", { text, access, account, acceptLookAlike }),
+  signInBegin: (text, access, account, acceptLookAlike, origin) =>
+    invoke("sign_in_begin", { text, access, account, acceptLookAlike, origin }),
   signInAnotherWay: (id, way) => invoke("sign_in_another_way", { id, way }),
   signInOpen: (id) => invoke("sign_in_open", { id }),
   signInCopyLink: (id) => invoke("sign_in_copy_link", { id }),

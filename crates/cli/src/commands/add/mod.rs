@@ -40,6 +40,7 @@ fn request(options: &SignInOptions) -> SignInBegin {
         open_browser: !options.no_browser,
         way: options.way.map(Into::into),
         accept_look_alike: false,
+        origin: None,
     }
 }
 
