@@ -41,9 +41,11 @@ async fn journey(world: &mut World) -> Canaries {
     world.settled(&begun.id).await;
     texts.push(("code", code));
     let accounts = world.snapshot().await.accounts;
-    world.server.fail_next("/oauth/revoke", Fault::Status(503));
+    // Always, for tokens that are owed are revoked at the same time.
+    world.server.fail_always("/oauth/revoke", Fault::Status(503));
     world.sign_out(&accounts[0]).await.unwrap();
     world.snapshot().await;
+    world.server.heal();
     world.check(&accounts[1]).await.unwrap();
     world.restart().await;
     world.begin(&world.server.host()).await.unwrap();
