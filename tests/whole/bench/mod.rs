@@ -2,8 +2,8 @@
 
 mod figures;
 mod hostile;
-mod memory;
 mod part;
+mod process;
 mod profile;
 
 use anyhow::{Context, Result};

@@ -16,11 +16,11 @@ use tokio::time::{Instant, sleep};
 
 use super::figures::{self, Figures, ms, only};
 use super::profile::{Filled, nowhere};
-use super::{hostile, memory};
+use super::{hostile, process};
 use crate::ours::{self, Agent, Wire, tell};
 
 /// How often a short thing is measured.
-const TIMES: usize = 30;
+const TIMES: u32 = 30;
 /// Requests of one connection that the agent works on at once.
 const AT_ONCE: usize = 16;
 /// Longer than a request to a server may take.
@@ -47,7 +47,7 @@ async fn all(folder: &Path, figures: &mut Figures) -> Result<()> {
         let (mut agent, _) = Agent::start(&filled.folder).await?;
         agent.get(GetSnapshot {}).await?;
         let name = format!("memory of the agent with {accounts} account(s)");
-        figures.memory(&name, memory::now(agent.pid()?)?, figures::AT_REST);
+        figures.memory(&name, process::memory(agent.pid()?)?, figures::AT_REST);
         agent.stop().await?;
     }
     many(folder, figures).await?;
@@ -75,6 +75,8 @@ async fn many(folder: &Path, figures: &mut Figures) -> Result<()> {
     }
     figures.times("from the start of the agent to 5,000 open accounts", starts, figures::OPEN);
     let (mut agent, _) = Agent::start(&filled.folder).await?;
+    let pid = agent.pid()?;
+    only("memory of the agent with 5,000 accounts", &format!("{} MiB", process::memory(pid)?));
     let mut lists = Vec::new();
     for _ in 0..TIMES {
         let start = Instant::now();
@@ -82,14 +84,14 @@ async fn many(folder: &Path, figures: &mut Figures) -> Result<()> {
         lists.push(start.elapsed());
     }
     figures.times("manage.snapshot of 5,000 accounts over the socket", lists, figures::LIST);
-    figures.times(
-        "`fediaccounts list` of 5,000 accounts",
-        list_by_command(folder, &filled).await?,
-        figures::LIST,
-    );
-    let pid = agent.pid()?;
-    only("memory of the agent with 5,000 accounts, listed", &format!("{} MiB", memory::now(pid)?));
-    only("the most it ever had", &format!("{} MiB", memory::at_most(pid)?));
+    let before = (process::busy(pid)?, process::children_busy()?);
+    let lists = list_by_command(folder, &filled).await?;
+    let each = |busy: Duration, before: Duration| ms(busy.saturating_sub(before) / TIMES);
+    let (agents, its_own) = (each(process::busy(pid)?, before.0), each(process::children_busy()?, before.1));
+    figures.times("`fediaccounts list` of 5,000 accounts", lists, figures::LIST);
+    only("a processor's time for it", &format!("{its_own:.0} ms, and {agents:.0} ms of the agent's"));
+    only("memory of the agent with 5,000 accounts, listed", &format!("{} MiB", process::memory(pid)?));
+    only("the most it ever had", &format!("{} MiB", process::memory_at_most(pid)?));
     agent.stop().await
 }
 
@@ -159,7 +161,7 @@ async fn attacked(folder: &Path, figures: &mut Figures) -> Result<()> {
     let begun = Instant::now();
     let (mut largest, mut lists) = (0, Vec::new());
     while begun.elapsed() < ATTACK {
-        largest = largest.max(memory::now(pid)?);
+        largest = largest.max(process::memory(pid)?);
         let start = Instant::now();
         let shown = agent.get(GetSnapshot {}).await.context("the agent should go on answering")?;
         lists.push(start.elapsed());
@@ -167,8 +169,8 @@ async fn attacked(folder: &Path, figures: &mut Figures) -> Result<()> {
         sleep(Duration::from_millis(50)).await;
     }
     figures.memory("memory of the agent while 100 hostile servers answer", largest, figures::ATTACKED);
-    only("the most it ever had", &format!("{} MiB", memory::at_most(pid)?));
-    only("and afterwards", &format!("{} MiB", memory::now(pid)?));
+    only("the most it ever had", &format!("{} MiB", process::memory_at_most(pid)?));
+    only("and afterwards", &format!("{} MiB", process::memory(pid)?));
     figures.times("manage.snapshot meanwhile", lists, figures::LIST);
     agent.stop().await
 }

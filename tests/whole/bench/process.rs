@@ -1,0 +1,41 @@
+//! What a process takes of the memory and of the processor.
+
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+
+/// Mebibytes that would be free without it: its own, and its share of what it shares. Of an agent only
+/// root may ask.
+pub(super) fn memory(pid: u32) -> Result<u64> {
+    of(&format!("/proc/{pid}/smaps_rollup"), "Pss:").context("only root may ask how large the agent is")
+}
+
+/// Mebibytes it ever had at once.
+pub(super) fn memory_at_most(pid: u32) -> Result<u64> {
+    of(&format!("/proc/{pid}/status"), "VmHWM:")
+}
+
+fn of(file: &str, what: &str) -> Result<u64> {
+    let text = std::fs::read_to_string(file)?;
+    let line = text.lines().find_map(|line| line.strip_prefix(what)).context("the kernel does not say")?;
+    let kibibytes: u64 = line.trim().trim_end_matches("kB").trim().parse()?;
+    Ok(kibibytes.div_ceil(1024))
+}
+
+/// How long it has kept a processor busy.
+pub(super) fn busy(pid: u32) -> Result<Duration> {
+    times(&format!("/proc/{pid}/stat"), 11)
+}
+
+/// The same of all programs that this one started and that have ended.
+pub(super) fn children_busy() -> Result<Duration> {
+    times("/proc/self/stat", 13)
+}
+
+/// Two fields of `proc_pid_stat(5)`, counted from the one after the name, in hundredths of a second.
+fn times(file: &str, first: usize) -> Result<Duration> {
+    let text = std::fs::read_to_string(file)?;
+    let (_, fields) = text.rsplit_once(") ").context("the kernel says something else")?;
+    let ticks = fields.split(' ').skip(first).take(2).map(str::parse::<u64>).sum::<Result<u64, _>>()?;
+    Ok(Duration::from_millis(10 * ticks))
+}
