@@ -19,7 +19,14 @@ const HOUR: i64 = 3_600;
 
 fn response(status: u16, content_type: &str, body: &str) -> Response {
     let content_type = content_type.to_owned();
-    Response { status, content_type, retry_after: None, body: body.as_bytes().to_vec(), elsewhere: None }
+    Response {
+        status,
+        content_type,
+        retry_after: None,
+        body: body.as_bytes().to_vec(),
+        elsewhere: None,
+        redirected: false,
+    }
 }
 
 fn answer(status: u16, body: &str) -> Fault {

@@ -13,7 +13,7 @@ const HOST: &str = "xn--mstodon-2fg.social";
 /// A Mastodon under that name, as far as the beginning of a sign-in goes.
 fn impostor(request: &Request) -> Response {
     assert_eq!(request.url.host_str(), Some(HOST), "nobody else is asked");
-    let form = request.form.iter().flatten();
+    let form = request.form().iter();
     let redirect_uri = form.clone().find(|(name, _)| *name == "redirect_uris");
     let (status, body) = match (request.url.path(), redirect_uri) {
         ("/.well-known/nodeinfo", _) => (
@@ -42,6 +42,7 @@ fn impostor(request: &Request) -> Response {
         retry_after: None,
         body: body.into_bytes(),
         elsewhere: None,
+        redirected: false,
     }
 }
 

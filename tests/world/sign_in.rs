@@ -20,6 +20,7 @@ pub(crate) fn beginning(text: &str) -> SignInBegin {
         account: None,
         open_browser: true,
         way: None,
+        by: None,
         accept_look_alike: false,
         origin: None,
     }

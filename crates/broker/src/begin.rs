@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use fediaccounts_core::{Access, Address, Expected, Instance, NetError, Origin, PendingSignIn, Scheme};
+use fediaccounts_core::{
+    Access, Address, Expected, Instance, NetError, Origin, PendingSignIn, Scheme, SignInBy,
+};
 use fediaccounts_protocol::manage::{
     self, AddressRead, Preview, SignIn, SignInAnotherWay, SignInBegin, Snapshot,
 };
@@ -39,12 +41,13 @@ pub(crate) async fn preview(
     Ok(Preview {
         instance: manage::Instance {
             picture: pictures.preview(&instance).await?,
-            ..views::instance(&instance)
+            ..views::instance(&instance, ports.dialect(&instance.dialect).ok().as_deref())
         },
         user: address.user,
         here: here.map(|account| account.handle.clone()).collect(),
         typed: (address.origin != instance.origin).then(|| address.origin.authority()),
         looks_like,
+        providers: vec![],
     })
 }
 
@@ -88,7 +91,8 @@ pub(crate) async fn begin(
     }
     let asked = if let Access::Custom(asked) = access { asked } else { scope.clone() };
     let open_browser = request.open_browser;
-    let plan = Plan { instance, scope, asked, expected, restarted: false, open_browser };
+    let plan =
+        Plan { instance, scope, asked, expected, restarted: false, by: SignInBy::Browser, open_browser };
     let begun = Registering { ports, scheme, spares: Some(sign_ins) }.begin(plan, chosen).await?;
     let sign_in = sign_ins.insert(begun).await?;
     opened(ports, sign_ins, sign_in, open_browser).await
@@ -114,8 +118,8 @@ pub(crate) async fn another_way(
     let SignInAnotherWay { id, way, open_browser } = request;
     let (former, asked) = sign_ins.waiting(&id).await?;
     let chosen = way_back::choose(ports, scheme, Some(way), open_browser).await?;
-    let PendingSignIn { instance, registration, expected, restarted, .. } = former;
-    let plan = Plan { instance, scope: registration.scope, asked, expected, restarted, open_browser };
+    let PendingSignIn { instance, registration, expected, restarted, by, .. } = former;
+    let plan = Plan { instance, scope: registration.scope, asked, expected, restarted, by, open_browser };
     let begun = Registering { ports, scheme, spares: Some(sign_ins) }.begin(plan, chosen).await?;
     let sign_in = sign_ins.replace(&id, begun).await?;
     opened(ports, sign_ins, sign_in, open_browser).await

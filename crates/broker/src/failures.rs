@@ -4,8 +4,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use fediaccounts_core::{
-    AddressError, BrowserError, DiscoveryError, EntropyError, IdentifyError, KeyringError, LoopbackError,
-    MismatchError, NetError, PastedError, RedirectError, RegistrationError, TokenError,
+    AddressError, Bar, BrowserError, DeviceError, DiscoveryError, EntropyError, FieldError, IdentifyError,
+    KeyringError, LoopbackError, MismatchError, NetError, NewAccountError, PasswordError, PastedError,
+    RedirectError, RegistrationError, SessionsError, TokenError,
 };
 use fediaccounts_protocol::manage::Lock;
 use fediaccounts_protocol::{Code, Failure, Remedy};
@@ -114,6 +115,85 @@ impl Explain for IdentifyError {
             Self::Unavailable { status: number, retry_after } => {
                 status(retry(Code::NotAnswering, *retry_after), *number)
             }
+            Self::Malformed => Failure::new(Code::BadAnswer),
+        }
+    }
+}
+
+impl Explain for PasswordError {
+    fn explain(&self) -> Failure {
+        match self {
+            Self::Net(net) => net.explain(),
+            Self::WrongPassword => Failure::new(Code::WrongPassword),
+            Self::WrongCode => Failure::new(Code::WrongSecondFactor),
+            Self::ChallengeExpired => Failure::new(Code::ChallengeExpired),
+            Self::InvalidClient => Failure::new(Code::RegistrationLost).remedy(Remedy::StartAgain),
+            Self::Barred(bar) => Failure::new(match bar {
+                Bar::Disabled => Code::AccountDisabled,
+                Bar::EmailUnconfirmed => Code::EmailUnconfirmed,
+                Bar::AwaitingApproval => Code::AwaitingApproval,
+                Bar::Rejected => Code::ApprovalRejected,
+                Bar::PasswordReset => Code::PasswordReset,
+            }),
+            Self::TooMany { retry_after } => retry(Code::TooManyTries, *retry_after),
+            Self::Refused { status: number } => status(retry(Code::NotAnswering, None), *number),
+            Self::Malformed => Failure::new(Code::BadAnswer),
+        }
+    }
+}
+
+impl Explain for DeviceError {
+    fn explain(&self) -> Failure {
+        let again = |code| Failure::new(code).remedy(Remedy::StartAgain);
+        match self {
+            Self::Net(net) => net.explain(),
+            Self::Denied => again(Code::AccessDenied),
+            Self::Expired => again(Code::SignInExpired),
+            Self::InvalidClient => again(Code::RegistrationLost),
+            Self::InvalidScope => again(Code::ScopeRefused),
+            Self::Refused { status: number, retry_after } => {
+                status(retry(Code::CodeRefused, *retry_after), *number)
+            }
+            Self::Malformed => again(Code::BadAnswer),
+        }
+    }
+}
+
+impl Explain for SessionsError {
+    fn explain(&self) -> Failure {
+        match self {
+            Self::Net(net) => net.explain(),
+            Self::Unsupported => Failure::new(Code::NotOffered),
+            Self::TokenRefused => Failure::new(Code::SignInNeeded),
+            Self::ScopeTooSmall => Failure::new(Code::ScopeRefused),
+            Self::StillThere => Failure::new(Code::SessionStillThere),
+            Self::Refused { status: number, retry_after } => {
+                status(retry(Code::NotAnswering, *retry_after), *number)
+            }
+            Self::Malformed => Failure::new(Code::BadAnswer),
+        }
+    }
+}
+
+impl Explain for NewAccountError {
+    fn explain(&self) -> Failure {
+        match self {
+            Self::Net(net) => net.explain(),
+            Self::Closed => Failure::new(Code::NewAccountsClosed),
+            Self::Field(field) => Failure::new(match field {
+                FieldError::UsernameTaken => Code::UsernameTaken,
+                FieldError::UsernameInvalid => Code::UsernameInvalid,
+                FieldError::EmailTaken => Code::EmailTaken,
+                FieldError::EmailRefused => Code::EmailRefused,
+                FieldError::PasswordRefused => Code::PasswordRefused,
+                FieldError::ReasonNeeded => Code::ReasonNeeded,
+                FieldError::AgeRefused => Code::AgeRefused,
+            }),
+            Self::TooMany { retry_after } => retry(Code::TooManyTries, *retry_after),
+            Self::Refused { status: number, words } if words.is_empty() => {
+                status(Failure::new(Code::NewAccountRefused), *number)
+            }
+            Self::Refused { words, .. } => Failure::new(Code::NewAccountRefused).detail(words.as_str()),
             Self::Malformed => Failure::new(Code::BadAnswer),
         }
     }

@@ -4,9 +4,10 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use fediaccounts_core::Secret;
 use fediaccounts_protocol::manage::{
-    Check, GetPicture, GetPreview, GetSnapshot, Picture, Raise, Raised, ReadAddress, Remove,
-    SignInAnotherWay, SignInBegin, SignInBegun, SignInCancel, SignInComplete, SignInKeep, SignInLink,
-    SignInOpen, SignInPaste, SignOut, SignOutAll, Status, Watch,
+    Check, EndSession, GetPicture, GetPreview, GetSessions, GetSnapshot, OpenSessionsPage, Picture, Raise,
+    Raised, ReadAddress, Remove, SignInAnotherWay, SignInBegin, SignInBegun, SignInCancel, SignInComplete,
+    SignInKeep, SignInLink, SignInNewAccount, SignInOpen, SignInPassword, SignInPaste, SignInSecondFactor,
+    SignOut, SignOutAll, Status, Watch,
 };
 use fediaccounts_protocol::{Code, Failure, Method, Request, manage};
 use serde_json::Value;
@@ -95,6 +96,9 @@ async fn sign_in(broker: &Broker, request: &Request) -> Result<Value, Failure> {
             let sign_in = begin::another_way(ports, sign_ins, broker.about.scheme, asked).await?;
             value::<SignInAnotherWay>(SignInBegun { sign_in })
         }
+        SignInPassword::NAME | SignInSecondFactor::NAME | SignInNewAccount::NAME => {
+            Err(Failure::new(Code::NotOffered))
+        }
         SignInKeep::NAME => value::<SignInKeep>(sign_ins.keep(&request.params::<SignInKeep>()?.id).await?),
         SignInCancel::NAME => {
             sign_ins.cancel(&request.params::<SignInCancel>()?.id).await?;
@@ -143,6 +147,7 @@ async fn account(broker: &Broker, request: &Request) -> Result<Value, Failure> {
             let running = broker.running()?;
             value::<SignOutAll>(sign_out_all(&running, instance.as_deref()).await?)
         }
+        GetSessions::NAME | EndSession::NAME | OpenSessionsPage::NAME => Err(Failure::new(Code::NotOffered)),
         Remove::NAME => {
             let accounts = opened(broker).await?;
             let id = accounts.find(&request.params::<Remove>()?.account).await?;

@@ -90,6 +90,8 @@ mod tests {
             checked_at: None,
             issued_at: None,
             expires_at: None,
+            renews_at: None,
+            signed_in_until: None,
         };
         Snapshot {
             revision: 1,

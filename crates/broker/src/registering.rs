@@ -2,7 +2,7 @@
 
 use fediaccounts_core::{
     ClientRegistration, CodeVerifier, Context, Expected, Instance, LoopbackListener, PendingSignIn,
-    RedirectUri, RegistrationRequest, Scheme, Scope, State, WayBack,
+    RedirectUri, RegistrationRequest, Scheme, Scope, SignInBy, State, WayBack,
 };
 use fediaccounts_protocol::{Code, Failure};
 
@@ -24,6 +24,7 @@ pub(crate) struct Plan {
     pub(crate) expected: Expected,
     /// Whether it stands in the place of one whose registration was lost.
     pub(crate) restarted: bool,
+    pub(crate) by: SignInBy,
     /// Whether we open the browser.
     pub(crate) open_browser: bool,
 }
@@ -82,6 +83,7 @@ impl Registering<'_> {
             expected: plan.expected,
             begun_at: self.ports.now(),
             restarted: plan.restarted,
+            by: plan.by,
             received: None,
         };
         let (listener, because) = (route.listener, chosen.because);

@@ -22,6 +22,8 @@ fn account(number: usize) -> Account {
         checked_at: Some(1),
         issued_at: Some(1),
         expires_at: None,
+        renews_at: None,
+        signed_in_until: None,
     }
 }
 

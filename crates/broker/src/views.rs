@@ -1,8 +1,8 @@
 //! Domain values as they are shown on the wire. This is where tokens stay behind.
 
 use fediaccounts_core::{
-    Access, Account, Handle, Instance, PendingSignIn, Scope, SessionState, SignInReason, Timestamp, TokenSet,
-    WayBack,
+    Access, Account, Dialect, Handle, Instance, Offer, PendingSignIn, Scope, SessionState, SignInBy,
+    SignInReason, Timestamp, TokenSet, WayBack,
 };
 use fediaccounts_protocol::{Code, Failure, manage};
 use fediaccounts_store::Backup;
@@ -42,7 +42,8 @@ fn way(way: WayBack) -> manage::WayBack {
     }
 }
 
-pub(crate) fn instance(instance: &Instance) -> manage::Instance {
+pub(crate) fn instance(instance: &Instance, dialect: Option<&dyn Dialect>) -> manage::Instance {
+    let offers = dialect.map(Dialect::offers).unwrap_or_default();
     manage::Instance {
         origin: instance.origin.to_string(),
         host: instance.origin.authority(),
@@ -52,6 +53,21 @@ pub(crate) fn instance(instance: &Instance) -> manage::Instance {
         software: software_name(&instance.software.name),
         version: instance.software.version.clone(),
         picture: None,
+        offers: offers.iter().map(|offered| offer(*offered)).collect(),
+        sessions_page: dialect.is_some_and(|dialect| dialect.sessions_page(instance).is_some()),
+    }
+}
+
+fn offer(offer: Offer) -> manage::Offer {
+    match offer {
+        Offer::Browser => manage::Offer::Browser,
+        Offer::Password => manage::Offer::Password,
+        Offer::Device => manage::Offer::Device,
+        Offer::NewAccount => manage::Offer::NewAccount,
+        Offer::Code => manage::Offer::Code,
+        Offer::Scopes => manage::Offer::Scopes,
+        Offer::Sessions => manage::Offer::Sessions,
+        Offer::Revocation => manage::Offer::Revocation,
     }
 }
 
@@ -93,7 +109,14 @@ pub(crate) fn account(
         checked_at: account.checked_at.map(Timestamp::seconds),
         issued_at: own.map(|tokens| tokens.issued_at.seconds()),
         expires_at: own.and_then(|tokens| tokens.expires_at).map(Timestamp::seconds),
+        renews_at: None,
+        signed_in_until: own.and_then(signed_in_until).map(Timestamp::seconds),
     }
+}
+
+/// Until when an account stays signed in if nothing renews its token.
+fn signed_in_until(tokens: &TokenSet) -> Option<Timestamp> {
+    if tokens.refresh_token.is_some() { tokens.refresh_expires_at } else { tokens.expires_at }
 }
 
 /// The handle that the server says the account has, where it is not the one that is shown: nothing
@@ -125,6 +148,7 @@ fn reason(reason: SignInReason) -> manage::SignInReason {
         SignInReason::TokenRefused => manage::SignInReason::TokenRefused,
         SignInReason::RegistrationLost => manage::SignInReason::RegistrationLost,
         SignInReason::Expired => manage::SignInReason::Expired,
+        SignInReason::RefreshRefused => manage::SignInReason::RefreshRefused,
         SignInReason::ScopeTooSmall => manage::SignInReason::ScopeTooSmall,
     }
 }
@@ -146,9 +170,19 @@ pub(crate) fn sign_in(
     manage::SignIn {
         id: pending.context.as_str().to_owned(),
         host: pending.instance.origin.authority(),
+        by: by(pending.by),
         way: way(pending.registration.redirect_uri.way_back()),
         because,
         step,
+    }
+}
+
+fn by(by: SignInBy) -> manage::SignInBy {
+    match by {
+        SignInBy::Browser => manage::SignInBy::Browser,
+        SignInBy::Password => manage::SignInBy::Password,
+        SignInBy::Device => manage::SignInBy::Device,
+        SignInBy::NewAccount => manage::SignInBy::NewAccount,
     }
 }
 

@@ -6,10 +6,33 @@ use async_trait::async_trait;
 use url::Url;
 
 use crate::{
-    Address, ClientRegistration, CodeChallenge, CodeVerifier, DialectId, DiscoveryError, IdentifyError,
-    Identity, Instance, NetError, Origin, RedirectUri, RegistrationError, RevokeError, Scope, Secret, State,
-    Timestamp, TokenError, TokenSet,
+    Address, ClientRegistration, CodeChallenge, CodeVerifier, DeviceGrant, DialectId, DiscoveryError,
+    IdentifyError, Identity, Instance, NetError, NewAccounts, Origin, PasswordGrant, RedirectUri,
+    RefreshError, RegistrationError, RevokeError, Scope, Secret, Sessions, State, Timestamp, TokenError,
+    TokenSet,
 };
+
+/// Something that a server software has and others have not. The ways to sign in stand first in a
+/// dialect's list, the best one at the head.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Offer {
+    /// A page for the person's browser (RFC 6749, section 4.1, or one that ends like it).
+    Browser,
+    /// A name and a password ([`PasswordGrant`]).
+    Password,
+    /// A short code for any device ([`DeviceGrant`]).
+    Device,
+    /// Accounts made by a client ([`NewAccounts`]).
+    NewAccount,
+    /// The browser's page can show a code to be copied by hand.
+    Code,
+    /// Tokens that may do less than the person may.
+    Scopes,
+    /// A list of what is signed in ([`Sessions`]).
+    Sessions,
+    /// A way for a client to end its own token.
+    Revocation,
+}
 
 /// How much the person lets FediAccounts do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +85,10 @@ pub trait Dialect: Send + Sync {
     /// Its name in the registry.
     fn id(&self) -> DialectId;
 
-    /// The scopes that stand for an access on this instance.
+    /// What the software has.
+    fn offers(&self) -> &'static [Offer];
+
+    /// The scopes that stand for an access on this instance; none where there are no scopes.
     fn scope(&self, access: &Access, instance: &Instance) -> Scope;
 
     /// Whether a held scope includes the asked scope token: `read` covers `read:accounts`.
@@ -95,6 +121,18 @@ pub trait Dialect: Send + Sync {
         now: Timestamp,
     ) -> Result<TokenSet, TokenError>;
 
+    /// Renews a token set (RFC 6749, section 6). What comes back replaces it: access token and refresh
+    /// token may both be new, and the former ones dead from this moment on.
+    async fn refresh(
+        &self,
+        _instance: &Instance,
+        _registration: &ClientRegistration,
+        _tokens: &TokenSet,
+        _now: Timestamp,
+    ) -> Result<TokenSet, RefreshError> {
+        Err(RefreshError::Unsupported)
+    }
+
     /// Asks the server, as the client itself (RFC 6749, section 4.4), whether it still knows the
     /// registration: what tells a lost one from every other failure.
     async fn check_registration(
@@ -106,6 +144,11 @@ pub trait Dialect: Send + Sync {
     /// Asks the server whom the token speaks for.
     async fn identify(&self, instance: &Instance, token: &Secret) -> Result<Identity, IdentifyError>;
 
+    /// Whether what came with the token agrees with whom the server says it speaks for.
+    fn speaks_for(&self, _instance: &Instance, _tokens: &TokenSet, _identity: &Identity) -> bool {
+        true
+    }
+
     /// Revokes the token, then asks whether it is dead. May be repeated.
     async fn revoke(
         &self,
@@ -113,6 +156,31 @@ pub trait Dialect: Send + Sync {
         registration: &ClientRegistration,
         token: &TokenSet,
     ) -> Result<Revocation, RevokeError>;
+
+    /// The server's own page about what is signed in, if it has one.
+    fn sessions_page(&self, _instance: &Instance) -> Option<Url> {
+        None
+    }
+
+    /// How it takes passwords, if it does.
+    fn password(&self) -> Option<&dyn PasswordGrant> {
+        None
+    }
+
+    /// How it knows the device flow, if it does.
+    fn device(&self) -> Option<&dyn DeviceGrant> {
+        None
+    }
+
+    /// How it lists sessions, if it does.
+    fn sessions(&self) -> Option<&dyn Sessions> {
+        None
+    }
+
+    /// How it lets accounts be made, if it does.
+    fn new_accounts(&self) -> Option<&dyn NewAccounts> {
+        None
+    }
 }
 
 /// All dialects, and the way from an address to one of them.

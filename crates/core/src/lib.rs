@@ -6,12 +6,15 @@
 mod account;
 mod address;
 mod authorization;
+mod device;
 mod dialect;
 mod error;
 mod instance;
 mod invisible;
 mod look_alike;
+mod new_account;
 mod origin;
+mod password;
 mod pasted;
 mod pending;
 mod pkce;
@@ -21,6 +24,7 @@ mod redirect;
 mod registration;
 mod scope;
 mod secret;
+mod server_session;
 mod session;
 mod time;
 mod token;
@@ -28,17 +32,21 @@ mod token;
 pub use account::{Account, AccountId, Handle, Identity};
 pub use address::{Address, AddressError};
 pub use authorization::{AuthorizationError, AuthorizationOutcome, AuthorizationResponse, State};
-pub use dialect::{Access, Dialect, Dialects, RegistrationRequest, RegistrationStanding, Revocation};
+pub use device::{DeviceAnswer, DeviceAuthorization, DeviceGrant};
+pub use dialect::{Access, Dialect, Dialects, Offer, RegistrationRequest, RegistrationStanding, Revocation};
 pub use error::{
-    BrowserError, DiscoveryError, EntropyError, IdentifyError, KeyringError, LoopbackError, NetError,
-    PictureError, RegistrationError, RevokeError, TokenError,
+    Bar, BrowserError, DeviceError, DiscoveryError, EntropyError, FieldError, IdentifyError, KeyringError,
+    LoopbackError, NetError, NewAccountError, PasswordError, PictureError, RefreshError, RegistrationError,
+    RevokeError, SessionsError, TokenError,
 };
 pub use instance::{DialectId, Endpoints, Instance, ServerSoftware};
 pub use invisible::is_invisible;
 pub use look_alike::look_alike;
+pub use new_account::{Created, HouseRules, NewAccount, NewAccounts};
 pub use origin::{Origin, OriginError};
+pub use password::{Challenge, Credentials, Factor, PasswordAnswer, PasswordGrant, SecondFactor};
 pub use pasted::{Pasted, PastedError};
-pub use pending::{Expected, MismatchError, PendingSignIn};
+pub use pending::{Expected, MismatchError, PendingSignIn, SignInBy};
 pub use pkce::{CodeChallenge, CodeVerifier};
 pub use ports::{
     Browser, Clock, Entropy, Keyring, KeyringStatus, LinkHandler, Loopback, LoopbackListener, Picture,
@@ -48,6 +56,7 @@ pub use redirect::{Context, REDIRECT_AUTHORITY, RedirectError, RedirectUri, Sche
 pub use registration::ClientRegistration;
 pub use scope::Scope;
 pub use secret::{DatabaseKey, Secret};
+pub use server_session::{ServerSession, Sessions};
 pub use session::{IllegalMove, SessionState, SignInReason};
 pub use time::Timestamp;
 pub use token::{Holder, Received, TokenSet};

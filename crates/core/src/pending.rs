@@ -27,9 +27,24 @@ pub struct PendingSignIn {
     pub begun_at: Timestamp,
     /// Whether it stands in the place of one whose registration the server had lost; that is done once.
     pub restarted: bool,
+    /// What the person signs in by.
+    pub by: SignInBy,
     /// What was received when somebody else came back, or more was granted than asked; the person
     /// decides what becomes of it.
     pub received: Option<(TokenSet, Identity)>,
+}
+
+/// What a person signs in by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SignInBy {
+    /// The server's page in the browser: the only one that comes back from outside.
+    Browser,
+    /// A name and a password.
+    Password,
+    /// A short code, typed at a page of the server on any device.
+    Device,
+    /// An account that is made now.
+    NewAccount,
 }
 
 /// Who is expected to come back.

@@ -26,6 +26,7 @@ pub(crate) fn pending(issuer: Option<&str>) -> PendingSignIn {
     PendingSignIn {
         context: Context::parse(CTX).unwrap(),
         restarted: false,
+        by: SignInBy::Browser,
         instance,
         registration: ClientRegistration {
             client_id: "id".into(),

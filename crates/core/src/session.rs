@@ -11,6 +11,8 @@ pub enum SignInReason {
     RegistrationLost,
     /// The token ran out and cannot be renewed.
     Expired,
+    /// The server does not renew the token.
+    RefreshRefused,
     /// The token is good, but may not even ask whose it is.
     ScopeTooSmall,
 }

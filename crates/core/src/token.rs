@@ -38,6 +38,8 @@ pub struct TokenSet {
     pub issued_at: Timestamp,
     /// When it ends, if the server said so: `expires_in` made a moment at once.
     pub expires_at: Option<Timestamp>,
+    /// When the refresh token ends, if the server said so: until then it can be renewed.
+    pub refresh_expires_at: Option<Timestamp>,
     /// The answer's own words.
     pub received: Received,
 }

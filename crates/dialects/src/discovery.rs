@@ -2,15 +2,15 @@
 
 use fediaccounts_core::{Address, DialectId, DiscoveryError, Instance, Origin, ServerSoftware};
 
-use crate::instance_api::About;
+use crate::instance_api::{About, Describe};
 use crate::metadata::Metadata;
 use crate::server::Server;
 use crate::{Transport, elsewhere, instance_api, metadata, nodeinfo};
 
 /// What is known of a software.
 pub(crate) enum Known {
-    /// It speaks this dialect.
-    Speaks(DialectId),
+    /// It speaks this dialect, and has its own way of describing itself, or Mastodon's.
+    Speaks(DialectId, Option<Describe>),
     /// It has ways of its own, which nobody here has learned yet.
     Unspoken,
     /// It is new to us. This dialect may do, if the server publishes how to sign in.
@@ -43,7 +43,10 @@ async fn look(server: &Server<'_>, known: fn(&str) -> Known) -> Result<Instance,
         return Err(DiscoveryError::Unsupported { software: software.name.clone() });
     }
     let metadata = metadata::fetch(server).await?;
-    let about = instance_api::fetch(server).await?;
+    let about = match named.as_ref().map(|software| known(&software.name)) {
+        Some(Known::Speaks(_, Some(describe))) => describe(server).await?,
+        _ => instance_api::fetch(server).await?,
+    };
     // NodeInfo alone proves nothing: a domain without a server may pass on that of another.
     if metadata.is_none() && about.is_none() && !is_unknown(named.as_ref(), known) {
         return Err(DiscoveryError::NotFediverse);
@@ -86,7 +89,7 @@ fn dialect(
     let is_usable = metadata
         .is_some_and(|metadata| metadata.is_usable() && (metadata.registration.is_some() || about.is_some()));
     match known(&software.name) {
-        Known::Speaks(dialect) => Ok(dialect),
+        Known::Speaks(dialect, _) => Ok(dialect),
         Known::Unknown(dialect) if is_usable => Ok(dialect),
         _ => Err(DiscoveryError::Unsupported { software: software.name.clone() }),
     }

@@ -8,17 +8,24 @@ use fediaccounts_core::{
     ClientRegistration, Context, Origin, RedirectUri, RegistrationRequest, Scheme, Scope, Secret, Timestamp,
 };
 
-use crate::{
-    Response, account_api, generic, host_meta, instance_api, json, mastodon, metadata, nodeinfo, oauth,
-    webfinger,
-};
+use crate::family::Manner;
+use crate::software::generic::Generic;
+use crate::software::mastodon;
+use crate::{Response, account_api, host_meta, instance_api, json, metadata, nodeinfo, oauth, webfinger};
 
 const STATUSES: [u16; 9] = [200, 400, 401, 403, 404, 422, 429, 500, 503];
 const NOW: Timestamp = Timestamp::from_seconds(1_800_000_000);
 
 fn answer(status: u16, body: &[u8]) -> Response {
     let content_type = "application/json".to_owned();
-    Response { status, content_type, retry_after: None, body: body.to_vec(), elsewhere: None }
+    Response {
+        status,
+        content_type,
+        retry_after: None,
+        body: body.to_vec(),
+        elsewhere: None,
+        redirected: false,
+    }
 }
 
 fn origin() -> Origin {
@@ -71,7 +78,7 @@ pub fn error(body: &[u8]) {
         assert!(oauth::token::read(&answer, &registration(), NOW).is_err());
         assert!(oauth::registration::read(&answer, &request(), NOW).is_err());
         assert!(mastodon::read_account(&answer, &origin()).is_err());
-        assert!(generic::read_account(&answer, &origin()).is_err());
+        assert!(Generic::read_account(&answer, &origin()).is_err());
     }
 }
 

@@ -1,6 +1,8 @@
 //! Mastodon's instance API: a server's own words about itself. The domain that it says its handles
 //! have is a claim: anybody can write anything there.
 
+use std::pin::Pin;
+
 use fediaccounts_core::{Address, DiscoveryError, Origin};
 use serde::Deserialize;
 use serde_json::Value;
@@ -28,6 +30,12 @@ pub(crate) struct About {
     /// Where its picture is.
     pub(crate) icon: Option<Url>,
 }
+
+/// Asks a server what it says about itself; `None` if it says nothing that can be read.
+pub(crate) type Describe = for<'a> fn(&'a Server<'a>) -> Describing<'a>;
+/// The answer on its way.
+pub(crate) type Describing<'a> =
+    Pin<Box<dyn Future<Output = Result<Option<About>, DiscoveryError>> + Send + 'a>>;
 
 #[derive(Deserialize)]
 pub(crate) struct Document {

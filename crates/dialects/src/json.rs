@@ -51,7 +51,17 @@ mod tests {
     fn read(content_type: &str, body: impl Into<Vec<u8>>) -> Option<Named> {
         let content_type = content_type.to_owned();
         let body = body.into();
-        object(&Response { status: 200, content_type, retry_after: None, body, elsewhere: None }, SMALL)
+        object(
+            &Response {
+                status: 200,
+                content_type,
+                retry_after: None,
+                body,
+                elsewhere: None,
+                redirected: false,
+            },
+            SMALL,
+        )
     }
 
     #[test]

@@ -8,14 +8,13 @@ mod account_api;
 mod discovery;
 mod elsewhere;
 mod error_text;
+mod family;
 #[cfg(any(test, feature = "fuzzing"))]
 pub mod fuzzing;
-mod generic;
 mod host_meta;
 mod inert;
 mod instance_api;
 mod json;
-mod mastodon;
 mod metadata;
 mod nodeinfo;
 mod oauth;
@@ -25,8 +24,9 @@ mod scopes;
 #[cfg(test)]
 mod scripted;
 mod server;
+mod software;
 mod transport;
 mod webfinger;
 
 pub use registry::Registry;
-pub use transport::{DOCUMENT, Request, Response, SMALL, Transport};
+pub use transport::{Body, DOCUMENT, Request, Response, SMALL, Transport, Verb};

@@ -3,12 +3,14 @@
 
 mod app;
 mod authorization;
+pub(crate) mod refresh;
 pub(crate) mod registration;
 mod revocation;
 pub(crate) mod token;
 
 pub(crate) use app::check_registration;
 pub(crate) use authorization::authorization_request;
+pub(crate) use refresh::refresh;
 pub(crate) use registration::register;
 pub(crate) use revocation::{Witness, revoke};
 pub(crate) use token::exchange;
@@ -16,15 +18,15 @@ pub(crate) use token::exchange;
 use fediaccounts_core::{ClientRegistration, Secret};
 
 /// A form as the transport takes it.
-type Form = Vec<(&'static str, Secret)>;
+pub(crate) type Form = Vec<(&'static str, Secret)>;
 
 /// `client_id` and `client_secret` (RFC 6749, section 2.3.1).
-fn client(registration: &ClientRegistration) -> impl Iterator<Item = (&'static str, Secret)> {
+pub(crate) fn client(registration: &ClientRegistration) -> impl Iterator<Item = (&'static str, Secret)> {
     let id = ("client_id", Secret::new(registration.client_id.as_str()));
     let secret = registration.client_secret.clone().map(|secret| ("client_secret", secret));
     std::iter::once(id).chain(secret)
 }
 
-fn is_success(status: u16) -> bool {
+pub(crate) fn is_success(status: u16) -> bool {
     (200..300).contains(&status)
 }

@@ -6,8 +6,10 @@ use async_trait::async_trait;
 use fediaccounts_core::{Address, Dialect, DialectId, Dialects, DiscoveryError, Instance, Origin};
 
 use crate::discovery::Known;
-use crate::generic::Generic;
-use crate::mastodon::Mastodon;
+use crate::family::{Family, Manner};
+use crate::instance_api::Describe;
+use crate::software::generic::Generic;
+use crate::software::mastodon::Mastodon;
 use crate::{Transport, discovery, webfinger};
 
 /// One way of speaking.
@@ -18,21 +20,24 @@ struct Entry {
     software: &'static [&'static str],
     /// Makes it.
     make: fn(Arc<dyn Transport>) -> Arc<dyn Dialect>,
+    /// Asks the server what it says about itself; Mastodon's instance API if there is nothing here.
+    describe: Option<Describe>,
 }
 
-const DIALECTS: [Entry; 2] = [
-    Entry {
-        name: Mastodon::NAME,
-        software: &["mastodon"],
-        make: |transport| Arc::new(Mastodon::new(transport)),
-    },
+const DIALECTS: &[Entry] = &[
+    entry::<Mastodon>(&["mastodon"]),
     // All software that has no line here and is not set apart below.
-    Entry { name: Generic::NAME, software: &[], make: |transport| Arc::new(Generic::new(transport)) },
+    entry::<Generic>(&[]),
 ];
+
+/// One of Mastodon's family.
+const fn entry<M: Manner>(software: &'static [&'static str]) -> Entry {
+    Entry { name: M::NAME, software, make: Family::<M>::make, describe: None }
+}
 
 /// Software with ways of its own: what it publishes may look usable and would mislead. Each waits for a
 /// dialect.
-const APART: [&str; 40] = [
+const APART: &[&str] = &[
     "akkoma",
     "bonfire",
     "bookwyrm",
@@ -107,7 +112,7 @@ impl Dialects for Registry {
 fn known(software: &str) -> Known {
     let entry = DIALECTS.iter().find(|entry| entry.software.contains(&software));
     match entry {
-        Some(entry) => Known::Speaks(DialectId::new(entry.name)),
+        Some(entry) => Known::Speaks(DialectId::new(entry.name), entry.describe),
         None if APART.contains(&software) => Known::Unspoken,
         None => Known::Unknown(DialectId::new(Generic::NAME)),
     }
@@ -115,17 +120,28 @@ fn known(software: &str) -> Known {
 
 #[cfg(test)]
 mod tests {
+    use fediaccounts_core::Offer;
+
     use super::*;
     use crate::scripted::Scripted;
 
     #[test]
     fn every_dialect_answers_to_its_own_name_and_to_that_of_its_software() {
         let registry = Registry::new(Arc::new(Scripted::new()));
-        for entry in &DIALECTS {
+        for entry in DIALECTS {
             let dialect = registry.get(&DialectId::new(entry.name)).expect("it is in the registry");
             assert_eq!(dialect.id().as_str(), entry.name);
+            let offers = |offer| dialect.offers().contains(&offer);
+            assert_eq!(offers(Offer::Password), dialect.password().is_some(), "{}", entry.name);
+            assert_eq!(offers(Offer::Device), dialect.device().is_some(), "{}", entry.name);
+            assert_eq!(offers(Offer::Sessions), dialect.sessions().is_some(), "{}", entry.name);
+            assert_eq!(offers(Offer::NewAccount), dialect.new_accounts().is_some(), "{}", entry.name);
+            assert!(
+                dialect.offers().iter().any(|offer| *offer <= Offer::Device),
+                "there is a way to sign in"
+            );
             for software in entry.software {
-                let spoken = matches!(known(software), Known::Speaks(id) if id == dialect.id());
+                let spoken = matches!(known(software), Known::Speaks(id, _) if id == dialect.id());
                 assert!(spoken && !APART.contains(software), "{software}");
                 assert_eq!(*software, software.to_lowercase(), "names are compared in lower case");
             }

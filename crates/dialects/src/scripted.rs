@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use fediaccounts_core::{
-    ClientRegistration, Context, DialectId, Endpoints, Instance, NetError, Origin, RedirectUri, Scheme,
-    Scope, Secret, ServerSoftware, Timestamp,
+    ClientRegistration, Context, DialectId, Endpoints, Instance, NetError, Origin, Received, RedirectUri,
+    Scheme, Scope, Secret, ServerSoftware, Timestamp, TokenSet,
 };
 
-use crate::{Request, Response, Transport};
+use crate::{Body, Request, Response, Transport, Verb};
 
 pub(crate) const NOW: Timestamp = Timestamp::from_seconds(1_800_000_000);
 
@@ -48,8 +48,25 @@ impl Scripted {
     /// The fields of the last form that was sent.
     pub(crate) fn form(&self) -> Vec<(&'static str, String)> {
         let sent = lock(&self.sent);
-        let form = sent.iter().rev().find_map(|request| request.form.as_ref()).expect("a form was sent");
+        let forms = sent.iter().rev().map(Request::form);
+        let form = forms.into_iter().find(|form| !form.is_empty()).expect("a form was sent");
         form.iter().map(|(name, value)| (*name, value.expose().to_owned())).collect()
+    }
+
+    /// The last JSON that was sent.
+    pub(crate) fn json(&self) -> serde_json::Value {
+        let sent = lock(&self.sent);
+        let bodies = sent.iter().rev().filter_map(|request| match &request.body {
+            Some(Body::Json(json)) => Some(json.clone()),
+            _ => None,
+        });
+        let json = bodies.into_iter().next().expect("JSON was sent");
+        serde_json::from_str(json.expose()).expect("what is sent is JSON")
+    }
+
+    /// The further headers, request by request.
+    pub(crate) fn headers(&self) -> Vec<Option<(&'static str, Secret)>> {
+        lock(&self.sent).iter().map(|request| request.header.clone()).collect()
     }
 
     /// The tokens in the Authorization headers, request by request.
@@ -92,7 +109,11 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 }
 
 fn route(request: &Request) -> String {
-    let method = if request.form.is_some() { "POST" } else { "GET" };
+    let method = match request.verb {
+        Verb::Get => "GET",
+        Verb::Post => "POST",
+        Verb::Delete => "DELETE",
+    };
     let query = request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
     let own = origin().holds(&request.url);
     let host = if own { String::new() } else { request.url.origin().ascii_serialization() };
@@ -101,12 +122,26 @@ fn route(request: &Request) -> String {
 
 pub(crate) fn json(status: u16, body: &(impl ToString + ?Sized)) -> Response {
     let content_type = "application/json".to_owned();
-    Response { status, content_type, retry_after: None, body: body.to_string().into_bytes(), elsewhere: None }
+    Response {
+        status,
+        content_type,
+        retry_after: None,
+        body: body.to_string().into_bytes(),
+        elsewhere: None,
+        redirected: false,
+    }
 }
 
 pub(crate) fn html(status: u16) -> Response {
     let body = b"<!DOCTYPE html><title>CANARY_HTML</title>".to_vec();
-    Response { status, content_type: "text/html".to_owned(), retry_after: None, body, elsewhere: None }
+    Response {
+        status,
+        content_type: "text/html".to_owned(),
+        retry_after: None,
+        body,
+        elsewhere: None,
+        redirected: false,
+    }
 }
 
 /// A recorded answer: `HTTP <status>`, headers, an empty line, the body.
@@ -123,6 +158,7 @@ pub(crate) fn fixture(name: &str) -> Response {
         retry_after: headers.get("Retry-After").map(|s| Duration::from_secs(s.parse().expect("seconds"))),
         body: body.trim_end().as_bytes().to_vec(),
         elsewhere: None,
+        redirected: false,
     }
 }
 
@@ -162,5 +198,18 @@ pub(crate) fn registration() -> ClientRegistration {
         redirect_uri: redirect_uri(),
         scope: Scope::parse("read write"),
         registered_at: NOW,
+    }
+}
+
+/// A token set without an end.
+pub(crate) fn tokens() -> TokenSet {
+    TokenSet {
+        access_token: Secret::new("CANARY_AT"),
+        refresh_token: None,
+        scope: Scope::parse("read write"),
+        issued_at: NOW,
+        expires_at: None,
+        refresh_expires_at: None,
+        received: Received::default(),
     }
 }

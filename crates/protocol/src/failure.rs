@@ -84,6 +84,24 @@ pub enum Code {
     ScopeRefused,
     /// The account is disabled at the server.
     AccountDisabled,
+    /// The name or the password is wrong.
+    WrongPassword,
+    /// The second factor is wrong.
+    WrongSecondFactor,
+    /// The second factor came too late: the password is needed again.
+    ChallengeExpired,
+    /// The e-mail address of the account is not confirmed yet.
+    EmailUnconfirmed,
+    /// The account waits for somebody's approval.
+    AwaitingApproval,
+    /// The account was not approved.
+    ApprovalRejected,
+    /// The server wants a new password first.
+    PasswordReset,
+    /// The server takes no more tries for now.
+    TooManyTries,
+    /// The server's software does not have that.
+    NotOffered,
     /// No browser could be started.
     NoBrowser,
     /// Another program takes our links; `detail` is its name.
@@ -97,7 +115,37 @@ pub enum Code {
     /// Too many sign-ins are under way here.
     TooManySignIns,
 
+    // A new account.
+    /// The server takes no new people, or none through apps.
+    NewAccountsClosed,
+    /// Somebody has the name.
+    UsernameTaken,
+    /// The server takes no such name.
+    UsernameInvalid,
+    /// There is an account with that e-mail address.
+    EmailTaken,
+    /// The server does not take that e-mail address.
+    EmailRefused,
+    /// The server does not take that password.
+    PasswordRefused,
+    /// The server wants a reason.
+    ReasonNeeded,
+    /// The server wants the person to be older, or a date of birth.
+    AgeRefused,
+    /// The rules were not agreed to.
+    RulesNotAgreed,
+    /// The server does not make the account; `detail` is what it says.
+    NewAccountRefused,
+
     // Accounts.
+    /// The account has to be signed in again first.
+    SignInNeeded,
+    /// The session is not listed, or not any more.
+    NoSuchSession,
+    /// The session is that of the account itself: signing out ends it.
+    OwnSession,
+    /// The session is still there after it was ended.
+    SessionStillThere,
     /// There is no such account.
     NoSuchAccount,
     /// Several accounts fit what was asked.

@@ -45,7 +45,7 @@ fn read(fields: &mut Fields<'_>) -> Result<Account, StoreError> {
 
 fn read_held(connection: &Connection) -> Result<Vec<(String, HeldTokens)>, StoreError> {
     let sql = format!(
-        "SELECT account, app, {}, {} FROM token_set JOIN registration ON registration.id = token_set.registration
+        "SELECT account, app, {}, {}, renewing_since FROM token_set JOIN registration ON registration.id = token_set.registration
          WHERE account IS NOT NULL ORDER BY app",
         registrations::COLUMNS,
         tokens::COLUMNS
@@ -57,6 +57,7 @@ fn read_held(connection: &Connection) -> Result<Vec<(String, HeldTokens)>, Store
             holder: app.map_or(Holder::Own, Holder::App),
             registration: registrations::read(fields)?,
             tokens: tokens::read(fields)?,
+            renewing_since: fields.optional_time()?,
         };
         Ok((account, held))
     })
@@ -70,6 +71,7 @@ fn read_state(fields: &mut Fields<'_>) -> Result<SessionState, StoreError> {
             "token_refused" => SignInReason::TokenRefused,
             "registration_lost" => SignInReason::RegistrationLost,
             "expired" => SignInReason::Expired,
+            "refresh_refused" => SignInReason::RefreshRefused,
             "scope_too_small" => SignInReason::ScopeTooSmall,
             _ => return Err(StoreError::Malformed),
         }),
@@ -88,6 +90,7 @@ fn state_columns(state: &SessionState) -> (&'static str, Option<&str>) {
                 SignInReason::TokenRefused => "token_refused",
                 SignInReason::RegistrationLost => "registration_lost",
                 SignInReason::Expired => "expired",
+                SignInReason::RefreshRefused => "refresh_refused",
                 SignInReason::ScopeTooSmall => "scope_too_small",
             };
             ("needs_sign_in", Some(reason))

@@ -38,6 +38,8 @@ pub struct HeldTokens {
     pub registration: ClientRegistration,
     /// The tokens.
     pub tokens: TokenSet,
+    /// Since when they are being renewed, if that was begun and never ended: the server may have done it.
+    pub renewing_since: Option<Timestamp>,
 }
 
 /// A token that lives at a server and belongs to no account any more; its revocation is owed.

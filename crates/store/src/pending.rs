@@ -1,7 +1,7 @@
 //! The table of pending sign-ins, each under its context.
 
 use fediaccounts_core::{
-    AccountId, CodeVerifier, Context, Expected, Identity, PendingSignIn, State, TokenSet,
+    AccountId, CodeVerifier, Context, Expected, Identity, PendingSignIn, SignInBy, State, TokenSet,
 };
 use rusqlite::{Connection, named_params};
 
@@ -9,9 +9,16 @@ use crate::rows::{self, Fields};
 use crate::tokens::{self, Owner};
 use crate::{StoreError, instances, registrations};
 
+const BY: [(&str, SignInBy); 4] = [
+    ("browser", SignInBy::Browser),
+    ("password", SignInBy::Password),
+    ("device", SignInBy::Device),
+    ("new_account", SignInBy::NewAccount),
+];
+
 pub(crate) fn read_all(connection: &Connection) -> Result<Vec<PendingSignIn>, StoreError> {
     let sql = format!(
-        "SELECT {}, {}, context, restarted, pending_sign_in.state, verifier, expected_user, expected_account, begun_at,
+        "SELECT {}, {}, context, restarted, signs_in_by, pending_sign_in.state, verifier, expected_user, expected_account, begun_at,
              received_subject, received_username, received_display_name, received_avatar, received_tokens
          FROM pending_sign_in
              JOIN registration ON registration.id = pending_sign_in.registration
@@ -29,6 +36,7 @@ fn read(connection: &Connection, fields: &mut Fields<'_>) -> Result<PendingSignI
         registration: registrations::read(fields)?,
         context: fields.parse(|text| Context::parse(&text))?,
         restarted: fields.take()?,
+        by: fields.parse(|name| BY.into_iter().find_map(|(known, by)| (known == name).then_some(by)))?,
         state: State::from_secret(fields.secret()?),
         verifier: CodeVerifier::from_secret(fields.secret()?),
         expected: match (fields.take::<Option<String>>()?, fields.take::<Option<String>>()?) {
@@ -77,9 +85,9 @@ pub(crate) fn put(connection: &Connection, pending: &PendingSignIn) -> Result<()
         .prepare_cached(
             "INSERT INTO pending_sign_in (context, registration, state, verifier, expected_user,
                 expected_account, begun_at, received_tokens, received_subject, received_username,
-                received_display_name, received_avatar, restarted)
+                received_display_name, received_avatar, restarted, signs_in_by)
              VALUES (:context, :registration, :state, :verifier, :user, :account, :begun_at, :tokens,
-                :subject, :username, :display_name, :avatar, :restarted)",
+                :subject, :username, :display_name, :avatar, :restarted, :by)",
         )?
         .execute(named_params! {
             ":context": pending.context.as_str(),
@@ -95,6 +103,7 @@ pub(crate) fn put(connection: &Connection, pending: &PendingSignIn) -> Result<()
             ":display_name": identity.map(|identity| &identity.display_name),
             ":avatar": identity.and_then(|identity| identity.avatar.as_ref()).map(url::Url::as_str),
             ":restarted": pending.restarted,
+            ":by": BY.into_iter().find_map(|(name, by)| (by == pending.by).then_some(name)),
         })?;
     Ok(())
 }

@@ -9,7 +9,7 @@ use crate::{StoreError, registrations};
 /// What [`read`] takes.
 pub(crate) const COLUMNS: &str = "token_set.access_token, token_set.refresh_token, token_set.scope, \
     token_set.issued_at, token_set.expires_at, token_set.received_scope, token_set.received_created_at, \
-    token_set.received_id, token_set.received_me";
+    token_set.received_id, token_set.received_me, token_set.refresh_expires_at";
 
 /// Whose a token set is.
 #[derive(Clone, Copy)]
@@ -35,6 +35,7 @@ pub(crate) fn read(fields: &mut Fields<'_>) -> Result<TokenSet, StoreError> {
             id: fields.take()?,
             me: fields.take()?,
         },
+        refresh_expires_at: fields.optional_time()?,
     })
 }
 
@@ -54,8 +55,9 @@ pub(crate) fn insert(
     let id = connection
         .prepare_cached(
             "INSERT INTO token_set (registration, account, app, orphaned_at, access_token, refresh_token,
-                scope, issued_at, expires_at, received_scope, received_created_at, received_id, received_me)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+                scope, issued_at, expires_at, received_scope, received_created_at, received_id, received_me,
+                refresh_expires_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
         )?
         .insert(params![
             registration,
@@ -71,6 +73,7 @@ pub(crate) fn insert(
             tokens.received.created_at,
             tokens.received.id,
             tokens.received.me,
+            tokens.refresh_expires_at.map(Timestamp::seconds),
         ])?;
     Ok(id)
 }

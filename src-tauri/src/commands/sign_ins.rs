@@ -35,6 +35,7 @@ pub(crate) async fn sign_in_begin(
         account,
         open_browser: true,
         way: None,
+        by: None,
         accept_look_alike,
         origin,
     };

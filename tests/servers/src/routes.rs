@@ -6,6 +6,7 @@ use axum::middleware::{from_fn_with_state, map_response};
 use axum::response::Response;
 use axum::routing::{get, post};
 
+use crate::software::Software;
 use crate::world::Shared;
 use crate::{
     accounts, answers, apps, authorize, control, discovery, faults, instance, revoke, sign_in, token,
@@ -13,7 +14,10 @@ use crate::{
 
 /// The whole server, but for the [`faults::Hangup`] that each connection adds.
 pub(crate) fn routes(shared: &Shared) -> Router {
-    let mut router = pages().merge(protocol());
+    let mut router = match shared.lock().options.software {
+        Software::Mastodon => pages().merge(protocol()),
+        _ => Router::new(),
+    };
     if shared.lock().options.control {
         router = router.merge(control::routes());
     }

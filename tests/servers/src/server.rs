@@ -9,6 +9,7 @@ use tokio::net::TcpListener;
 use crate::faults::Fault;
 use crate::listen::Running;
 use crate::routes::routes;
+use crate::software::Software;
 use crate::version::Version;
 use crate::world::{Request, Shared, World};
 
@@ -19,7 +20,9 @@ pub struct Options {
     pub port: u16,
     /// The server's name, as on its pages and in `/api/v2/instance`.
     pub title: String,
-    /// Which Mastodon it is.
+    /// What it is.
+    pub software: Software,
+    /// Which Mastodon it is, if it is one.
     pub version: Version,
     /// How many registrations it takes in ten minutes (Mastodon: 5); as many as you like if none.
     pub registration_limit: Option<u32>,
@@ -34,6 +37,7 @@ impl Default for Options {
         Self {
             port: 0,
             title: "Practice Social".to_owned(),
+            software: Software::default(),
             version: Version::default(),
             registration_limit: None,
             control: false,

@@ -77,6 +77,7 @@ fn signed_in(number: usize, origin: &Origin, now: Timestamp) -> Result<SignedIn>
             scope,
             issued_at: now,
             expires_at: None,
+            refresh_expires_at: None,
             received: Received::default(),
         },
         pending: context,

@@ -88,6 +88,7 @@ impl Person {
             account: None,
             open_browser: false,
             way: None,
+            by: None,
             accept_look_alike: false,
             origin: None,
         };

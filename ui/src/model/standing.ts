@@ -18,6 +18,8 @@ export function standingOf(state: State): Standing {
       return { icon: "fine", tone: "ok", word: [m.fine], needsYou: false };
     case "not_answering":
       return { icon: "noanswer", tone: "quiet", word: [m.notAnswering], needsYou: false };
+    case "renewing":
+      return { icon: "wait", tone: "quiet", word: [m.renewing], needsYou: false };
     case "offline":
       return { icon: "noanswer", tone: "quiet", word: [m.offline], needsYou: false };
     case "waiting_to_sign_out":

@@ -29,7 +29,7 @@ impl Accounts {
         if let Some(orphan) = former {
             self.orphans.adopt(orphan).await;
         }
-        let own = HeldTokens { holder: Holder::Own, registration, tokens };
+        let own = HeldTokens { holder: Holder::Own, registration, tokens, renewing_since: None };
         let id = account.id.clone();
         let origin = instance.origin.clone();
         if self.instances.insert(origin.clone(), instance.clone()) != Some(instance) {

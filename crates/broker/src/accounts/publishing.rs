@@ -44,7 +44,9 @@ impl Accounts {
             self.board.show_some_accounts(rows);
         }
         if servers {
-            let mut instances: Vec<_> = self.instances.values().map(views::instance).collect();
+            let shown =
+                |instance| views::instance(instance, self.ports.dialect(&instance.dialect).ok().as_deref());
+            let mut instances: Vec<_> = self.instances.values().map(shown).collect();
             instances.sort_by(|a, b| a.origin.cmp(&b.origin));
             self.board.show_instances(instances);
         }

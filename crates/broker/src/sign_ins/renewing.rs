@@ -28,6 +28,7 @@ impl SignIns {
             asked: under_way.asked.clone(),
             expected: pending.expected.clone(),
             restarted: true,
+            by: pending.by,
             open_browser: under_way.opened,
         };
         let way = Chosen::exactly(pending.registration.redirect_uri.way_back());

@@ -1,5 +1,6 @@
 use fediaccounts_core::{
-    CodeVerifier, DialectId, Endpoints, Expected, Instance, RedirectUri, Secret, ServerSoftware, State,
+    CodeVerifier, DialectId, Endpoints, Expected, Instance, RedirectUri, Secret, ServerSoftware, SignInBy,
+    State,
 };
 
 use super::*;
@@ -50,6 +51,7 @@ fn pending(letter: char) -> PendingSignIn {
         expected: Expected::Anybody,
         begun_at: NOW,
         restarted: false,
+        by: SignInBy::Browser,
         received: None,
     }
 }

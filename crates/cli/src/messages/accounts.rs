@@ -37,6 +37,7 @@ fn state(state: &State, now: i64) -> String {
         State::Suspended => "Suspended".into(),
         State::Moved { to } => format!("Moved to {to}"),
         State::WaitingToSignOut => "Waiting to sign out".into(),
+        State::Renewing => "Renewing".into(),
         State::NotAnswering { since, retry_at: None } => {
             format!("Server not answering {}", times::since(*since, now))
         }
@@ -53,6 +54,7 @@ fn reason(why: SignInReason) -> &'static str {
         SignInReason::TokenRefused => "the server ended the sign-in",
         SignInReason::RegistrationLost => "the server no longer knows FediAccounts",
         SignInReason::Expired => "the sign-in has run out",
+        SignInReason::RefreshRefused => "the server does not renew the sign-in",
         SignInReason::ScopeTooSmall => "the server allows too little to ask whose account it is",
     }
 }
@@ -63,9 +65,11 @@ fn todo(account: &Account) -> Option<String> {
         State::NeedsSignIn { .. } => format!("Use `fediaccounts sign-in-again {handle}`."),
         State::Suspended => "Only the moderators of the server can undo that.".into(),
         State::Moved { to } => format!("Use `fediaccounts add {to}` to go on there."),
-        State::Active | State::WaitingToSignOut | State::NotAnswering { .. } | State::Offline { .. } => {
-            return None;
-        }
+        State::Active
+        | State::WaitingToSignOut
+        | State::Renewing
+        | State::NotAnswering { .. }
+        | State::Offline { .. } => return None,
     })
 }
 

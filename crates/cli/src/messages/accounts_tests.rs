@@ -16,6 +16,8 @@ fn account(handle: &str, state: State) -> Account {
         checked_at: None,
         issued_at: None,
         expires_at: None,
+        renews_at: None,
+        signed_in_until: None,
     }
 }
 

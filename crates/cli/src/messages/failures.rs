@@ -61,7 +61,9 @@ fn offered(remedy: &Remedy) -> Option<String> {
 }
 
 fn sentences(code: Code) -> Option<Sentences> {
-    [address, server, sign_in, accounts, key, store, wire].iter().find_map(|room| room(code))
+    [address, server, sign_in, typed, new_account, accounts, key, store, wire]
+        .iter()
+        .find_map(|room| room(code))
 }
 
 fn address(code: Code) -> Option<Sentences> {
@@ -162,8 +164,58 @@ fn sign_in(code: Code) -> Option<Sentences> {
     })
 }
 
+fn typed(code: Code) -> Option<Sentences> {
+    const PAGE: &str = "Look at the server's own page.";
+    Some(match code {
+        Code::WrongPassword => ("The name or the password is wrong.", "Nothing was kept. Type both again."),
+        Code::WrongSecondFactor => ("This code is wrong.", "Type the one that your app shows now."),
+        Code::ChallengeExpired => ("The code came too late.", "Type name and password again."),
+        Code::EmailUnconfirmed => (
+            "The e-mail address of this account is not confirmed.",
+            "Follow the link in the server's e-mail.",
+        ),
+        Code::AwaitingApproval => {
+            ("This account waits for approval.", "The server writes when it is decided.")
+        }
+        Code::ApprovalRejected => ("The server did not approve this account.", PAGE),
+        Code::PasswordReset => ("The server wants a new password first.", PAGE),
+        Code::TooManyTries => ("The server takes no more tries for now.", "Try again in a few minutes."),
+        Code::NotOffered => ("This server does not have that.", "Leave the option out."),
+        _ => return None,
+    })
+}
+
+fn new_account(code: Code) -> Option<Sentences> {
+    Some(match code {
+        Code::NewAccountsClosed => (
+            "This server takes no new people through apps.",
+            "Look at its own page, or choose another server.",
+        ),
+        Code::UsernameTaken => ("Somebody has this name.", "Choose another one."),
+        Code::UsernameInvalid => ("The server takes no such name.", "Use letters, digits and underscores."),
+        Code::EmailTaken => ("There is an account with this e-mail address.", "Sign in to that one."),
+        Code::EmailRefused => ("The server does not take this e-mail address.", "Use another one."),
+        Code::PasswordRefused => ("The server does not take this password.", "Use a longer one."),
+        Code::ReasonNeeded => ("The server wants to know why you want to join.", "Say it in a sentence."),
+        Code::AgeRefused => ("The server wants people to be older.", "Nothing was made."),
+        Code::RulesNotAgreed => ("The server's rules were not agreed to.", "Nothing was made."),
+        Code::NewAccountRefused => ("The server did not make the account.", "Change what it names."),
+        _ => return None,
+    })
+}
+
 fn accounts(code: Code) -> Option<Sentences> {
     Some(match code {
+        Code::SignInNeeded => {
+            ("The account has to be signed in again first.", "Use `fediaccounts sign-in-again`.")
+        }
+        Code::NoSuchSession => ("The server lists no such session.", "See `fediaccounts sessions`."),
+        Code::OwnSession => {
+            ("This is the session of the account here.", "Use `fediaccounts sign-out` to end it.")
+        }
+        Code::SessionStillThere => {
+            ("The server still lists the session.", "Try again, or end it on the server's own page.")
+        }
         Code::NoSuchAccount => ("There is no such account.", "See `fediaccounts list`."),
         Code::Ambiguous => ("Several accounts begin so.", "Type more of the handle."),
         Code::SigningOut => ("The account is being signed out.", "Try again when the server has answered."),

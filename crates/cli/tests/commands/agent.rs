@@ -9,8 +9,8 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::time::Duration;
 
 use fediaccounts_protocol::manage::{
-    Account, GetSnapshot, Instance, KeySlots, Lock, SNAPSHOT, SignIn, SignInStep, Snapshot, State, Status,
-    StatusReport, Watch, WayBack,
+    Account, GetSnapshot, Instance, KeySlots, Lock, Offer, SNAPSHOT, SignIn, SignInBy, SignInStep, Snapshot,
+    State, Status, StatusReport, Watch, WayBack,
 };
 use fediaccounts_protocol::{
     Capability, Code, Failure, Frames, MAX_REQUEST, Method, Outgoing, Peer, Request, VERSION, Welcome, encode,
@@ -198,6 +198,8 @@ pub(crate) fn account(handle: &str) -> Account {
         checked_at: Some(1_795_315_000),
         issued_at: Some(1_795_315_000),
         expires_at: None,
+        renews_at: None,
+        signed_in_until: None,
     }
 }
 
@@ -219,11 +221,13 @@ fn instance(origin: &str) -> Instance {
         software: "Mastodon".into(),
         version: "4.4.0".into(),
         picture: None,
+        offers: vec![Offer::Browser, Offer::Code, Offer::Scopes, Offer::Revocation],
+        sessions_page: true,
     }
 }
 
 /// A sign-in at `social.example` that waits.
 pub(crate) fn sign_in(id: &str, way: WayBack) -> SignIn {
     let step = SignInStep::Waiting { expires_at: 1_795_315_840 };
-    SignIn { id: id.into(), host: "social.example".into(), way, because: None, step }
+    SignIn { id: id.into(), host: "social.example".into(), by: SignInBy::Browser, way, because: None, step }
 }

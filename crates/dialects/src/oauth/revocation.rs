@@ -1,21 +1,42 @@
 //! Revocation (RFC 7009), believed only after proof.
 
 use fediaccounts_core::{
-    ClientRegistration, Dialect, IdentifyError, Instance, RegistrationStanding, Revocation, RevokeError,
-    TokenSet,
+    ClientRegistration, IdentifyError, Identity, Instance, Origin, RegistrationStanding, Revocation,
+    RevokeError, Secret, TokenSet,
 };
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{client, is_success};
+use super::{check_registration, client, is_success};
 use crate::{Request, Response, SMALL, Transport, json};
 
+/// Reads whom a token speaks for.
+type ReadAccount = fn(&Response, &Origin) -> Result<Identity, IdentifyError>;
+
 /// Who is asked afterwards whether the token is dead.
-pub(crate) struct Witness<'a> {
+pub(crate) struct Witness {
+    /// Where.
+    pub(crate) path: &'static str,
     /// After a revocation that the server said yes to.
-    pub(crate) usual: &'a dyn Dialect,
+    pub(crate) usual: ReadAccount,
     /// After one that it refused: then only a clear refusal of the token is proof.
-    pub(crate) strict: &'a dyn Dialect,
+    pub(crate) strict: ReadAccount,
+}
+
+impl Witness {
+    /// Asks as whom the token speaks; read as strictly as what came before makes necessary.
+    pub(crate) async fn ask(
+        &self,
+        transport: &dyn Transport,
+        instance: &Instance,
+        token: &Secret,
+        revoked: bool,
+    ) -> Result<Identity, IdentifyError> {
+        let url = instance.origin.url(self.path);
+        let response = transport.send(Request::get(url).bearer(token)).await?;
+        let read = if revoked { self.usual } else { self.strict };
+        read(&response, &instance.origin)
+    }
 }
 
 /// Revokes the token, then asks as whom it speaks: only a token that is refused is dead. That
@@ -25,7 +46,7 @@ pub(crate) struct Witness<'a> {
 /// none minds the other.
 pub(crate) async fn revoke(
     transport: &dyn Transport,
-    witness: &Witness<'_>,
+    witness: &Witness,
     instance: &Instance,
     registration: &ClientRegistration,
     token: &TokenSet,
@@ -35,11 +56,10 @@ pub(crate) async fn revoke(
     let request = Request::post(instance.endpoints.revocation.clone(), form).bearer(token);
     let answer = transport.send(request).await?;
     let status = answer.status;
-    let witness = if is_success(status) { witness.usual } else { witness.strict };
-    match witness.identify(instance, token).await {
+    match witness.ask(transport, instance, token, is_success(status)).await {
         Err(IdentifyError::TokenRefused) => Ok(Revocation::Proven),
         Err(IdentifyError::Net(error)) => Err(RevokeError::Net(error)),
-        Ok(_) if names_client(&answer) && is_lost(witness, instance, registration).await => {
+        Ok(_) if names_client(&answer) && is_lost(transport, instance, registration).await => {
             Err(RevokeError::RegistrationLost)
         }
         _ if !is_success(status) => Err(RevokeError::Refused { status, retry_after: answer.retry_after }),
@@ -61,8 +81,8 @@ fn names_client(answer: &Response) -> bool {
         .is_some_and(|answer| matches!(answer.error.as_str(), Some("unauthorized_client" | "invalid_client")))
 }
 
-async fn is_lost(dialect: &dyn Dialect, instance: &Instance, registration: &ClientRegistration) -> bool {
-    dialect.check_registration(instance, registration).await == Ok(RegistrationStanding::Lost)
+async fn is_lost(transport: &dyn Transport, instance: &Instance, registration: &ClientRegistration) -> bool {
+    check_registration(transport, instance, registration).await == Ok(RegistrationStanding::Lost)
 }
 
 #[cfg(test)]

@@ -1,25 +1,19 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use fediaccounts_core::{NetError, Received, Scope, Secret};
+use fediaccounts_core::{Dialect, NetError};
 
 use super::*;
-use crate::mastodon::Mastodon;
-use crate::scripted::{Answer, NOW, Scripted, fixture, html, instance, json, registration};
+use crate::family::Family;
+use crate::scripted::{Answer, Scripted, fixture, html, instance, json, registration, tokens};
+use crate::software::mastodon::Mastodon;
 
 const REVOKE: &str = "POST /oauth/revoke";
 const ACCOUNT: &str = "GET /api/v1/accounts/verify_credentials";
 
 async fn revoked(transport: &Arc<Scripted>) -> Result<Revocation, RevokeError> {
-    let token = TokenSet {
-        access_token: Secret::new("CANARY_AT"),
-        refresh_token: None,
-        scope: Scope::parse("read write"),
-        issued_at: NOW,
-        expires_at: None,
-        received: Received::default(),
-    };
-    Mastodon::new(Arc::clone(transport) as _).revoke(&instance(), &registration(), &token).await
+    let token = tokens();
+    Family::<Mastodon>::new(Arc::clone(transport) as _).revoke(&instance(), &registration(), &token).await
 }
 
 async fn outcome(revoke: impl Into<Answer>, account: impl Into<Answer>) -> Result<Revocation, RevokeError> {

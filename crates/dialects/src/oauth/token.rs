@@ -24,6 +24,8 @@ struct Answer {
     refresh_token: Option<Value>,
     scope: Option<Value>,
     expires_in: Option<Value>,
+    /// PeerTube's and Mobilizon's: in seconds, as `expires_in`.
+    refresh_token_expires_in: Option<Value>,
     created_at: Option<Value>,
     id: Option<Value>,
     me: Option<Value>,
@@ -95,7 +97,8 @@ fn token_set(answer: Answer, registration: &ClientRegistration, now: Timestamp) 
     Some(TokenSet {
         scope,
         issued_at: now,
-        expires_at: answer.expires_in.as_ref().and_then(life).map(|life| now.plus(life)),
+        expires_at: ends(answer.expires_in.as_ref(), now),
+        refresh_expires_at: ends(answer.refresh_token_expires_in.as_ref(), now),
         received: Received {
             scope: received,
             created_at: text(&answer.created_at),
@@ -118,6 +121,10 @@ fn refresh_token(value: Value) -> Option<Secret> {
         Value::String(text) if json::is_visible(&text, MAX_TOKEN) => Some(Secret::new(text)),
         _ => None,
     }
+}
+
+fn ends(value: Option<&Value>, now: Timestamp) -> Option<Timestamp> {
+    value.and_then(life).map(|life| now.plus(life))
 }
 
 /// `expires_in`: a number, or one in a string. Unknown if it is nothing above zero.

@@ -2,8 +2,9 @@
 
 use bytes::Bytes;
 use fediaccounts_core::{NetError, Secret};
-use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
-use reqwest::{Method, Request};
+use fediaccounts_dialects::{Body, Request, Verb};
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue};
+use reqwest::{Method, Request as Message};
 use url::Url;
 use url::form_urlencoded::Serializer;
 use zeroize::Zeroizing;
@@ -11,25 +12,47 @@ use zeroize::Zeroizing;
 type Field = (&'static str, Secret);
 
 const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
-/// A GET, or a POST if there is a form.
-pub(super) fn build(url: &Url, form: Option<&[Field]>, bearer: Option<&Secret>) -> Result<Request, NetError> {
-    let method = if form.is_some() { Method::POST } else { Method::GET };
-    let mut request = Request::new(method, url.clone());
-    if let Some(form) = form {
-        request.headers_mut().insert(CONTENT_TYPE, FORM);
-        *request.body_mut() = Some(Bytes::from_owner(encode(form)).into());
+/// The message of a request to `url`, which is its own or one that it was redirected to.
+pub(super) fn build(url: &Url, request: &Request) -> Result<Message, NetError> {
+    let mut message = Message::new(method(request.verb), url.clone());
+    let headers = message.headers_mut();
+    if let Some(token) = &request.bearer {
+        headers.insert(AUTHORIZATION, authorization(token)?);
     }
-    if let Some(token) = bearer {
-        request.headers_mut().insert(AUTHORIZATION, authorization(token)?);
+    if let Some((name, text)) = &request.header {
+        headers.insert(HeaderName::from_static(name), value(text)?);
     }
-    Ok(request)
+    match &request.body {
+        Some(Body::Form(form)) => {
+            headers.insert(CONTENT_TYPE, FORM);
+            *message.body_mut() = Some(Bytes::from_owner(encode(form)).into());
+        }
+        Some(Body::Json(json)) => {
+            headers.insert(CONTENT_TYPE, JSON);
+            *message.body_mut() = Some(Bytes::from_owner(Zeroizing::new(json.expose().to_owned())).into());
+        }
+        None => {}
+    }
+    Ok(message)
+}
+
+fn method(verb: Verb) -> Method {
+    match verb {
+        Verb::Get => Method::GET,
+        Verb::Post => Method::POST,
+        Verb::Delete => Method::DELETE,
+    }
 }
 
 /// RFC 6750, section 2.1. A token that cannot stand in a header was never one.
 fn authorization(token: &Secret) -> Result<HeaderValue, NetError> {
-    let text = Zeroizing::new(format!("Bearer {}", token.expose()));
-    let mut value = HeaderValue::from_str(&text).map_err(|_| NetError::Protocol)?;
+    value(&Secret::new(format!("Bearer {}", token.expose())))
+}
+
+fn value(text: &Secret) -> Result<HeaderValue, NetError> {
+    let mut value = HeaderValue::from_str(text.expose()).map_err(|_| NetError::Protocol)?;
     value.set_sensitive(true);
     Ok(value)
 }

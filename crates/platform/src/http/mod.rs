@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use fediaccounts_core::{NetError, Origin};
-use fediaccounts_dialects::{Request, Response, Transport};
+use fediaccounts_dialects::{Request, Response, Transport, Verb};
 use reqwest::header::{ACCEPT, HeaderValue, LOCATION};
 use reqwest::redirect::Policy;
 use url::Url;
@@ -107,17 +107,18 @@ impl Http {
         let mut url = request.url.clone();
         let mut left = Vec::new();
         loop {
-            let mut message = message::build(&url, request.form.as_deref(), request.bearer.as_ref())?;
+            let mut message = message::build(&url, request)?;
             message.headers_mut().insert(ACCEPT, accept.clone());
             let answer = self.client.execute(message).await.map_err(|error| failure(&error))?;
             if !redirects(&answer) {
                 let elsewhere = admit(&url)?;
                 let elsewhere = (elsewhere != own).then_some(elsewhere);
-                return answer::read(answer, request.limit, elsewhere).await;
+                let read = answer::read(answer, request.limit, elsewhere).await?;
+                return Ok(Response { redirected: !left.is_empty(), ..read });
             }
             let next = target(&url, &answer, &own)?;
             left.push(url);
-            if request.form.is_some() || left.len() > MAX_REDIRECTS || left.contains(&next) {
+            if request.verb != Verb::Get || left.len() > MAX_REDIRECTS || left.contains(&next) {
                 return Err(NetError::Redirect);
             }
             // What another origin says about a token that it never saw is worth nothing.

@@ -34,6 +34,12 @@ pub struct Account {
     /// When its token ends, if it does.
     #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
     pub expires_at: Option<i64>,
+    /// When its token is renewed next, if it can be.
+    #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
+    pub renews_at: Option<i64>,
+    /// Until when it stays signed in if nothing renews it, if that ends.
+    #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
+    pub signed_in_until: Option<i64>,
 }
 
 /// How an account stands.
@@ -57,6 +63,8 @@ pub enum State {
     },
     /// Signed out here, not yet proven at the server.
     WaitingToSignOut,
+    /// Its token is being renewed.
+    Renewing,
     /// The server gave no answer when it was last asked.
     NotAnswering {
         /// Since when: seconds since 1970.
@@ -85,6 +93,8 @@ pub enum SignInReason {
     RegistrationLost,
     /// The token ran out.
     Expired,
+    /// The server does not renew the token.
+    RefreshRefused,
     /// The token is good, but may not even ask whose it is.
     ScopeTooSmall,
 }

@@ -15,12 +15,18 @@
 //! | `manage.sign_in_complete` | [`SignIn`] |
 //! | `manage.sign_in_paste` | [`SignIn`] |
 //! | `manage.sign_in_another_way` | [`SignInBegun`] |
+//! | `manage.sign_in_password` | [`SignIn`] |
+//! | `manage.sign_in_second_factor` | [`SignIn`] |
+//! | `manage.sign_in_new_account` | [`SignIn`] |
 //! | `manage.sign_in_keep` | [`SignIn`] |
 //! | `manage.sign_in_cancel` | `null` |
 //! | `manage.check` | [`Account`] |
 //! | `manage.sign_out` | [`SignedOut`] |
 //! | `manage.sign_out_all` | [`SignedOutOf`], one per account |
 //! | `manage.remove` | `null` |
+//! | `manage.sessions` | [`Session`], all of them |
+//! | `manage.session_end` | `null` |
+//! | `manage.sessions_page` | `null` |
 //! | `manage.picture` | [`Picture`] |
 //! | `manage.unlock` | `null` |
 //! | `manage.lock` | `null` |
@@ -34,6 +40,7 @@
 mod account;
 mod key;
 mod server;
+mod session;
 mod sign_in;
 
 use serde::{Deserialize, Serialize};
@@ -46,10 +53,12 @@ pub use self::key::{
     Backup, GetBackups, KeySlots, LockNow, MakeBackup, RemovePassphrase, RestoreBackup, SetAside,
     SetPassphrase, StartAnew, Typed, Unlock,
 };
-pub use self::server::{AddressRead, GetPreview, Instance, Preview, ReadAddress};
+pub use self::server::{AddressRead, GetPreview, Instance, Offer, Preview, ReadAddress};
+pub use self::session::{EndSession, GetSessions, OpenSessionsPage, Session};
 pub use self::sign_in::{
-    Access, Link, SignIn, SignInAnotherWay, SignInBegin, SignInBegun, SignInCancel, SignInComplete,
-    SignInKeep, SignInLink, SignInOpen, SignInPaste, SignInStep, WayBack,
+    Access, Factor, HouseRules, Link, NameAndPassword, SignIn, SignInAnotherWay, SignInBegin, SignInBegun,
+    SignInBy, SignInCancel, SignInComplete, SignInKeep, SignInLink, SignInNewAccount, SignInOpen,
+    SignInPassword, SignInPaste, SignInSecondFactor, SignInStep, WayBack,
 };
 use crate::Method;
 
@@ -80,12 +89,18 @@ methods! {
     SignInComplete => "manage.sign_in_complete", SignIn;
     SignInPaste => "manage.sign_in_paste", SignIn;
     SignInAnotherWay => "manage.sign_in_another_way", SignInBegun;
+    SignInPassword => "manage.sign_in_password", SignIn;
+    SignInSecondFactor => "manage.sign_in_second_factor", SignIn;
+    SignInNewAccount => "manage.sign_in_new_account", SignIn;
     SignInKeep => "manage.sign_in_keep", SignIn;
     SignInCancel => "manage.sign_in_cancel", ();
     Check => "manage.check", Account;
     SignOut => "manage.sign_out", SignedOut;
     SignOutAll => "manage.sign_out_all", Vec<SignedOutOf>;
     Remove => "manage.remove", ();
+    GetSessions => "manage.sessions", Vec<Session>;
+    EndSession => "manage.session_end", ();
+    OpenSessionsPage => "manage.sessions_page", ();
     GetPicture => "manage.picture", Picture;
     Unlock => "manage.unlock", ();
     LockNow => "manage.lock", ();

@@ -34,6 +34,44 @@ pub enum WayBack {
     Code,
 }
 
+/// What a person signs in by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub enum SignInBy {
+    /// The server's page in the browser.
+    Browser,
+    /// A name and a password, typed here.
+    Password,
+    /// A short code, typed at a page of the server on any device.
+    Device,
+    /// An account that is made now.
+    NewAccount,
+}
+
+/// A kind of second factor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub enum Factor {
+    /// Six digits of an app.
+    Totp,
+    /// A recovery code.
+    Recovery,
+}
+
+/// What a server asks of new people. All text is the server's: untrusted, plain, cut.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct HouseRules {
+    /// Its rules, in its order.
+    pub rules: Vec<String>,
+    /// Whether somebody there decides about each new account: then a reason is asked for.
+    pub approval: bool,
+    /// The age, in years, that one must have, if it asks.
+    pub min_age: Option<u8>,
+}
+
 /// Begins a sign-in: registers at the server and opens the browser.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignInBegin {
@@ -51,6 +89,9 @@ pub struct SignInBegin {
     /// How the answer comes back; the agent chooses if it is missing.
     #[serde(default)]
     pub way: Option<WayBack>,
+    /// What the person signs in by; the server's best way if it is missing.
+    #[serde(default)]
+    pub by: Option<SignInBy>,
     /// The person was warned that the server looks like another one.
     #[serde(default)]
     pub accept_look_alike: bool,
@@ -123,6 +164,59 @@ impl std::fmt::Debug for SignInPaste {
     }
 }
 
+/// A name and a password, as typed. Sent once, kept nowhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NameAndPassword {
+    /// The account's name on that server, or its e-mail address.
+    pub username: super::Typed,
+    /// The password.
+    pub password: super::Typed,
+}
+
+/// Gives a sign-in by password what it waits for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignInPassword {
+    /// The sign-in.
+    pub id: String,
+    /// What was typed.
+    pub typed: NameAndPassword,
+}
+
+/// Gives a sign-in the second factor that it waits for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignInSecondFactor {
+    /// The sign-in.
+    pub id: String,
+    /// Its kind.
+    pub factor: Factor,
+    /// The code.
+    pub code: super::Typed,
+    /// Name and password once more, where the step says that they are needed.
+    #[serde(default)]
+    pub again: Option<NameAndPassword>,
+}
+
+/// Gives a sign-in what a new account needs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignInNewAccount {
+    /// The sign-in.
+    pub id: String,
+    /// The name and the password that it is to have.
+    pub typed: NameAndPassword,
+    /// The person's e-mail address.
+    pub email: super::Typed,
+    /// The person read the rules and agrees.
+    pub agreed: bool,
+    /// Why the person wants it, where that is asked.
+    #[serde(default)]
+    pub reason: String,
+    /// The person's language (BCP 47).
+    pub locale: String,
+    /// When the person was born, as `2001-12-31`, where an age is asked.
+    #[serde(default)]
+    pub date_of_birth: Option<super::Typed>,
+}
+
 /// Begins a sign-in once more with another way back: a new registration and a new page, opened as the
 /// first was. The former one ends.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -157,7 +251,9 @@ pub struct SignIn {
     pub id: String,
     /// `social.example`.
     pub host: String,
-    /// How the answer comes back.
+    /// What the person signs in by.
+    pub by: SignInBy,
+    /// How the answer comes back, where it is by the browser.
     pub way: WayBack,
     /// Why it is not the first way there is, if it is not.
     pub because: Option<crate::Failure>,
@@ -176,7 +272,45 @@ pub enum SignInStep {
         #[cfg_attr(feature = "bindings", ts(type = "number"))]
         expires_at: i64,
     },
-    /// The redirect came back; the server is being asked.
+    /// A name and a password are to be typed.
+    Password {
+        /// What was wrong with those typed before.
+        failure: Option<crate::Failure>,
+    },
+    /// A second factor is to be typed.
+    SecondFactor {
+        /// What the server takes; at least one.
+        factors: Vec<Factor>,
+        /// Whether name and password are to be sent with it once more.
+        again: bool,
+        /// What was wrong with the one typed before.
+        failure: Option<crate::Failure>,
+    },
+    /// A short code is to be typed at a page of the server.
+    Device {
+        /// The code.
+        user_code: String,
+        /// The page.
+        page: String,
+        /// A picture of the page's address with the code in it (QR): a row per line, `1` for a dark
+        /// square; empty if there is none.
+        qr: Vec<String>,
+        /// Until when: seconds since 1970.
+        #[cfg_attr(feature = "bindings", ts(type = "number"))]
+        expires_at: i64,
+    },
+    /// What a new account needs is to be typed.
+    NewAccount {
+        /// What the server asks for.
+        house: HouseRules,
+        /// What was wrong with what was typed before.
+        failure: Option<crate::Failure>,
+    },
+    /// The new account is made; somebody at the server decides about it. Nothing is signed in.
+    AwaitingApproval,
+    /// The new account is made; the person has to follow a link in an e-mail, then sign in.
+    AwaitingConfirmation,
+    /// What was typed or came back is with the server, which is being asked.
     Exchanging,
     /// Done.
     Ready {

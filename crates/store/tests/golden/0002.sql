@@ -4,4 +4,4 @@ UPDATE instance SET icon = 'https://social.example/icon.png' WHERE origin = 'htt
 
 UPDATE pending_sign_in SET restarted = 1 WHERE expected_user = 'ana';
 
-INSERT INTO picture VALUES ('account-1', 'https://social.example/a.png', x'89504e470d0a1a0a', 1790000500);
+INSERT INTO picture VALUES ('account-1', 'https://social.example/a.png', 1790000500, NULL);

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use fediaccounts_core::{
     Account, AccountId, ClientRegistration, Expected, Handle, Holder, Identity, Instance, PendingSignIn,
-    Received, RedirectUri, Scheme, Scope, Secret, SessionState, SignInReason, Timestamp, TokenSet,
+    Received, RedirectUri, Scheme, Scope, Secret, SessionState, SignInBy, SignInReason, Timestamp, TokenSet,
 };
 use fediaccounts_store::{Contents, HeldTokens, Orphan, StoredAccount, backups};
 use url::Url;
@@ -15,9 +15,10 @@ use crate::raw::{beside, connect};
 use crate::sample::{Profile, context, instance};
 
 /// The scripts that led to the schemas, and the rows that were in one then.
-const SCHEMAS: [(&str, &str); 2] = [
+const SCHEMAS: [(&str, &str); 3] = [
     (include_str!("../../src/schema/0001.sql"), include_str!("../golden/0001.sql")),
     (include_str!("../../src/schema/0002.sql"), include_str!("../golden/0002.sql")),
+    (include_str!("../../src/schema/0003.sql"), include_str!("../golden/0003.sql")),
 ];
 
 fn file(schema: usize) -> PathBuf {
@@ -178,6 +179,7 @@ fn tokens(number: usize, issued: i64) -> TokenSet {
         scope: Scope::parse("read"),
         issued_at: at(issued),
         expires_at: None,
+        refresh_expires_at: None,
         received: Received::default(),
     }
 }
@@ -197,7 +199,7 @@ fn account(number: usize, subject: &str, user: &str, name: &str, on: &Instance) 
 }
 
 fn own(registration: ClientRegistration, tokens: TokenSet) -> HeldTokens {
-    HeldTokens { holder: Holder::Own, registration, tokens }
+    HeldTokens { holder: Holder::Own, registration, tokens, renewing_since: None }
 }
 
 fn accounts(schema: usize) -> Vec<StoredAccount> {
@@ -215,11 +217,13 @@ fn accounts(schema: usize) -> Vec<StoredAccount> {
         id: Some("7".into()),
         me: Some("https://social.example/@ana".into()),
     };
+    anas.refresh_expires_at = (schema >= 3).then(|| at(1_209_599));
     let first = registration(1, "read write", true);
     let phanpy = HeldTokens {
         holder: Holder::App("app.phanpy".into()),
         registration: first.clone(),
         tokens: tokens(2, 10),
+        renewing_since: None,
     };
     let mut ben = account(2, "2", "ben", "", &social);
     ben.state = SessionState::NeedsSignIn(SignInReason::TokenRefused);
@@ -232,7 +236,13 @@ fn accounts(schema: usize) -> Vec<StoredAccount> {
     eve.checked_at = Some(at(900));
     let third = registration(3, "read", true);
     vec![
-        StoredAccount { account: ana, tokens: vec![own(first, anas), phanpy] },
+        StoredAccount {
+            account: ana,
+            tokens: vec![
+                HeldTokens { renewing_since: (schema >= 3).then(|| at(5_760)), ..own(first, anas) },
+                phanpy,
+            ],
+        },
         StoredAccount { account: ben, tokens: vec![] },
         StoredAccount { account: cleo, tokens: vec![own(third.clone(), tokens(3, 2))] },
         StoredAccount { account: dan, tokens: vec![own(third, tokens(4, 3))] },
@@ -259,6 +269,7 @@ fn sign_ins(schema: usize) -> Vec<PendingSignIn> {
     let other = PendingSignIn {
         registration: registration(4, "read", true),
         expected: Expected::Account(AccountId::from_text("account-1")),
+        by: if schema >= 3 { SignInBy::Password } else { SignInBy::Browser },
         begun_at: at(800),
         received: Some((tokens(6, 200), fay)),
         ..crate::sample::pending(4, &other())

@@ -18,6 +18,7 @@ fn odd_tokens() -> TokenSet {
         scope: Scope::parse("read write:statuses follow"),
         issued_at: Timestamp::from_seconds(i64::MIN),
         expires_at: Some(Timestamp::from_seconds(i64::MAX)),
+        refresh_expires_at: Some(Timestamp::from_seconds(i64::MIN)),
         received: Received {
             scope: Some(ODD.into()),
             created_at: Some("99999999999999999999".into()),
@@ -59,7 +60,12 @@ async fn an_account_comes_back_as_it_was() {
 
     let contents = profile.contents().await;
     assert_eq!(contents.instances, [given.instance], "T107-ST");
-    let tokens = HeldTokens { holder: Holder::Own, registration: given.registration, tokens: given.tokens };
+    let tokens = HeldTokens {
+        holder: Holder::Own,
+        registration: given.registration,
+        tokens: given.tokens,
+        renewing_since: None,
+    };
     assert_eq!(contents.accounts, [StoredAccount { account: given.account, tokens: vec![tokens] }]);
 }
 

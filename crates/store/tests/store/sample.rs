@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use fediaccounts_core::{
     Account, AccountId, ClientRegistration, CodeVerifier, Context, DatabaseKey, DialectId, Endpoints,
     Entropy, EntropyError, Expected, Handle, Instance, Origin, PendingSignIn, Received, RedirectUri, Scheme,
-    Scope, Secret, ServerSoftware, SessionState, State, Timestamp, TokenSet,
+    Scope, Secret, ServerSoftware, SessionState, SignInBy, State, Timestamp, TokenSet,
 };
 use fediaccounts_store::{Contents, SignedIn, Store, StoreError};
 use tempfile::TempDir;
@@ -94,6 +94,7 @@ pub(crate) fn tokens(number: usize) -> TokenSet {
         scope: Scope::parse("read"),
         issued_at: NOW,
         expires_at: None,
+        refresh_expires_at: None,
         received: Received::default(),
     }
 }
@@ -116,6 +117,7 @@ pub(crate) fn pending(number: usize, instance: &Instance) -> PendingSignIn {
     PendingSignIn {
         context: context(number),
         restarted: false,
+        by: SignInBy::Browser,
         instance: instance.clone(),
         registration: registration(number),
         state: State::from_secret(Secret::new(format!("CANARY_STATE_{number}"))),

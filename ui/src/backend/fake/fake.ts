@@ -192,7 +192,7 @@ export class FakeBackend implements Backend {
   }
 
   #begin(made: Pick<SignIn, "host" | "way" | "because">, asked: Account | null): SignIn {
-    const signIn: SignIn = { ...made, id: `s${this.#next++}`, step: { kind: "waiting", expires_at: seconds() + LIFE } };
+    const signIn: SignIn = { ...made, by: "browser", id: `s${this.#next++}`, step: { kind: "waiting", expires_at: seconds() + LIFE } };
     this.#asked.set(signIn.id, asked);
     this.#change((snapshot) => snapshot.sign_ins.push(signIn));
     return structuredClone(signIn);

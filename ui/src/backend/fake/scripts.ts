@@ -1,5 +1,6 @@
 import type { Backup } from "../types/Backup";
 import type { Failure } from "../types/Failure";
+import type { Instance } from "../types/Instance";
 import type { Preview } from "../types/Preview";
 import type { WayBack } from "../types/WayBack";
 import { failure } from "./addresses";
@@ -33,9 +34,9 @@ export function hostOf(typed: string): string {
 /** What stands at a host. */
 export function previewOf(host: string, typed: string, user: string | null, here: string[]): Preview {
   const known = servers.find((server) => server.host === host);
-  const made = { origin: `https://${host}`, host, local: false, title: host, description: "", software: "Mastodon", version: "4.5.2", picture: null };
+  const made: Instance = { origin: `https://${host}`, host, local: false, title: host, description: "", software: "Mastodon", version: "4.5.2", picture: null, offers: ["browser", "code", "scopes", "revocation"], sessions_page: true };
   const looks_like = host === ODD ? "social.example" : null;
-  return { instance: known ?? made, user, here, typed: typed === "example.com" ? typed : null, looks_like };
+  return { instance: known ?? made, user, here, typed: typed === "example.com" ? typed : null, looks_like, providers: [] };
 }
 
 const FOLDER = "/home/ana/.local/share/fediaccounts";

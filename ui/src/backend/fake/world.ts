@@ -25,7 +25,7 @@ export const servers: readonly Instance[] = [
 ];
 
 function server(host: string, title: string, software: string, version: string, description: string): Instance {
-  return { origin: `https://${host}`, host, local: false, title, description, software, version, picture: null };
+  return { origin: `https://${host}`, host, local: false, title, description, software, version, picture: null, offers: ["browser", "code", "scopes", "revocation"], sessions_page: true };
 }
 
 const everyday = ["read", "write", "follow", "push"];
@@ -34,7 +34,7 @@ export function account(id: string, handle: string, name: string, state: State, 
   const now = seconds();
   const origin = `https://${handle.split("@").at(-1) ?? ""}`;
   const added_at = now - 19 * DAY;
-  return { id, handle, display_name: name, claims: null, picture: null, origin, state, scopes, added_at, checked_at: now - 3 * MINUTE, issued_at: added_at, expires_at: null };
+  return { id, handle, display_name: name, claims: null, picture: null, origin, state, scopes, added_at, checked_at: now - 3 * MINUTE, issued_at: added_at, expires_at: null, renews_at: null, signed_in_until: null };
 }
 
 export function people(): Account[] {

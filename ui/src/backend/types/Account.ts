@@ -52,4 +52,12 @@ issued_at: number | null,
 /**
  * When its token ends, if it does.
  */
-expires_at: number | null, };
+expires_at: number | null, 
+/**
+ * When its token is renewed next, if it can be.
+ */
+renews_at: number | null, 
+/**
+ * Until when it stays signed in if nothing renews it, if that ends.
+ */
+signed_in_until: number | null, };

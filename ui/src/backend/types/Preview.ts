@@ -24,4 +24,9 @@ typed: string | null,
 /**
  * A known server that this one looks like and is not.
  */
-looks_like: string | null, };
+looks_like: string | null, 
+/**
+ * Where people of that server may have their passwords instead: names of single sign-on providers,
+ * untrusted and cut. Only of servers that take passwords.
+ */
+providers: Array<string>, };

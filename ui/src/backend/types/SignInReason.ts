@@ -3,4 +3,4 @@
 /**
  * Why the person has to sign in again.
  */
-export type SignInReason = "token_refused" | "registration_lost" | "expired" | "scope_too_small";
+export type SignInReason = "token_refused" | "registration_lost" | "expired" | "refresh_refused" | "scope_too_small";

@@ -12,7 +12,7 @@ why: SignInReason, } | { "kind": "suspended" } | { "kind": "moved",
 /**
  * Its handle.
  */
-to: string, } | { "kind": "waiting_to_sign_out" } | { "kind": "not_answering", 
+to: string, } | { "kind": "waiting_to_sign_out" } | { "kind": "renewing" } | { "kind": "not_answering", 
 /**
  * Since when: seconds since 1970.
  */

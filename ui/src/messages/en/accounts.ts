@@ -23,6 +23,8 @@ export const accountWords = {
   fine: "Fine",
   notAnswering: "Server not answering",
   offline: "Offline",
+  renewing: "Renewing",
+  renewingNote: (host: string) => line`${host} is being asked to renew this sign-in. Nothing has to be done.`,
   offlineNote: "This computer had no network when the server was to be asked. It is asked again by itself; nothing is lost.",
   signInAgain: "Sign in again",
   waitingToSignOut: "Waiting to sign out",
@@ -36,6 +38,7 @@ export const accountWords = {
   tokenRefused: (host: string) => line`${host} ended this sign-in. Signing in again brings everything back.`,
   registrationLost: (host: string) => line`${host} no longer knows FediAccounts. Signing in again introduces it anew.`,
   tokenExpired: (host: string) => line`What ${host} gave has run out. Signing in again brings everything back.`,
+  refreshRefused: (host: string) => line`${host} does not renew this sign-in any more. Signing in again brings everything back.`,
   scopeTooSmall: (host: string) =>
     line`What ${host} allows is too little even to ask whose account this is. Sign in again and allow more.`,
   suspendedNote: (host: string) => line`${host} suspended this account. Only its moderators can undo that.`,

@@ -154,7 +154,15 @@ impl Following {
 
     fn step(&mut self, step: SignInStep) -> Next {
         match step {
-            SignInStep::Waiting { .. } | SignInStep::Exchanging | SignInStep::Replaced { .. } => Ok(None),
+            SignInStep::Waiting { .. }
+            | SignInStep::Password { .. }
+            | SignInStep::SecondFactor { .. }
+            | SignInStep::Device { .. }
+            | SignInStep::NewAccount { .. }
+            | SignInStep::AwaitingApproval
+            | SignInStep::AwaitingConfirmation
+            | SignInStep::Exchanging
+            | SignInStep::Replaced { .. } => Ok(None),
             SignInStep::Ready { account, again, missing } => self.ready(&account, again, &missing).map(Some),
             SignInStep::Failed { pending: true, .. } => {
                 if !std::mem::replace(&mut self.known.doubted, true) {

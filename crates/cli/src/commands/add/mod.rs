@@ -39,6 +39,7 @@ fn request(options: &SignInOptions) -> SignInBegin {
         account: None,
         open_browser: !options.no_browser,
         way: options.way.map(Into::into),
+        by: None,
         accept_look_alike: false,
         origin: None,
     }

@@ -1,16 +1,18 @@
+use std::sync::Arc;
 use std::time::Duration;
 
-use fediaccounts_core::NetError;
+use fediaccounts_core::{Dialect, NetError, Secret};
 use serde_json::json;
 
 use super::*;
+use crate::family::Family;
 use crate::scripted::{Answer, Scripted, fixture, html, instance, json};
 
 const ACCOUNT: &str = "GET /api/v1/accounts/verify_credentials";
 
 async fn identified(answer: impl Into<Answer>) -> Result<Identity, IdentifyError> {
     let transport = Arc::new(Scripted::new().on(ACCOUNT, answer));
-    let mastodon = Mastodon::new(Arc::clone(&transport) as _);
+    let mastodon = Family::<Mastodon>::new(Arc::clone(&transport) as _);
     let result = mastodon.identify(&instance(), &Secret::new("CANARY_AT")).await;
     assert_eq!(transport.routes(), [ACCOUNT], "T056-OA one request, whatever it says");
     assert_eq!(transport.bearers(), [Some(Secret::new("CANARY_AT"))]);

@@ -1,14 +1,19 @@
-use fediaccounts_core::Received;
+use std::sync::Arc;
+
+use fediaccounts_core::{
+    Access, CodeVerifier, Dialect, NetError, Revocation, RevokeError, Scope, Secret, State,
+};
 use serde_json::json;
 
 use super::*;
-use crate::scripted::{Answer, NOW, Scripted, fixture, html, instance, json, origin, registration};
+use crate::family::Family;
+use crate::scripted::{Answer, Scripted, fixture, html, instance, json, origin, registration, tokens};
 
 const ACCOUNT: &str = "GET /api/v1/accounts/verify_credentials";
 const REVOKE: &str = "POST /oauth/revoke";
 
-fn generic(transport: &Arc<Scripted>) -> Generic {
-    Generic::new(Arc::clone(transport) as _)
+fn generic(transport: &Arc<Scripted>) -> Family<Generic> {
+    Family::new(Arc::clone(transport) as _)
 }
 
 fn plain(status: u16, body: &str) -> Response {
@@ -77,14 +82,7 @@ async fn what_says_something_else_costs_no_token() {
 
 #[tokio::test]
 async fn an_ambiguous_refusal_proves_a_revocation_only_if_the_server_agreed_to_it() {
-    let token = TokenSet {
-        access_token: Secret::new("CANARY_AT"),
-        refresh_token: None,
-        scope: Scope::parse("read"),
-        issued_at: NOW,
-        expires_at: None,
-        received: Received::default(),
-    };
+    let token = tokens();
     let refused = |status| Err(RevokeError::Refused { status, retry_after: None });
     for (revocation, account, outcome) in [
         (json(200, "{}"), plain(422, ""), Ok(Revocation::Proven)),
