@@ -8,6 +8,9 @@ use crate::ours::tell;
 pub(super) const OPEN: Duration = Duration::from_millis(500);
 pub(super) const LIST: Duration = Duration::from_millis(100);
 pub(super) const WRITE: Duration = Duration::from_millis(50);
+/// A processor's time in half a minute in which nothing happens, beyond what one account takes: the
+/// kernel counts in hundredths of a second.
+pub(super) const IDLE: Duration = Duration::from_millis(20);
 /// Mebibytes of the agent at rest with a hundred accounts, and under every attack.
 pub(super) const AT_REST: u64 = 60;
 pub(super) const ATTACKED: u64 = 300;
@@ -25,6 +28,11 @@ impl Figures {
         let (middle, worst) = (times[times.len() / 2], times[times.len() - 1]);
         let text = format!("{:.1} ms, {:.1} ms at worst of {}", ms(middle), ms(worst), times.len());
         self.compare(name, &text, &format!("{:.0} ms", ms(goal)), middle < goal);
+    }
+
+    /// What something took of a processor.
+    pub(super) fn busy(&mut self, name: &str, time: Duration, goal: Duration) {
+        self.compare(name, &format!("{:.0} ms", ms(time)), &format!("{:.0} ms", ms(goal)), time <= goal);
     }
 
     /// Mebibytes.

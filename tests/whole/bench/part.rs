@@ -15,10 +15,14 @@ use tokio::process::Command;
 use tokio::time::{Instant, sleep};
 
 use super::figures::{self, Figures, ms, only};
-use super::profile::{Filled, nowhere};
+use super::profile::{Filled, Life, nowhere};
 use super::{hostile, process};
 use crate::ours::{self, Agent, Wire, tell};
 
+/// After a start: what it had to do is done.
+const SETTLED: Duration = Duration::from_secs(5);
+/// How long nothing happens.
+const REST: Duration = Duration::from_secs(30);
 /// How often a short thing is measured.
 const TIMES: u32 = 30;
 /// Requests of one connection that the agent works on at once.
@@ -51,6 +55,7 @@ async fn all(folder: &Path, figures: &mut Figures) -> Result<()> {
         agent.stop().await?;
     }
     many(folder, figures).await?;
+    idle(folder, figures).await?;
     attacked(folder, figures).await
 }
 
@@ -93,6 +98,33 @@ async fn many(folder: &Path, figures: &mut Figures) -> Result<()> {
     only("memory of the agent with 5,000 accounts, listed", &format!("{} MiB", process::memory(pid)?));
     only("the most it ever had", &format!("{} MiB", process::memory_at_most(pid)?));
     agent.stop().await
+}
+
+/// What accounts cost that renew their tokens every day, while no time has come for any.
+async fn idle(folder: &Path, figures: &mut Figures) -> Result<()> {
+    let mut busy = Vec::new();
+    for (accounts, servers) in [(1, 1), (10_000, 500)] {
+        let place = folder.with_file_name(format!("profile-idle-{accounts}"));
+        let filled = Filled::holding(&place, accounts, &nowhere(servers)?, Life::Renewed).await?;
+        let (mut agent, shown) = Agent::start(&filled.folder).await?;
+        ensure!(shown.accounts.len() == accounts);
+        let pid = agent.pid()?;
+        agent.get(GetSnapshot {}).await?;
+        sleep(SETTLED).await;
+        let before = (process::busy(pid)?, process::switches(pid)?);
+        sleep(REST).await;
+        let took = process::busy(pid)?.saturating_sub(before.0);
+        let woke = process::switches(pid)? - before.1;
+        only(
+            &format!("at rest for {} s with {accounts} account(s) to renew", REST.as_secs()),
+            &format!("{:.0} ms of a processor, woken {woke} times, {} MiB", ms(took), process::memory(pid)?),
+        );
+        busy.push(took);
+        agent.stop().await?;
+    }
+    let beyond = busy[1].saturating_sub(busy[0]);
+    figures.busy("what 9,999 more accounts to renew cost at rest", beyond, figures::IDLE);
+    Ok(())
 }
 
 /// The store alone, in this process.

@@ -22,6 +22,17 @@ fn of(file: &str, what: &str) -> Result<u64> {
     Ok(kibibytes.div_ceil(1024))
 }
 
+/// How often its threads began to wait for something, and so were woken.
+pub(super) fn switches(pid: u32) -> Result<u64> {
+    let mut all = 0;
+    for thread in std::fs::read_dir(format!("/proc/{pid}/task"))? {
+        let text = std::fs::read_to_string(thread?.path().join("status"))?;
+        let line = text.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
+        all += line.context("the kernel does not say")?.trim().parse::<u64>()?;
+    }
+    Ok(all)
+}
+
 /// How long it has kept a processor busy.
 pub(super) fn busy(pid: u32) -> Result<Duration> {
     times(&format!("/proc/{pid}/stat"), 11)

@@ -1,6 +1,7 @@
 //! A profile with so many accounts.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::Result;
 use fediaccounts_core::{
@@ -23,6 +24,16 @@ pub(super) struct Filled {
 impl Filled {
     /// Makes a profile in a new folder, its key in the stage's keyring.
     pub(super) async fn with(folder: &Path, accounts: usize, servers: &[Origin]) -> Result<Self> {
+        Self::holding(folder, accounts, servers, Life::Endless).await
+    }
+
+    /// The same with tokens of another life.
+    pub(super) async fn holding(
+        folder: &Path,
+        accounts: usize,
+        servers: &[Origin],
+        life: Life,
+    ) -> Result<Self> {
         let profile = Profile::open(Some(folder))?;
         let mut bytes = [0; 32];
         OsEntropy.fill(&mut bytes)?;
@@ -32,13 +43,34 @@ impl Filled {
         let (store, _) = Store::open(&profile.database(), &key, now).await?;
         let mut last = None;
         for (number, origin) in (0..accounts).zip(servers.iter().cycle()) {
-            let signed_in = signed_in(number, origin, now)?;
+            let mut signed_in = signed_in(number, origin, now)?;
+            life.give_to(&mut signed_in.tokens);
             last = Some(signed_in.account.clone());
             store.commit_sign_in(signed_in).await?;
         }
         store.close().await?;
         let account = last.ok_or_else(|| anyhow::anyhow!("a profile has an account at least"))?;
         Ok(Self { folder: folder.to_owned(), database: profile.database(), key, account })
+    }
+}
+
+/// How long tokens live.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Life {
+    /// For ever.
+    Endless,
+    /// A day, and renewed for two weeks, as PeerTube's.
+    Renewed,
+}
+
+impl Life {
+    fn give_to(self, tokens: &mut TokenSet) {
+        const DAY: Duration = Duration::from_secs(86_400);
+        if let Self::Renewed = self {
+            tokens.expires_at = Some(tokens.issued_at.plus(DAY));
+            tokens.refresh_token = Some(Secret::new(format!("renew-{}", tokens.access_token.expose())));
+            tokens.refresh_expires_at = Some(tokens.issued_at.plus(14 * DAY));
+        }
     }
 }
 
