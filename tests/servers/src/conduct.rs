@@ -34,7 +34,9 @@ pub enum Standing {
     Unconfirmed,
     /// The moderators have not let them in yet.
     Pending,
-    /// The moderators stopped the login. The token stays.
+    /// The moderators did not let them in. Only `PeerTube` says so.
+    Rejected,
+    /// The moderators stopped the login. The token stays, but at `PeerTube`.
     Disabled,
     /// The moderators suspended the account. To an app that looks as if it were disabled.
     Suspended,
@@ -49,7 +51,7 @@ impl Standing {
             Self::Fine | Self::SuspendedOpenly => None,
             Self::Unconfirmed => Some("Your login is missing a confirmed e-mail address"),
             Self::Pending => Some("Your login is currently pending approval"),
-            Self::Disabled | Self::Suspended => Some("Your login is currently disabled"),
+            Self::Disabled | Self::Suspended | Self::Rejected => Some("Your login is currently disabled"),
         }
     }
 }

@@ -2,6 +2,8 @@
 //! asked for. `GET /practice/state` tells, a `POST` to anything else switches; `user` is `ana` or
 //! `ben` and is sent as a form or in the query.
 
+use std::time::Duration;
+
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -14,12 +16,17 @@ use crate::conduct::{Closed, Standing};
 use crate::people;
 use crate::requests::{Asked, Params};
 use crate::scopes::Scopes;
+use crate::software::Software;
 use crate::world::{Request, Shared, World};
+use crate::{peertube, totp};
 
 #[derive(Serialize)]
 struct Report<'a> {
     live_tokens: usize,
     registrations: usize,
+    /// The code that Ben's phone shows, where he needs one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    totp: Option<String>,
     requests: &'a [Request],
 }
 
@@ -38,6 +45,7 @@ async fn state(State(shared): State<Shared>) -> Response {
     let report = Report {
         live_tokens: world.live_tokens(),
         registrations: world.apps.len(),
+        totp: (world.options.software != Software::Mastodon).then(|| totp::code(world.clock.now())),
         requests: &world.requests,
     };
     answers::json(StatusCode::OK, &report)
@@ -54,16 +62,26 @@ fn apply(world: &mut World, switch: &str, params: &Params) -> Result<(), &'stati
     let user = || params.get("user").and_then(people::by_name).map(|person| person.user).ok_or("user");
     match switch {
         "revoke-all" => world.revoke_all(),
-        "forget-registrations" => world.forget_apps(|_| true),
+        "forget-registrations" => {
+            world.forget_apps(|_| true);
+            world.peertube.forget_client();
+        }
         "version" => world.options.version = params.get("is").ok_or("is")?.parse()?,
-        "standing" => world.conduct.set_standing(user()?, standing(params)?),
+        "standing" => world.set_standing(user()?, standing(params)?),
         "move" => world.conduct.set_moved(user()?, params.get("to").map(str::to_owned)),
         "grant-scope" => world.conduct.granted = params.get("scope").map(Scopes::parse),
         "close" => world.conduct.closed = Some(closed(params)?),
         "reopen" => world.conduct.closed = None,
+        "pass" => world.clock.advance(seconds(params)?),
+        _ if world.options.software == Software::PeerTube => peertube::apply(world, switch, params)?,
         _ => return Err("no such switch"),
     }
     Ok(())
+}
+
+fn seconds(params: &Params) -> Result<Duration, &'static str> {
+    let seconds = params.get("seconds").and_then(|value| value.parse().ok());
+    seconds.map(Duration::from_secs).ok_or("seconds")
 }
 
 fn standing(params: &Params) -> Result<Standing, &'static str> {
@@ -73,6 +91,7 @@ fn standing(params: &Params) -> Result<Standing, &'static str> {
         Some("pending") => Ok(Standing::Pending),
         Some("disabled") => Ok(Standing::Disabled),
         Some("suspended") => Ok(Standing::Suspended),
+        Some("rejected") => Ok(Standing::Rejected),
         Some("suspended-openly") => Ok(Standing::SuspendedOpenly),
         _ => Err("is"),
     }

@@ -1,7 +1,8 @@
-//! A practice server: it behaves as a current Mastodon was recorded to behave, on 127.0.0.1,
-//! without a database, and with faults to order. And a browser for tests that signs in to it.
+//! A practice server: it behaves as a current Mastodon was recorded to behave, or as another
+//! [`Software`], on 127.0.0.1, without a database, and with faults to order. And a browser for tests that
+//! signs in to it.
 //!
-//! The `/oauth/*` answers follow recordings of Doorkeeper 5.9.9 set up as Mastodon sets it up,
+//! Mastodon's `/oauth/*` answers follow recordings of Doorkeeper 5.9.9 set up as Mastodon sets it up,
 //! word for word; what was not recorded follows Mastodon's source and documentation.
 
 mod account_domain;
@@ -24,6 +25,7 @@ mod http_client;
 mod instance;
 mod listen;
 mod pages;
+mod peertube;
 mod people;
 mod pictures;
 mod redirects;
@@ -37,6 +39,7 @@ mod sign_in;
 mod software;
 mod switches;
 mod token;
+mod totp;
 mod version;
 mod world;
 
@@ -51,5 +54,6 @@ pub use people::{ANA, BEN, User};
 pub use pictures::Picture;
 pub use server::{Options, PracticeServer};
 pub use software::Software;
+pub use totp::BEN_TOTP;
 pub use version::Version;
 pub use world::Request;

@@ -9,24 +9,30 @@ use axum::routing::{get, post};
 use crate::software::Software;
 use crate::world::Shared;
 use crate::{
-    accounts, answers, apps, authorize, control, discovery, faults, instance, revoke, sign_in, token,
+    accounts, answers, apps, authorize, control, discovery, faults, instance, peertube, revoke, sign_in,
+    token,
 };
 
 /// The whole server, but for the [`faults::Hangup`] that each connection adds.
 pub(crate) fn routes(shared: &Shared) -> Router {
-    let mut router = match shared.lock().options.software {
-        Software::Mastodon => pages().merge(protocol()),
-        _ => Router::new(),
+    let software = shared.lock().options.software;
+    let mut router = match software {
+        Software::Mastodon => as_rails(pages().merge(protocol())),
+        Software::PeerTube => peertube::routes(shared),
+        _ => as_rails(Router::new()),
     };
     if shared.lock().options.control {
         router = router.merge(control::routes());
     }
+    router.layer(from_fn_with_state(shared.clone(), faults::intercept)).with_state(shared.clone())
+}
+
+/// What Mastodon does with the paths that it does not know, and puts on everything.
+fn as_rails(router: Router<Shared>) -> Router<Shared> {
     router
         .fallback(not_found)
         .method_not_allowed_fallback(not_found)
         .layer(map_response(answers::with_common_headers))
-        .layer(from_fn_with_state(shared.clone(), faults::intercept))
-        .with_state(shared.clone())
 }
 
 fn pages() -> Router<Shared> {

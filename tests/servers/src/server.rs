@@ -46,7 +46,7 @@ impl Default for Options {
     }
 }
 
-/// A Mastodon to practise on. It stops when it is dropped.
+/// A server to practise on. It stops when it is dropped.
 #[derive(Debug)]
 pub struct PracticeServer {
     pub(crate) shared: Shared,
@@ -84,7 +84,9 @@ impl PracticeServer {
     pub fn tokens_of_people(&self) -> Vec<String> {
         let world = self.shared.lock();
         let living = world.tokens.iter().filter(|token| token.person.is_some() && !token.revoked);
-        living.map(|token| token.value.clone()).collect()
+        let pairs = world.peertube.live(world.clock.now());
+        let living = living.map(|token| &token.value).chain(pairs.map(|pair| &pair.access_token));
+        living.cloned().collect()
     }
 
     /// How many apps were ever registered.
@@ -94,12 +96,15 @@ impl PracticeServer {
 
     /// Whether a token would be accepted now.
     pub fn token_is_live(&self, token: &str) -> bool {
-        self.shared.lock().token(token).is_some_and(|known| !known.revoked)
+        let world = self.shared.lock();
+        let is_live = world.token(token).is_some_and(|known| !known.revoked);
+        is_live || world.peertube.takes(token, world.clock.now())
     }
 
-    /// All tokens ever given out, apps' own tokens among them.
+    /// All tokens ever given out, apps' own tokens and refresh tokens among them.
     pub fn tokens(&self) -> Vec<String> {
-        self.shared.lock().tokens.iter().map(|token| token.value.clone()).collect()
+        let world = self.shared.lock();
+        world.tokens.iter().map(|token| &token.value).chain(world.peertube.tokens()).cloned().collect()
     }
 
     /// All client secrets ever given out.

@@ -13,7 +13,9 @@ impl PracticeServer {
     /// Deletes all apps with their tokens and codes, as 4.2.0 to 4.2.8 did with unused ones and as a
     /// restored backup does with new ones.
     pub fn forget_registrations(&self) {
-        self.shared.lock().forget_apps(|_| true);
+        let mut world = self.shared.lock();
+        world.forget_apps(|_| true);
+        world.peertube.forget_client();
     }
 
     /// Deletes one app with its tokens and codes.
@@ -23,7 +25,7 @@ impl PracticeServer {
 
     /// Sets how somebody's account stands.
     pub fn set_standing(&self, user: User, standing: Standing) {
-        self.shared.lock().conduct.set_standing(user, standing);
+        self.shared.lock().set_standing(user, standing);
     }
 
     /// Suspends somebody: the API says "Your login is currently disabled", the token stays.

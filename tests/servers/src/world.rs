@@ -8,10 +8,11 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Serialize;
 
 use crate::clock::Clock;
-use crate::conduct::Conduct;
+use crate::conduct::{Conduct, Standing};
 use crate::faults::Faults;
 use crate::hostile::Scripts;
-use crate::people::Person;
+use crate::peertube::PeerTube;
+use crate::people::{Person, User};
 use crate::scopes::Scopes;
 use crate::server::Options;
 use crate::sessions::Sessions;
@@ -96,6 +97,8 @@ pub(crate) struct World {
     pub(crate) scripts: Scripts,
     /// Start of the current registration window and how many asked in it.
     pub(crate) registration_window: (u64, u32),
+    /// What it knows as a `PeerTube`.
+    pub(crate) peertube: PeerTube,
 }
 
 impl World {
@@ -116,6 +119,7 @@ impl World {
             faults: Faults::default(),
             scripts: Scripts::default(),
             registration_window: (0, 0),
+            peertube: PeerTube::default(),
         }
     }
 
@@ -207,7 +211,8 @@ impl World {
 
     /// How many people's tokens live.
     pub(crate) fn live_tokens(&self) -> usize {
-        self.known_tokens().filter(|token| token.person.is_some() && !token.revoked).count()
+        let known = self.known_tokens().filter(|token| token.person.is_some() && !token.revoked).count();
+        known + self.peertube.live(self.clock.now()).count()
     }
 
     /// Ends all people's tokens and codes.
@@ -215,6 +220,15 @@ impl World {
         self.grants.clear();
         for token in self.tokens.iter_mut().filter(|token| token.person.is_some()) {
             token.revoked = true;
+        }
+        self.peertube.end(|_| true);
+    }
+
+    /// Sets how somebody's account stands. `PeerTube` ends all tokens of whom it blocks.
+    pub(crate) fn set_standing(&mut self, user: User, standing: Standing) {
+        self.conduct.set_standing(user, standing);
+        if matches!(standing, Standing::Disabled | Standing::Suspended) {
+            self.peertube.end(|pair| pair.person.user == user);
         }
     }
 }

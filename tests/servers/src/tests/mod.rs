@@ -7,6 +7,7 @@ mod discovery;
 mod exchange;
 mod faults;
 mod hostile;
+mod peertube;
 mod rails_pages;
 mod registration;
 mod revocation;
