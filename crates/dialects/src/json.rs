@@ -8,11 +8,20 @@ use crate::Response;
 
 /// The object in an answer of at most `limit` bytes: JSON by its content type, or without any.
 pub(crate) fn object<T: DeserializeOwned>(response: &Response, limit: usize) -> Option<T> {
+    // Derived structs also accept arrays, field by field; an object is meant.
+    beginning_with(b"{", response, limit)
+}
+
+/// The array in an answer, by the same rules.
+pub(crate) fn array<T: DeserializeOwned>(response: &Response, limit: usize) -> Option<Vec<T>> {
+    beginning_with(b"[", response, limit)
+}
+
+fn beginning_with<T: DeserializeOwned>(bracket: &[u8], response: &Response, limit: usize) -> Option<T> {
     let kind = response.content_type.as_str();
     let is_json = matches!(kind, "" | "application/json") || kind.ends_with("+json");
-    // Derived structs also accept arrays, field by field; an object is meant.
-    let is_object = response.body.trim_ascii_start().starts_with(b"{");
-    if !is_json || !is_object || response.body.len() > limit {
+    let has_shape = response.body.trim_ascii_start().starts_with(bracket);
+    if !is_json || !has_shape || response.body.len() > limit {
         return None;
     }
     serde_json::from_slice(&response.body).ok()
@@ -48,20 +57,19 @@ mod tests {
         extra: Option<Value>,
     }
 
+    fn response(content_type: &str, body: impl Into<Vec<u8>>) -> Response {
+        Response {
+            status: 200,
+            content_type: content_type.to_owned(),
+            retry_after: None,
+            body: body.into(),
+            elsewhere: None,
+            redirected: false,
+        }
+    }
+
     fn read(content_type: &str, body: impl Into<Vec<u8>>) -> Option<Named> {
-        let content_type = content_type.to_owned();
-        let body = body.into();
-        object(
-            &Response {
-                status: 200,
-                content_type,
-                retry_after: None,
-                body,
-                elsewhere: None,
-                redirected: false,
-            },
-            SMALL,
-        )
+        object(&response(content_type, body), SMALL)
     }
 
     #[test]
@@ -76,6 +84,17 @@ mod tests {
         for shape in [r#"["ana"]"#, r#""ana""#, "null", "7", "", "<html>"] {
             assert!(read("application/json", shape).is_none(), "{shape}");
         }
+    }
+
+    #[test]
+    fn an_array_is_no_object_and_an_object_no_array() {
+        let list = |body: &str| array::<Named>(&response("application/json", body), SMALL);
+        assert_eq!(list(r#" [{"name":"ana"}]"#).map(|named| named.len()), Some(1));
+        assert_eq!(list("[]").map(|named| named.len()), Some(0));
+        for shape in [r#"{"name":"ana"}"#, "null", "", "<html>", r#"[{"name":7}]"#] {
+            assert!(list(shape).is_none(), "{shape}");
+        }
+        assert!(array::<Named>(&response("text/html", "[]"), SMALL).is_none());
     }
 
     #[test]

@@ -16,6 +16,7 @@ mod inert;
 mod instance_api;
 mod json;
 mod metadata;
+mod moment;
 mod nodeinfo;
 mod oauth;
 mod picture;
