@@ -36,6 +36,15 @@ pub(crate) trait Manner: Send + Sync + Sized + 'static {
         Self::read_account(response, origin)
     }
 
+    /// What the token endpoint answered to a code.
+    fn read_token(
+        response: &Response,
+        registration: &ClientRegistration,
+        now: Timestamp,
+    ) -> Result<TokenSet, TokenError> {
+        oauth::token::read(response, registration, now)
+    }
+
     fn scope(access: &Access, instance: &Instance) -> Scope {
         scopes::of(access, instance)
     }
@@ -70,7 +79,8 @@ pub(crate) trait Manner: Send + Sync + Sized + 'static {
         verifier: &CodeVerifier,
         now: Timestamp,
     ) -> Result<TokenSet, TokenError> {
-        oauth::exchange(transport, instance, registration, code, verifier, now).await
+        let response = oauth::token::ask(transport, instance, registration, code, verifier).await?;
+        Self::read_token(&response, registration, now)
     }
 
     async fn refresh(

@@ -43,6 +43,8 @@ pub(crate) struct Document {
     domain: Option<Value>,
     /// Version 1's; a host, or a whole URL.
     uri: Option<Value>,
+    /// GoToSocial's, in both: there, the other two are the server's own host.
+    account_domain: Option<Value>,
     version: String,
     title: Option<Value>,
     description: Option<Value>,
@@ -69,7 +71,8 @@ pub(crate) fn about(document: &Document, origin: &Origin) -> Option<About> {
     fn text(value: Option<&Value>) -> &str {
         value.and_then(Value::as_str).unwrap_or_default()
     }
-    let claimed = document.domain.as_ref().or(document.uri.as_ref())?;
+    let host = document.domain.as_ref().or(document.uri.as_ref())?;
+    let claimed = document.account_domain.as_ref().unwrap_or(host);
     let description = [&document.short_description, &document.description]
         .into_iter()
         .map(|value| inert::html(text(value.as_ref()), MAX_DESCRIPTION))
@@ -166,6 +169,9 @@ mod tests {
                 assert_eq!(about.domain.as_deref(), domain, "T047-OA {name} {claim:?}");
             }
         }
+        let both =
+            json!({ "domain": "social.example", "account_domain": "handles.example", "version": "0.20" });
+        assert_eq!(read(both).and_then(|about| about.domain).as_deref(), Some("handles.example"), "T047-OA");
         assert!(read(json!({ "version": "4.5.2" })).is_none(), "not the shape of an instance");
         assert_eq!(read(json!({ "domain": 7, "version": "4.5.2" })).and_then(|about| about.domain), None);
     }

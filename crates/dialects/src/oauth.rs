@@ -8,12 +8,11 @@ pub(crate) mod registration;
 mod revocation;
 pub(crate) mod token;
 
-pub(crate) use app::check_registration;
+pub(crate) use app::{app_token, check_registration};
 pub(crate) use authorization::authorization_request;
 pub(crate) use refresh::refresh;
 pub(crate) use registration::register;
 pub(crate) use revocation::{Witness, revoke};
-pub(crate) use token::exchange;
 
 use fediaccounts_core::{ClientRegistration, Secret};
 

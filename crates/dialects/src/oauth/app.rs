@@ -3,7 +3,7 @@
 use fediaccounts_core::{ClientRegistration, Instance, NetError, RegistrationStanding, Secret, TokenError};
 
 use super::{Form, client, token};
-use crate::{Request, Transport};
+use crate::{Request, Response, Transport};
 
 /// Where a server says which client a token was given to.
 const VERIFY: &str = "/api/v1/apps/verify_credentials";
@@ -20,6 +20,22 @@ pub(crate) async fn check_registration(
     instance: &Instance,
     registration: &ClientRegistration,
 ) -> Result<RegistrationStanding, NetError> {
+    let response = app_token(transport, instance, registration).await?;
+    let app_token = match token::read(&response, registration, registration.registered_at) {
+        Ok(set) => set.access_token,
+        Err(TokenError::InvalidClient) => return Ok(RegistrationStanding::Lost),
+        Err(_) => return Ok(RegistrationStanding::Unknown),
+    };
+    let shown = transport.send(Request::get(instance.origin.url(VERIFY)).bearer(&app_token)).await?;
+    Ok(if shown.status == 200 { RegistrationStanding::Known } else { RegistrationStanding::Unknown })
+}
+
+/// Asks for a token of the client's own, with the least scope there is.
+pub(crate) async fn app_token(
+    transport: &dyn Transport,
+    instance: &Instance,
+    registration: &ClientRegistration,
+) -> Result<Response, NetError> {
     let scope =
         if registration.scope.contains("read") { "read".to_owned() } else { registration.scope.to_string() };
     let mut form: Form = vec![
@@ -28,14 +44,7 @@ pub(crate) async fn check_registration(
         ("scope", Secret::new(scope)),
     ];
     form.extend(client(registration));
-    let response = transport.send(Request::post(instance.endpoints.token.clone(), form)).await?;
-    let app_token = match token::read(&response, registration, registration.registered_at) {
-        Ok(set) => set.access_token,
-        Err(TokenError::InvalidClient) => return Ok(RegistrationStanding::Lost),
-        Err(_) => return Ok(RegistrationStanding::Unknown),
-    };
-    let shown = transport.send(Request::get(instance.origin.url(VERIFY)).bearer(&app_token)).await?;
-    Ok(if shown.status == 200 { RegistrationStanding::Known } else { RegistrationStanding::Unknown })
+    transport.send(Request::post(instance.endpoints.token.clone(), form)).await
 }
 
 #[cfg(test)]

@@ -67,10 +67,16 @@ pub(crate) fn read(
     }
 }
 
-/// Whether a refusal is because of the scope: `invalid_scope`, or "Validation failed: Scopes doesn't
-/// match those configured on the server".
+/// Whether a refusal is because of the scope: `invalid_scope`, "Validation failed: Scopes doesn't
+/// match those configured on the server", or Hollo's way to name the field.
 fn names_scope(response: &Response) -> bool {
+    #[derive(Deserialize)]
+    struct Refusal {
+        zod_error: Value,
+    }
+    let field = || json::object(response, SMALL).map(|refusal: Refusal| refusal.zod_error.to_string());
     error_text::of(response).is_some_and(|error| error.contains("scope"))
+        || field().is_some_and(|field| field.contains("scopes"))
 }
 
 fn registration(answer: Answer, request: &RegistrationRequest, now: Timestamp) -> Option<ClientRegistration> {

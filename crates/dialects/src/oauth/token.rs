@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use fediaccounts_core::{
-    ClientRegistration, CodeVerifier, Instance, Received, Secret, Timestamp, TokenError, TokenSet,
+    ClientRegistration, CodeVerifier, Instance, NetError, Received, Secret, Timestamp, TokenError, TokenSet,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -36,15 +36,14 @@ struct ErrorAnswer {
     error: Option<Value>,
 }
 
-/// Exchanges a code. The verifier is always sent, and there is no second try without it.
-pub(crate) async fn exchange(
+/// Sends a code to be exchanged. The verifier is always sent, and there is no second try without it.
+pub(crate) async fn ask(
     transport: &dyn Transport,
     instance: &Instance,
     registration: &ClientRegistration,
     code: &Secret,
     verifier: &CodeVerifier,
-    now: Timestamp,
-) -> Result<TokenSet, TokenError> {
+) -> Result<Response, NetError> {
     let mut form: Form = vec![
         ("grant_type", Secret::new("authorization_code")),
         ("code", code.clone()),
@@ -53,8 +52,7 @@ pub(crate) async fn exchange(
         ("code_verifier", verifier.secret().clone()),
     ];
     form.extend(client(registration));
-    let response = transport.send(Request::post(instance.endpoints.token.clone(), form)).await?;
-    read(&response, registration, now)
+    transport.send(Request::post(instance.endpoints.token.clone(), form)).await
 }
 
 /// What the token endpoint answered.

@@ -1,4 +1,4 @@
-use fediaccounts_core::{NetError, Scope};
+use fediaccounts_core::Scope;
 use serde_json::json;
 
 use super::*;
@@ -9,7 +9,8 @@ const TEN_YEARS: i64 = 315_360_000;
 
 async fn exchanged(transport: &Scripted) -> Result<TokenSet, TokenError> {
     let verifier = CodeVerifier::from_secret(Secret::new("CANARY_CV"));
-    exchange(transport, &instance(), &registration(), &Secret::new("CANARY_AC"), &verifier, NOW).await
+    let code = Secret::new("CANARY_AC");
+    read(&ask(transport, &instance(), &registration(), &code, &verifier).await?, &registration(), NOW)
 }
 
 async fn answered(body: &(impl ToString + ?Sized)) -> Result<TokenSet, TokenError> {
