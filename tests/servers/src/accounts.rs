@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::conduct::Standing;
-use crate::people::{self, Person};
+use crate::people::Person;
 use crate::requests::Asked;
 use crate::world::{Shared, World};
 use crate::{answers, bearer, pages};
@@ -153,17 +153,21 @@ pub(crate) async fn webfinger(State(shared): State<Shared>, asked: Asked) -> Res
 fn named_by(world: &World, resource: &str) -> Option<&'static Person> {
     let origin = world.origin();
     if let Some(path) = resource.strip_prefix(&origin) {
-        return path.strip_prefix("/@").or_else(|| path.strip_prefix("/users/")).and_then(people::by_name);
+        return path
+            .strip_prefix("/@")
+            .or_else(|| path.strip_prefix("/users/"))
+            .and_then(|name| world.person(name));
     }
     let handle = resource.strip_prefix("acct:").unwrap_or(resource).trim_start_matches('@');
     let (name, host) = handle.split_once('@')?;
     let here = [world.host.as_str(), world.account_domain()];
-    people::by_name(name).filter(|_| here.iter().any(|own| host.eq_ignore_ascii_case(own)))
+    world.person(name).filter(|_| here.iter().any(|own| host.eq_ignore_ascii_case(own)))
 }
 
 /// `GET /avatars/{name}.{ending}`.
 pub(crate) async fn avatar(State(shared): State<Shared>, Path(file): Path<String>) -> Response {
-    let person = file.rsplit_once('.').and_then(|(name, _)| people::by_name(name));
+    let world = shared.lock();
+    let person = file.rsplit_once('.').and_then(|(name, _)| world.person(name));
     let Some(person) = person else { return answers::not_found("/avatars/") };
-    shared.lock().conduct.avatar(person).response()
+    world.conduct.avatar(person).response()
 }

@@ -9,20 +9,30 @@ use url::Url;
 use url::form_urlencoded::Serializer;
 
 use crate::html_forms::{Form, forms, text_after};
-use crate::http_client::{self, Message};
+use crate::http_client::{self, Message, Reply};
 use crate::people::User;
 
 /// More pages than any honest sign-in has.
 const MOST_STEPS: usize = 12;
 
+/// What stands for an address where a page shows the code.
+const OUT_OF_BAND: &str = "urn:ietf:wg:oauth:2.0:oob";
+/// The fields for a login and a password: Mastodon's, Pleroma's.
+const SIGN_IN: [[&str; 2]; 2] =
+    [["user[email]", "user[password]"], ["authorization[name]", "authorization[password]"]];
+/// What stands before the handle of whoever is signed in: at Mastodon, at Pleroma.
+const NAMES_WHO: [&str; 2] = ["Signed in as", "account-header__nickname\">"];
+
 /// A browser that keeps cookies and follows redirects within a server, and stops where one leads
-/// out of it. It reads this server's pages and those of a Rails app with Doorkeeper.
+/// out of it. It reads this server's pages, those of a Rails app with Doorkeeper, and Pleroma's.
 #[derive(Debug, Default)]
 pub struct Browser {
     /// By host and port, so that two servers on one machine do not meet.
     cookies: HashMap<String, BTreeMap<String, String>>,
     /// Who signed in last, for pages that do not say it.
     signed_in: HashMap<String, &'static str>,
+    /// What it types where a second factor is asked.
+    second_factor: Option<String>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -46,6 +56,13 @@ impl Browser {
     /// A browser without cookies.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// The same, with a code for pages that ask for a second factor.
+    #[must_use]
+    pub fn with_second_factor(mut self, code: impl Into<String>) -> Self {
+        self.second_factor = Some(code.into());
+        self
     }
 
     /// Opens an authorize URL, signs in if the page asks, approves; gives the `Location` with the
@@ -75,10 +92,16 @@ impl Browser {
                 Landing::Page { url, status, body } => (url, status, body),
             };
             let forms = forms(&body);
-            if let Some(form) = forms.iter().find(|form| form.has("user[password]")) {
+            if let Some(form) = forms.iter().find(|form| form.has("mfa[code]")) {
+                let code =
+                    self.second_factor.take().context("a second factor is asked, and none is at hand")?;
+                landing = self.fill_in(&url, form.clone(), &[("mfa[code]", &code)]).await?;
+            } else if let Some((form, [login, password])) = sign_in_form(&forms) {
                 ensure!(!tried_password, "the server does not take the password of {}", user.email);
                 tried_password = true;
-                landing = self.sign_in(&url, form.clone(), user).await?;
+                self.signed_in.insert(authority(&url), user.name);
+                let typed = [(login, user.email), (password, user.password)];
+                landing = self.fill_in(&url, form.clone(), &typed).await?;
             } else if let Some(form) = forms.iter().find(|form| is_answer(form, answer)) {
                 if self.is_somebody_else(&url, &body, user) {
                     tried_password = false;
@@ -93,10 +116,15 @@ impl Browser {
         bail!("no end after {MOST_STEPS} pages")
     }
 
-    async fn sign_in(&mut self, url: &Url, mut form: Form, user: User) -> anyhow::Result<Landing> {
-        form.fill("user[email]", user.email);
-        form.fill("user[password]", user.password);
-        self.signed_in.insert(authority(url), user.name);
+    async fn fill_in(
+        &mut self,
+        url: &Url,
+        mut form: Form,
+        typed: &[(&str, &str)],
+    ) -> anyhow::Result<Landing> {
+        for (name, value) in typed {
+            form.fill(name, value);
+        }
         self.submit(url, &form).await
     }
 
@@ -118,7 +146,7 @@ impl Browser {
     }
 
     fn is_somebody_else(&self, url: &Url, body: &str, user: User) -> bool {
-        let named = text_after(body, "Signed in as").and_then(|text| {
+        let named = NAMES_WHO.iter().find_map(|words| text_after(body, words)).and_then(|text| {
             let handle = text.trim_start().strip_prefix('@')?.to_owned();
             Some(handle.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>())
         });
@@ -152,7 +180,7 @@ impl Browser {
             let jar = self.cookies.entry(authority(&url)).or_default();
             jar.extend(reply.cookies().map(|(name, value)| (name.to_owned(), value.to_owned())));
             let Some(location) = reply.location().filter(|_| (300..400).contains(&reply.status)) else {
-                return Ok(Landing::Page { url, status: reply.status, body: reply.body });
+                return Ok(landed(url, reply));
             };
             let target = url.join(location).with_context(|| format!("bad redirect to {location}"))?;
             if target.origin() != url.origin()
@@ -172,8 +200,23 @@ impl Browser {
     }
 }
 
+/// The first form that asks for a password, and the names of its two fields.
+fn sign_in_form(forms: &[Form]) -> Option<(&Form, [&'static str; 2])> {
+    let with = |fields: [&'static str; 2]| Some((forms.iter().find(|form| form.has(fields[1]))?, fields));
+    SIGN_IN.into_iter().find_map(with)
+}
+
 fn is_answer(form: &Form, answer: Answer) -> bool {
     form.leads_to("/oauth/authorize") && form.is_delete() == (answer == Answer::Deny)
+}
+
+/// A page; one that shows a code ends the walk as a redirect with that code would.
+fn landed(url: Url, reply: Reply) -> Landing {
+    let shown = text_after(&reply.body, "Token code is");
+    match shown.as_deref().and_then(|text| text.split_whitespace().next()) {
+        Some(code) => Landing::Elsewhere(format!("{OUT_OF_BAND}?code={code}")),
+        None => Landing::Page { url, status: reply.status, body: reply.body },
+    }
 }
 
 fn authority(url: &Url) -> String {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use axum::http::StatusCode;
 use axum::response::Response;
 
+use crate::joining::Joining;
 use crate::people::{Person, User};
 use crate::pictures::Picture;
 use crate::scopes::Scopes;
@@ -36,6 +37,8 @@ pub enum Standing {
     Pending,
     /// The moderators did not let them in. Only `PeerTube` says so.
     Rejected,
+    /// A new password has to be set first. Only Pleroma asks for that.
+    PasswordReset,
     /// The moderators stopped the login. The token stays, but at `PeerTube`.
     Disabled,
     /// The moderators suspended the account. To an app that looks as if it were disabled.
@@ -48,7 +51,7 @@ impl Standing {
     /// The refusal of the API, where there is one: the token is good in all of them.
     pub(crate) fn refusal(self) -> Option<&'static str> {
         match self {
-            Self::Fine | Self::SuspendedOpenly => None,
+            Self::Fine | Self::PasswordReset | Self::SuspendedOpenly => None,
             Self::Unconfirmed => Some("Your login is missing a confirmed e-mail address"),
             Self::Pending => Some("Your login is currently pending approval"),
             Self::Disabled | Self::Suspended | Self::Rejected => Some("Your login is currently disabled"),
@@ -90,6 +93,9 @@ pub(crate) struct Conduct {
     /// New tokens say that they end after so many seconds.
     pub(crate) expires_in: Option<u64>,
     pub(crate) icon: Option<Picture>,
+    pub(crate) joining: Joining,
+    /// How old new people have to be.
+    pub(crate) min_age: Option<u8>,
     /// By the name of the person.
     standings: HashMap<&'static str, Standing>,
     moved: HashMap<&'static str, String>,

@@ -13,12 +13,13 @@ use serde::Serialize;
 
 use crate::answers;
 use crate::conduct::{Closed, Standing};
+use crate::joining::Joining;
 use crate::people;
 use crate::requests::{Asked, Params};
 use crate::scopes::Scopes;
 use crate::software::Software;
 use crate::world::{Request, Shared, World};
-use crate::{peertube, totp};
+use crate::{peertube, pleroma, totp};
 
 #[derive(Serialize)]
 struct Report<'a> {
@@ -68,12 +69,14 @@ fn apply(world: &mut World, switch: &str, params: &Params) -> Result<(), &'stati
         }
         "version" => world.options.version = params.get("is").ok_or("is")?.parse()?,
         "standing" => world.set_standing(user()?, standing(params)?),
+        "joining" => world.conduct.joining = joining(params)?,
         "move" => world.conduct.set_moved(user()?, params.get("to").map(str::to_owned)),
         "grant-scope" => world.conduct.granted = params.get("scope").map(Scopes::parse),
         "close" => world.conduct.closed = Some(closed(params)?),
         "reopen" => world.conduct.closed = None,
         "pass" => world.clock.advance(seconds(params)?),
         _ if world.options.software == Software::PeerTube => peertube::apply(world, switch, params)?,
+        _ if pleroma::is_one(world) => pleroma::apply(world, switch, params)?,
         _ => return Err("no such switch"),
     }
     Ok(())
@@ -89,10 +92,21 @@ fn standing(params: &Params) -> Result<Standing, &'static str> {
         Some("fine") => Ok(Standing::Fine),
         Some("unconfirmed") => Ok(Standing::Unconfirmed),
         Some("pending") => Ok(Standing::Pending),
+        Some("password-reset") => Ok(Standing::PasswordReset),
         Some("disabled") => Ok(Standing::Disabled),
         Some("suspended") => Ok(Standing::Suspended),
         Some("rejected") => Ok(Standing::Rejected),
         Some("suspended-openly") => Ok(Standing::SuspendedOpenly),
+        _ => Err("is"),
+    }
+}
+
+fn joining(params: &Params) -> Result<Joining, &'static str> {
+    match params.get("is") {
+        Some("open") => Ok(Joining::Open),
+        Some("approval") => Ok(Joining::Approval),
+        Some("confirmation") => Ok(Joining::Confirmation),
+        Some("closed") => Ok(Joining::Closed),
         _ => Err("is"),
     }
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use crate::answers;
+use crate::joining::Joining;
 use crate::people::PEOPLE;
 use crate::scopes;
 use crate::world::Shared;
@@ -95,7 +96,7 @@ pub(crate) async fn nodeinfo(State(shared): State<Shared>) -> Response {
             "users": { "total": PEOPLE.len(), "activeMonth": PEOPLE.len(), "activeHalfyear": PEOPLE.len() },
             "localPosts": 56,
         },
-        "openRegistrations": false,
+        "openRegistrations": world.conduct.joining != Joining::Closed,
         "metadata": { "nodeName": world.options.title, "nodeDescription": "A server to practise on." },
     });
     answers::json(StatusCode::OK, &document)

@@ -1,11 +1,11 @@
-//! Finds the forms of a page, well enough for pages made by Rails and by this server.
+//! Finds the forms of a page, well enough for pages made by Rails, by Phoenix and by this server.
 
 /// A form with its fields' names and values, buttons left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Form {
     /// The address it is sent to, as written.
     pub(crate) action: String,
-    /// All named inputs but buttons.
+    /// All named inputs but buttons and boxes without a mark.
     pub(crate) fields: Vec<(String, String)>,
 }
 
@@ -60,7 +60,8 @@ fn field(attributes: &[(String, String)]) -> Option<(String, String)> {
     let kind = value_of(attributes, "type");
     let name = value_of(attributes, "name");
     let button = ["submit", "button", "image", "reset"].contains(&kind.as_str());
-    (!button && !name.is_empty()).then(|| (name, value_of(attributes, "value")))
+    let unchecked = kind == "checkbox" && !attributes.iter().any(|(key, _)| key == "checked");
+    (!button && !unchecked && !name.is_empty()).then(|| (name, value_of(attributes, "value")))
 }
 
 fn tags(page: &str) -> impl Iterator<Item = &str> {

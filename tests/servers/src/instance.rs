@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde_json::{Value, json};
 
+use crate::joining::{self, Joining};
 use crate::people::PEOPLE;
 use crate::pictures::Picture;
 use crate::world::{Shared, World};
@@ -30,9 +31,9 @@ pub(crate) async fn v2(State(shared): State<Shared>) -> Response {
         "thumbnail": { "url": icon, "blurhash": null, "versions": {}, "description": null },
         "languages": ["en"],
         "configuration": configuration(&world),
-        "registrations": { "enabled": false, "approval_required": false, "reason_required": false, "message": null, "min_age": null, "url": null },
+        "registrations": registrations(&world),
         "contact": { "email": "staff@practice.example", "account": accounts::account(&world, &PEOPLE[0]) },
-        "rules": [],
+        "rules": joining::rules(),
     });
     if let Some(api) = version.api() {
         instance["api_versions"] = json!({ "mastodon": api });
@@ -55,12 +56,12 @@ pub(crate) async fn v1(State(shared): State<Shared>) -> Response {
         "stats": { "user_count": PEOPLE.len(), "status_count": 56, "domain_count": 0 },
         "thumbnail": icon_of(&world),
         "languages": ["en"],
-        "registrations": false,
-        "approval_required": false,
+        "registrations": world.conduct.joining != Joining::Closed,
+        "approval_required": world.conduct.joining == Joining::Approval,
         "invites_enabled": false,
         "configuration": configuration(&world),
         "contact_account": accounts::account(&world, &PEOPLE[0]),
-        "rules": [],
+        "rules": joining::rules(),
     });
     answers::json(StatusCode::OK, &instance)
 }
@@ -70,7 +71,7 @@ pub(crate) async fn icon(State(shared): State<Shared>) -> Response {
     picture(&shared.lock()).response()
 }
 
-fn icon_of(world: &World) -> String {
+pub(crate) fn icon_of(world: &World) -> String {
     picture(world).url(&world.origin(), "/icon")
 }
 
@@ -78,6 +79,18 @@ fn picture(world: &World) -> Picture {
     let usual =
         || Picture::Bytes { content_type: "image/png", bytes: include_bytes!("../assets/icon.png").to_vec() };
     world.conduct.icon.clone().unwrap_or_else(usual)
+}
+
+fn registrations(world: &World) -> Value {
+    let approval = world.conduct.joining == Joining::Approval;
+    json!({
+        "enabled": world.conduct.joining != Joining::Closed,
+        "approval_required": approval,
+        "reason_required": approval,
+        "message": null,
+        "min_age": world.conduct.min_age,
+        "url": null,
+    })
 }
 
 fn configuration(world: &World) -> Value {

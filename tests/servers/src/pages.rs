@@ -116,7 +116,8 @@ fn hidden(name: &str, value: &str) -> String {
     format!(r#"<input type="hidden" name="{}" value="{}" autocomplete="off">"#, escape(name), escape(value))
 }
 
-fn page(heading: &str, site: &str, content: &str) -> String {
+/// A page around some content.
+pub(crate) fn page(heading: &str, site: &str, content: &str) -> String {
     format!(
         r#"<!DOCTYPE html>
 <html lang="en">

@@ -51,10 +51,3 @@ pub(crate) static PEOPLE: [Person; 2] = [
 pub(crate) fn by_name(name: &str) -> Option<&'static Person> {
     PEOPLE.iter().find(|person| person.user.name == name)
 }
-
-/// The person who may sign in so. Mastodon compares e-mail addresses without regard to case.
-pub(crate) fn by_password(email: &str, password: &str) -> Option<&'static Person> {
-    PEOPLE.iter().find(|person| {
-        person.user.email.eq_ignore_ascii_case(email.trim()) && person.user.password == password
-    })
-}

@@ -77,7 +77,11 @@ fn header<'a>(parts: &'a Parts, name: &HeaderName) -> Option<&'a str> {
 
 /// Named values; of several with one name the last counts, and the query counts before the body.
 #[derive(Debug, Default)]
-pub(crate) struct Params(Vec<(String, String)>);
+pub(crate) struct Params {
+    all: Vec<(String, String)>,
+    /// So many of them, the first ones, came in the body.
+    in_body: usize,
+}
 
 impl Params {
     /// A value that is not blank.
@@ -87,13 +91,20 @@ impl Params {
 
     /// A value, also an empty one.
     pub(crate) fn sent(&self, name: &str) -> Option<&str> {
-        self.0.iter().rev().find_map(|(key, value)| (key == name).then_some(value.as_str()))
+        self.all.iter().rev().find_map(|(key, value)| (key == name).then_some(value.as_str()))
+    }
+
+    /// A value that is not blank and came in the body.
+    pub(crate) fn in_body(&self, name: &str) -> Option<&str> {
+        let body = self.all[..self.in_body].iter().rev();
+        let sent = body.filter(|(key, _)| key == name).map(|(_, value)| value.as_str());
+        sent.into_iter().next().filter(|value| !value.trim().is_empty())
     }
 
     /// The values of a list: `name[]=…` of a form or an array of JSON.
     pub(crate) fn list(&self, name: &str) -> Vec<&str> {
         let key = format!("{name}[]");
-        self.0.iter().filter(|(sent, _)| *sent == key).map(|(_, value)| value.as_str()).collect()
+        self.all.iter().filter(|(sent, _)| *sent == key).map(|(_, value)| value.as_str()).collect()
     }
 
     fn from_body(content_type: &str, body: &[u8]) -> Option<Self> {
@@ -103,11 +114,12 @@ impl Params {
         } else if content_type.starts_with("application/x-www-form-urlencoded") {
             params.add_form(body);
         }
+        params.in_body = params.all.len();
         Some(params)
     }
 
     fn add_form(&mut self, form: &[u8]) {
-        self.0.extend(form_urlencoded::parse(form).into_owned());
+        self.all.extend(form_urlencoded::parse(form).into_owned());
     }
 
     fn add_json(&mut self, json: Value) {
@@ -115,9 +127,9 @@ impl Params {
         for (name, value) in members {
             if let Value::Array(items) = value {
                 let items = items.iter().filter_map(as_text).map(|item| (format!("{name}[]"), item));
-                self.0.extend(items);
+                self.all.extend(items);
             } else if let Some(text) = as_text(&value) {
-                self.0.push((name, text));
+                self.all.push((name, text));
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Which path is answered by what.
 
 use axum::Router;
+use axum::extract::State;
 use axum::http::Uri;
 use axum::middleware::{from_fn_with_state, map_response};
 use axum::response::Response;
@@ -9,8 +10,8 @@ use axum::routing::{get, post};
 use crate::software::Software;
 use crate::world::Shared;
 use crate::{
-    accounts, answers, apps, authorize, control, discovery, faults, instance, peertube, revoke, sign_in,
-    token,
+    accounts, answers, apps, authorize, control, discovery, faults, instance, peertube, pleroma, revoke,
+    sign_in, token,
 };
 
 /// The whole server, but for the [`faults::Hangup`] that each connection adds.
@@ -19,6 +20,7 @@ pub(crate) fn routes(shared: &Shared) -> Router {
     let mut router = match software {
         Software::Mastodon => as_rails(pages().merge(protocol())),
         Software::PeerTube => peertube::routes(shared),
+        Software::Pleroma | Software::Akkoma => as_rails(pleroma::routes()),
         _ => as_rails(Router::new()),
     };
     if shared.lock().options.control {
@@ -63,6 +65,10 @@ fn protocol() -> Router<Shared> {
         .route("/oauth/userinfo", get(accounts::userinfo).post(accounts::userinfo))
 }
 
-async fn not_found(uri: Uri) -> Response {
-    answers::not_found(uri.path())
+async fn not_found(State(shared): State<Shared>, uri: Uri) -> Response {
+    let options = &shared.lock().options;
+    match options.software {
+        Software::Pleroma | Software::Akkoma => pleroma::front_end(&uri, &options.title),
+        _ => answers::not_found(uri.path()),
+    }
 }

@@ -8,6 +8,7 @@ use tokio::net::TcpListener;
 
 use crate::faults::Fault;
 use crate::listen::Running;
+use crate::pleroma;
 use crate::routes::routes;
 use crate::software::Software;
 use crate::version::Version;
@@ -24,7 +25,8 @@ pub struct Options {
     pub software: Software,
     /// Which Mastodon it is, if it is one.
     pub version: Version,
-    /// How many registrations it takes in ten minutes (Mastodon: 5); as many as you like if none.
+    /// How many registrations it takes in ten minutes (Mastodon: 5), or in fifteen (Pleroma: 5, and then
+    /// passwords and new accounts are limited too); as many as you like if none.
     pub registration_limit: Option<u32>,
     /// Whether `/practice/*` is there.
     pub control: bool,
@@ -83,7 +85,7 @@ impl PracticeServer {
     /// The tokens of people that live now.
     pub fn tokens_of_people(&self) -> Vec<String> {
         let world = self.shared.lock();
-        let living = world.tokens.iter().filter(|token| token.person.is_some() && !token.revoked);
+        let living = world.tokens.iter().filter(|token| token.person.is_some() && world.takes(token));
         let pairs = world.peertube.live(world.clock.now());
         let living = living.map(|token| &token.value).chain(pairs.map(|pair| &pair.access_token));
         living.cloned().collect()
@@ -97,14 +99,21 @@ impl PracticeServer {
     /// Whether a token would be accepted now.
     pub fn token_is_live(&self, token: &str) -> bool {
         let world = self.shared.lock();
-        let is_live = world.token(token).is_some_and(|known| !known.revoked);
+        let is_live = world.token(token).is_some_and(|known| world.takes(known));
         is_live || world.peertube.takes(token, world.clock.now())
     }
 
     /// All tokens ever given out, apps' own tokens and refresh tokens among them.
     pub fn tokens(&self) -> Vec<String> {
         let world = self.shared.lock();
-        world.tokens.iter().map(|token| &token.value).chain(world.peertube.tokens()).cloned().collect()
+        world
+            .tokens
+            .iter()
+            .map(|token| &token.value)
+            .chain(world.peertube.tokens())
+            .cloned()
+            .chain(pleroma::refresh_tokens(&world))
+            .collect()
     }
 
     /// All client secrets ever given out.

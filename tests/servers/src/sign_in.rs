@@ -7,7 +7,7 @@ use axum::response::Response;
 use crate::requests::Asked;
 use crate::sessions::Visit;
 use crate::world::{Shared, World};
-use crate::{answers, pages, people};
+use crate::{answers, pages};
 
 const SIGN_IN: &str = "/auth/sign_in";
 
@@ -39,7 +39,7 @@ pub(crate) async fn submit(State(shared): State<Shared>, asked: Asked) -> Respon
     }
     let email = asked.params.sent("user[email]").unwrap_or_default();
     let password = asked.params.sent("user[password]").unwrap_or_default();
-    let Some(person) = people::by_password(email, password) else {
+    let Some(person) = world.person_by_email(email, password) else {
         let complaint = Some("Invalid E-mail address or password.");
         let page = pages::sign_in(&world.options.title, &visit.session.csrf, email, complaint);
         return visit.close(&mut world, answers::html(StatusCode::UNPROCESSABLE_ENTITY, page));

@@ -78,8 +78,8 @@ impl PracticeServer {
         self.shared.lock().conduct.dead_token = how;
     }
 
-    /// Says of tokens made from now on that they end after so many seconds. They end by
-    /// [`PracticeServer::revoke_all`] alone.
+    /// Says of tokens made from now on that they end after so many seconds. A Pleroma's do; a Mastodon's
+    /// end by [`PracticeServer::revoke_all`] alone.
     pub fn expire_tokens_in(&self, seconds: u64) {
         self.shared.lock().conduct.expires_in = Some(seconds);
     }

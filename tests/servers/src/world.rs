@@ -13,9 +13,11 @@ use crate::faults::Faults;
 use crate::hostile::Scripts;
 use crate::peertube::PeerTube;
 use crate::people::{Person, User};
+use crate::pleroma;
 use crate::scopes::Scopes;
 use crate::server::Options;
 use crate::sessions::Sessions;
+use crate::two_factor::TwoFactor;
 
 /// Codes live ten minutes.
 const CODE_LIFETIME: u64 = 600;
@@ -92,6 +94,11 @@ pub(crate) struct World {
     /// Proof keys that were accepted.
     pub(crate) code_verifiers: Vec<String>,
     pub(crate) sessions: Sessions,
+    /// Who came while it ran.
+    pub(crate) newcomers: Vec<&'static Person>,
+    pub(crate) two_factor: TwoFactor,
+    /// What it knows more if it is Pleroma or Akkoma.
+    pub(crate) pleroma: pleroma::State,
     pub(crate) requests: Vec<Request>,
     pub(crate) faults: Faults,
     pub(crate) scripts: Scripts,
@@ -115,6 +122,9 @@ impl World {
             tokens: Vec::new(),
             code_verifiers: Vec::new(),
             sessions: Sessions::default(),
+            newcomers: Vec::new(),
+            two_factor: TwoFactor::default(),
+            pleroma: pleroma::State::default(),
             requests: Vec::new(),
             faults: Faults::default(),
             scripts: Scripts::default(),
@@ -211,8 +221,13 @@ impl World {
 
     /// How many people's tokens live.
     pub(crate) fn live_tokens(&self) -> usize {
-        let known = self.known_tokens().filter(|token| token.person.is_some() && !token.revoked).count();
+        let known = self.known_tokens().filter(|token| token.person.is_some() && self.takes(token)).count();
         known + self.peertube.live(self.clock.now()).count()
+    }
+
+    /// Whether a token that is known would be accepted now.
+    pub(crate) fn takes(&self, token: &Token) -> bool {
+        !token.revoked && pleroma::is_current(self, &token.value)
     }
 
     /// Ends all people's tokens and codes.

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::state::PeerTube;
 use crate::people::{self, User};
 use crate::requests::Params;
 use crate::server::PracticeServer;
@@ -30,11 +31,6 @@ impl PracticeServer {
         self.shared.lock().peertube.has_sessions = on;
     }
 
-    /// Whether somebody has a second factor: [`BEN`](crate::BEN) has, at first.
-    pub fn set_second_factor(&self, user: User, on: bool) {
-        self.shared.lock().set_second_factor(user, on);
-    }
-
     /// Says that people may sign in at these places as well.
     pub fn name_providers(&self, names: &[&str]) {
         self.shared.lock().peertube.providers = names.iter().map(|name| (*name).to_owned()).collect();
@@ -52,12 +48,13 @@ impl PracticeServer {
     }
 }
 
-impl World {
-    fn set_second_factor(&mut self, user: User, on: bool) {
+impl PeerTube {
+    /// Whether somebody has a second factor.
+    pub(crate) fn set_second_factor(&mut self, user: User, on: bool) {
         if on {
-            self.peertube.second_factors.insert(user.name);
+            self.second_factors.insert(user.name);
         } else {
-            self.peertube.second_factors.remove(user.name);
+            self.second_factors.remove(user.name);
         }
     }
 }
@@ -78,7 +75,7 @@ pub(crate) fn apply(world: &mut World, switch: &str, params: &Params) -> Result<
         "list-sessions" => world.peertube.has_sessions = number(params, "on")?,
         "second-factor" => {
             let person = params.get("user").and_then(people::by_name).ok_or("user")?;
-            world.set_second_factor(person.user, number(params, "on")?);
+            world.peertube.set_second_factor(person.user, number(params, "on")?);
         }
         "providers" => {
             world.peertube.providers = params.get("is").iter().map(|name| (*name).to_owned()).collect();

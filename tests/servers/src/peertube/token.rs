@@ -109,7 +109,7 @@ fn sign_in(world: &mut World, headers: &HeaderMap, params: &Params) -> Result<Pa
         Standing::Unconfirmed => {
             return Err(Problem::bad_request("access_denied", "User email is not verified."));
         }
-        Standing::Fine | Standing::SuspendedOpenly => {}
+        Standing::Fine | Standing::PasswordReset | Standing::SuspendedOpenly => {}
     }
     if world.peertube.second_factors.contains(person.user.name) {
         let code = headers.get(OTP).and_then(|code| code.to_str().ok()).filter(|code| !code.is_empty());

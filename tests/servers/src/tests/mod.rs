@@ -8,6 +8,7 @@ mod exchange;
 mod faults;
 mod hostile;
 mod peertube;
+mod pleroma;
 mod rails_pages;
 mod registration;
 mod revocation;
