@@ -1,5 +1,6 @@
 //! The authorization response (RFC 6749, section 4.1.2), read from a URL that anybody may have sent.
 
+use sha2::{Digest, Sha256};
 use url::Url;
 
 use crate::invisible::is_invisible;
@@ -9,7 +10,7 @@ use crate::{Context, Entropy, EntropyError, RedirectError, RedirectUri, Scheme, 
 const MAX_URL: usize = 8 * 1024;
 const MAX_PARAMETERS: usize = 16;
 const MAX_VALUE: usize = 2048;
-const KNOWN: [&str; 5] = ["code", "state", "iss", "error", "error_description"];
+const KNOWN: [&str; 6] = ["code", "state", "iss", "error", "error_description", "session"];
 const TOKENS: [&str; 3] = ["access_token", "id_token", "refresh_token"];
 
 /// `state`: 43 base64url characters from 32 random bytes. Compared in constant time, used once.
@@ -31,13 +32,37 @@ impl State {
     pub fn secret(&self) -> &Secret {
         &self.0
     }
+
+    /// The session for a server that has `MiAuth` in the place of `state`: a UUID of version 4 (RFC 9562),
+    /// as its page wants one. It is all that binds what comes back to the sign-in, so it is made of this
+    /// state, by which nobody can guess it, and of which it tells nothing.
+    pub fn session(&self) -> Secret {
+        let digest = Sha256::digest(self.0.expose());
+        let mut uuid = String::with_capacity(36);
+        for (place, byte) in digest.iter().take(16).enumerate() {
+            let byte = match place {
+                6 => byte & 0x0f | 0x40,
+                8 => byte & 0x3f | 0x80,
+                _ => *byte,
+            };
+            if matches!(place, 4 | 6 | 8 | 10) {
+                uuid.push('-');
+            }
+            for digit in [byte >> 4, byte & 0x0f] {
+                uuid.extend(char::from_digit(digit.into(), 16));
+            }
+        }
+        Secret::new(uuid)
+    }
 }
 
-/// Code or error.
+/// Code, session or error.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AuthorizationOutcome {
     /// The authorization code.
     Code(Secret),
+    /// `MiAuth`'s session: the one that the page was opened with, and nothing beside it.
+    Session(Secret),
     /// The server or the person said no.
     Error(AuthorizationError),
 }
@@ -62,7 +87,7 @@ pub struct AuthorizationResponse {
     pub state: Option<State>,
     /// `iss` (RFC 9207).
     pub iss: Option<String>,
-    /// Code or error.
+    /// Code, session or error.
     pub outcome: AuthorizationOutcome,
 }
 
@@ -142,17 +167,20 @@ impl Parameters {
     }
 
     pub(crate) fn outcome(&self) -> Result<AuthorizationOutcome, RedirectError> {
-        match (self.get("code"), self.get("error")) {
-            (Some(_), Some(_)) => Err(RedirectError::Ambiguous),
-            (None, None) => Err(RedirectError::Malformed),
-            (Some(code), None) => {
+        match (self.get("code"), self.get("session"), self.get("error")) {
+            (None, None, None) => Err(RedirectError::Malformed),
+            (Some(code), None, None) => {
                 let valid = (1..=MAX_VALUE).contains(&code.len()) && code.bytes().all(is_code);
                 if !valid {
                     return Err(RedirectError::Malformed);
                 }
                 Ok(AuthorizationOutcome::Code(Secret::new(code)))
             }
-            (None, Some(error)) => Ok(AuthorizationOutcome::Error(AuthorizationError {
+            (None, Some(session), None) if is_uuid(session) => {
+                Ok(AuthorizationOutcome::Session(Secret::new(session)))
+            }
+            (None, Some(_), None) => Err(RedirectError::Malformed),
+            (None, None, Some(error)) => Ok(AuthorizationOutcome::Error(AuthorizationError {
                 code: error
                     .chars()
                     .filter(|c| c.is_ascii_alphanumeric() || "_-.".contains(*c))
@@ -160,6 +188,7 @@ impl Parameters {
                     .collect(),
                 description: inert(&self.get("error_description").unwrap_or_default().replace('+', " ")),
             })),
+            _ => Err(RedirectError::Ambiguous),
         }
     }
 }
@@ -186,6 +215,11 @@ fn decode(text: &str) -> Result<String, RedirectError> {
 
 fn is_code(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"._~+/=-".contains(&byte)
+}
+
+/// In the form of a UUID.
+fn is_uuid(text: &str) -> bool {
+    text.len() == 36 && text.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
 }
 
 /// Text of a server as inert text: no controls, nothing invisible, 200 characters.

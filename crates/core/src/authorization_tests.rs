@@ -14,7 +14,7 @@ fn parse(raw: &str) -> Result<AuthorizationResponse, RedirectError> {
 fn code(response: &AuthorizationResponse) -> &str {
     match &response.outcome {
         AuthorizationOutcome::Code(code) => code.expose(),
-        AuthorizationOutcome::Error(error) => panic!("an error: {error:?}"),
+        other => panic!("no code: {other:?}"),
     }
 }
 
@@ -30,7 +30,8 @@ fn a_plain_answer_is_read() {
 #[test]
 fn unknown_parameters_are_ignored_and_values_decoded_once() {
     let response =
-        parse(&url("?session=1&code=a%2Fb&iss=https%3A%2F%2Fsocial.example%2F&state=s&x=%2541")).unwrap();
+        parse(&url("?session_state=1&code=a%2Fb&iss=https%3A%2F%2Fsocial.example%2F&state=s&x=%2541"))
+            .unwrap();
     assert_eq!(code(&response), "a/b");
     assert_eq!(response.iss.as_deref(), Some("https://social.example/"));
 }
@@ -81,9 +82,40 @@ fn a_parameter_that_stands_twice_is_refused() {
         assert_eq!(parse(&url(twice)), Err(RedirectError::Ambiguous), "T007-DL {twice}");
     }
     assert_eq!(parse(&url("?code=a&error=access_denied&state=s")), Err(RedirectError::Ambiguous), "T008-DL");
+    for two in ["session=1&code=a", "code=a&session", "session=1&error=x", "session=1&code=a&error=x"] {
+        assert_eq!(parse(&url(&format!("?{two}"))), Err(RedirectError::Ambiguous), "T008-DL {two}");
+    }
     for nothing in ["", "?", "?state=s", "?Code=a", "?code"] {
         assert_eq!(parse(&url(nothing)), Err(RedirectError::Malformed), "T008-DL {nothing}");
     }
+}
+
+#[test]
+fn a_session_is_a_uuid_and_stands_alone() {
+    let uuid = "11111111-2222-4333-8444-555555555555";
+    let response = parse(&url(&format!("?session={uuid}"))).unwrap();
+    assert_eq!(response.outcome, AuthorizationOutcome::Session(Secret::new(uuid)));
+    assert_eq!(response.state, None);
+    for bad in ["", "1", "g1111111-2222-4333-8444-555555555555", &uuid[..35], &format!("{uuid}0")] {
+        assert_eq!(parse(&url(&format!("?session={bad}"))), Err(RedirectError::Malformed), "T012-DL {bad}");
+    }
+    assert_eq!(
+        parse(&url(&format!("?session={uuid}&session={uuid}"))),
+        Err(RedirectError::Ambiguous),
+        "T007-DL"
+    );
+}
+
+#[test]
+fn the_session_of_a_state_is_a_uuid_of_version_4_and_its_own() {
+    let of = |state: &str| State::from_secret(Secret::new(state)).session().expose().to_owned();
+    let session = of("st_a-te");
+    let parts: Vec<_> = session.split('-').map(str::len).collect();
+    assert_eq!(parts, [8, 4, 4, 4, 12], "{session}");
+    assert!(is_uuid(&session) && session[14..].starts_with('4'), "RFC 9562, section 5.4: {session}");
+    assert!("89ab".contains(&session[19..20]), "RFC 9562, section 4.1: {session}");
+    assert_eq!(session, of("st_a-te"), "the same however often it is asked for");
+    assert_ne!(session, of("st_a-tf"), "T029-OA another sign-in has another");
 }
 
 #[test]

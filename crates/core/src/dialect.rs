@@ -34,6 +34,15 @@ pub enum Offer {
     Revocation,
 }
 
+/// What a server's page sends back to the client when the person has agreed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Returns {
+    /// A code beside our `state` (RFC 6749, section 4.1.2).
+    Code,
+    /// The session that the page was opened with ([`State::session`]), and nothing else: `MiAuth`.
+    Session,
+}
+
 /// How much the person lets FediAccounts do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Access {
@@ -111,7 +120,12 @@ pub trait Dialect: Send + Sync {
         challenge: &CodeChallenge,
     ) -> Url;
 
-    /// Exchanges the code (RFC 6749, section 4.1.3).
+    /// What that page sends back.
+    fn returns(&self) -> Returns {
+        Returns::Code
+    }
+
+    /// Exchanges the code (RFC 6749, section 4.1.3), or the session where that [returns](Self::returns).
     async fn exchange(
         &self,
         instance: &Instance,

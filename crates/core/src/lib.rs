@@ -33,7 +33,9 @@ pub use account::{Account, AccountId, Handle, Identity};
 pub use address::{Address, AddressError};
 pub use authorization::{AuthorizationError, AuthorizationOutcome, AuthorizationResponse, State};
 pub use device::{DeviceAnswer, DeviceAuthorization, DeviceGrant};
-pub use dialect::{Access, Dialect, Dialects, Offer, RegistrationRequest, RegistrationStanding, Revocation};
+pub use dialect::{
+    Access, Dialect, Dialects, Offer, RegistrationRequest, RegistrationStanding, Returns, Revocation,
+};
 pub use error::{
     Bar, BrowserError, DeviceError, DiscoveryError, EntropyError, FieldError, IdentifyError, KeyringError,
     LoopbackError, NetError, NewAccountError, PasswordError, PictureError, RefreshError, RegistrationError,

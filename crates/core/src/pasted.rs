@@ -67,7 +67,7 @@ fn page(text: &str, origin: &Origin) -> Option<Pasted> {
     let parameters = Parameters::parse(query).ok().filter(|_| on_server)?;
     match parameters.outcome().ok()? {
         AuthorizationOutcome::Code(code) => Some(Pasted::Code { code, state: parameters.state().ok()? }),
-        AuthorizationOutcome::Error(_) => None,
+        AuthorizationOutcome::Session(_) | AuthorizationOutcome::Error(_) => None,
     }
 }
 

@@ -66,6 +66,7 @@ fn the_address_of_the_servers_page_will_do() {
         "https://social.example/oauth/authorize/native?error=access_denied",
         "https://social.example/oauth/authorize/native?code=CANARY&code=other",
         "https://social.example/oauth/authorize/native?access_token=t&code=CANARY",
+        "https://social.example/oauth/oob?session=11111111-2222-4333-8444-555555555555",
     ] {
         assert_eq!(read(text), Err(PastedError::NoCode), "T063-OA {text}");
     }
@@ -75,14 +76,17 @@ fn the_address_of_the_servers_page_will_do() {
 fn a_redirect_is_read_as_one_wherever_it_is_pasted() {
     let context = Context::parse(CTX).unwrap();
     let redirect = format!(" app.fediaccounts://sign-in.fediaccounts.app/{CTX}?code=a&state=right\n");
+    let session = redirect.replace("code=a&state=right", "session=11111111-2222-4333-8444-555555555555");
     let ways = [
         RedirectUri::Scheme { scheme: Scheme::Default, context: context.clone() },
         RedirectUri::Loopback { port: 4080, context },
         RedirectUri::OutOfBand,
     ];
     for way in ways {
-        let pasted = Pasted::parse(&redirect, Scheme::Default, &by(way.clone()));
-        assert!(matches!(pasted, Ok(Pasted::Redirect(_))), "{way:?} {pasted:?}");
+        for redirect in [&redirect, &session] {
+            let pasted = Pasted::parse(redirect, Scheme::Default, &by(way.clone()));
+            assert!(matches!(pasted, Ok(Pasted::Redirect(_))), "{way:?} {pasted:?}");
+        }
         if way != RedirectUri::OutOfBand {
             let bare = Pasted::parse("CANARY", Scheme::Default, &by(way));
             assert!(

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use crate::{
-    AccountId, AuthorizationResponse, ClientRegistration, CodeVerifier, Context, Identity, Instance, State,
-    Timestamp, TokenSet,
+    AccountId, AuthorizationOutcome, AuthorizationResponse, ClientRegistration, CodeVerifier, Context,
+    Identity, Instance, Returns, State, Timestamp, TokenSet,
 };
 
 /// A sign-in that waits for its redirect. Stored before the browser opens, so that a restart of the
@@ -64,7 +64,7 @@ pub enum MismatchError {
     /// It arrived at another redirect URI than the one that was registered.
     #[error("the redirect URI does not fit")]
     RedirectUri,
-    /// `state` is missing beside a code, or another.
+    /// `state` is missing beside a code, or another; or a session is not the sign-in's.
     #[error("the state does not fit")]
     State,
     /// `iss` names another server (RFC 9207).
@@ -87,16 +87,20 @@ impl PendingSignIn {
     }
 
     /// Whether a response with this sign-in's context belongs to it. An error may lack `state`; a
-    /// code may not.
-    pub fn check(&self, response: &AuthorizationResponse) -> Result<(), MismatchError> {
+    /// code may not. A session is taken from a server that [returns](Returns) those alone, and such a
+    /// server has no codes.
+    pub fn check(&self, response: &AuthorizationResponse, returns: Returns) -> Result<(), MismatchError> {
         if response.redirect_uri != self.registration.redirect_uri {
             return Err(MismatchError::RedirectUri);
         }
-        let has_code = matches!(response.outcome, crate::AuthorizationOutcome::Code(_));
-        match &response.state {
-            Some(state) if *state != self.state => return Err(MismatchError::State),
-            None if has_code => return Err(MismatchError::State),
-            _ => {}
+        let is_bound = match (&response.outcome, returns) {
+            (AuthorizationOutcome::Code(_), Returns::Code) => response.state.is_some(),
+            (AuthorizationOutcome::Session(session), Returns::Session) => *session == self.state.session(),
+            (AuthorizationOutcome::Error(_), _) => true,
+            _ => false,
+        };
+        if !is_bound || response.state.as_ref().is_some_and(|state| *state != self.state) {
+            return Err(MismatchError::State);
         }
         let recorded = self.instance.issuer.clone().unwrap_or_else(|| self.instance.origin.to_string());
         match &response.iss {
@@ -107,6 +111,14 @@ impl PendingSignIn {
                 Err(MismatchError::Issuer)
             }
             _ => Ok(()),
+        }
+    }
+
+    /// Whether a response carries what only this sign-in's page was opened with, wherever it arrived.
+    pub fn is_named_by(&self, response: &AuthorizationResponse) -> bool {
+        match &response.outcome {
+            AuthorizationOutcome::Session(session) => *session == self.state.session(),
+            _ => response.state.as_ref() == Some(&self.state),
         }
     }
 }

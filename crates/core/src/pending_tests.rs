@@ -73,8 +73,32 @@ fn state_must_fit_and_only_an_error_may_lack_it() {
         ("error=access_denied&state=right", Ok(())),
         ("error=access_denied&state=wrong", Err(MismatchError::State)),
     ] {
-        assert_eq!(pending.check(&response(query)), verdict, "T029-OA {query}");
+        assert_eq!(pending.check(&response(query), Returns::Code), verdict, "T029-OA {query}");
     }
+}
+
+#[test]
+fn a_session_must_be_the_sign_ins_own_and_is_taken_where_it_is_the_way_alone() {
+    let pending = pending(None);
+    let own = format!("session={}", pending.state.session().expose());
+    let foreign = format!("session={}", State::from_secret(Secret::new("wrong")).session().expose());
+    let refused = Err(MismatchError::State);
+    for (query, by_session, by_code) in [
+        (own.as_str(), Ok(()), refused),
+        (&format!("{own}&state=right"), Ok(()), refused),
+        (&format!("{own}&state=wrong"), refused, refused),
+        (&foreign, refused, refused),
+        ("session=11111111-2222-4333-8444-555555555555", refused, refused),
+        ("code=a&state=right", refused, Ok(())),
+        ("error=access_denied", Ok(()), Ok(())),
+    ] {
+        let response = response(query);
+        assert_eq!(pending.check(&response, Returns::Session), by_session, "T029-OA {query}");
+        assert_eq!(pending.check(&response, Returns::Code), by_code, "T029-OA {query}");
+    }
+    assert!(pending.is_named_by(&response(&own)) && !pending.is_named_by(&response(&foreign)), "T006-DL");
+    assert!(pending.is_named_by(&response("code=a&state=right")), "T006-DL");
+    assert!(!pending.is_named_by(&response("error=access_denied")), "T006-DL nobody is named");
 }
 
 #[test]
@@ -89,10 +113,14 @@ fn an_issuer_that_is_named_must_be_the_recorded_one() {
             ("https://social.example.evil.example", false),
             ("http://social.example", false),
         ] {
-            let verdict = pending.check(&response(&format!("code=a&state=right&iss={iss}")));
+            let verdict = pending.check(&response(&format!("code=a&state=right&iss={iss}")), Returns::Code);
             assert_eq!(verdict.is_ok(), fits, "T036-OA {issuer:?} {iss}");
         }
-        assert_eq!(pending.check(&response("code=a&state=right")), Ok(()), "T036-OA: absent is accepted");
+        assert_eq!(
+            pending.check(&response("code=a&state=right"), Returns::Code),
+            Ok(()),
+            "T036-OA: absent is accepted"
+        );
     }
 }
 
@@ -106,12 +134,28 @@ fn only_the_registered_redirect_uri_is_taken() {
     };
     let by_scheme = arrived("app.fediaccounts://sign-in.fediaccounts.app");
     let (here, next_door) = (arrived("http://127.0.0.1:4080"), arrived("http://127.0.0.1:4081"));
-    assert_eq!(pending.check(&by_scheme), Ok(()));
-    assert_eq!(pending.check(&here), Err(MismatchError::RedirectUri), "T006-DL another way back");
+    assert_eq!(pending.check(&by_scheme, Returns::Code), Ok(()));
+    assert_eq!(
+        pending.check(&here, Returns::Code),
+        Err(MismatchError::RedirectUri),
+        "T006-DL another way back"
+    );
     pending.registration.redirect_uri = RedirectUri::Loopback { port: 4080, context };
-    assert_eq!(pending.check(&here), Ok(()));
-    assert_eq!(pending.check(&next_door), Err(MismatchError::RedirectUri), "T006-DL another port");
-    assert_eq!(pending.check(&by_scheme), Err(MismatchError::RedirectUri), "T006-DL another way back");
+    assert_eq!(pending.check(&here, Returns::Code), Ok(()));
+    assert_eq!(
+        pending.check(&next_door, Returns::Code),
+        Err(MismatchError::RedirectUri),
+        "T006-DL another port"
+    );
+    assert_eq!(
+        pending.check(&by_scheme, Returns::Code),
+        Err(MismatchError::RedirectUri),
+        "T006-DL another way back"
+    );
     pending.registration.redirect_uri = RedirectUri::OutOfBand;
-    assert_eq!(pending.check(&here), Err(MismatchError::RedirectUri), "T063-OA a code comes by hand alone");
+    assert_eq!(
+        pending.check(&here, Returns::Code),
+        Err(MismatchError::RedirectUri),
+        "T063-OA a code comes by hand alone"
+    );
 }

@@ -56,6 +56,10 @@ pub(crate) fn redirect(bytes: &[u8]) {
             assert!(!code.is_empty() && code.len() <= 2048, "T012-DL");
             assert!(code.bytes().all(|byte| byte.is_ascii_graphic()), "T011-DL");
         }
+        AuthorizationOutcome::Session(session) => {
+            let session = session.expose();
+            assert!(session.len() == 36 && text.contains(session), "T012-DL");
+        }
         AuthorizationOutcome::Error(error) => {
             assert!(error.code.len() <= 64 && error.description.chars().count() <= 200, "T015-DL");
             let inert = |c: char| !c.is_control() && !is_invisible(c);

@@ -39,21 +39,22 @@ impl SignIns {
 
     async fn take(&mut self, response: AuthorizationResponse) -> Result<SignIn, Failure> {
         let context = response.context.clone();
-        let has_code = matches!(response.outcome, AuthorizationOutcome::Code(_));
+        let is_grant = !matches!(response.outcome, AuthorizationOutcome::Error(_));
         let Some(under_way) = self.under_way.get_mut(&context) else {
-            if has_code {
+            if is_grant {
                 self.spares.forget(&context);
             }
             return Err(self.unknown(&context));
         };
-        under_way.spent |= has_code;
+        under_way.spent |= is_grant;
         if !under_way.waits() {
             return Err(Failure::new(Code::AlreadyUsed));
         }
         if under_way.pending.is_expired(self.ports.now()) {
             return Err(self.too_late(&context).await);
         }
-        if let Err(error) = under_way.pending.check(&response) {
+        let returns = self.ports.dialect(&under_way.pending.instance.dialect)?.returns();
+        if let Err(error) = under_way.pending.check(&response, returns) {
             self.abort_mixed_up(&context, &response).await;
             return Err(error.explain());
         }
@@ -61,7 +62,9 @@ impl SignIns {
             AuthorizationOutcome::Error(error) => {
                 self.refused(&context, &error, response.state.is_some()).await
             }
-            AuthorizationOutcome::Code(code) => self.exchange(&context, code).await,
+            AuthorizationOutcome::Code(grant) | AuthorizationOutcome::Session(grant) => {
+                self.exchange(&context, grant).await
+            }
         }
     }
 
@@ -70,11 +73,10 @@ impl SignIns {
         Failure::new(Code::SignInExpired).remedy(Remedy::StartAgain)
     }
 
-    /// The state of one sign-in on the redirect URI of another is an attack on both (mix-up).
+    /// The state or session of one sign-in on the redirect URI of another is an attack on both (mix-up).
     async fn abort_mixed_up(&mut self, context: &Context, response: &AuthorizationResponse) {
-        let theirs = |other: &&UnderWay| {
-            other.pending.context != *context && response.state.as_ref() == Some(&other.pending.state)
-        };
+        let theirs =
+            |other: &&UnderWay| other.pending.context != *context && other.pending.is_named_by(response);
         let Some(other) = self.under_way.values().find(theirs) else { return };
         // One that is past its redirect may hold a token: that is for the person, or its own end.
         let other = other.waits().then(|| other.pending.context.clone());
