@@ -32,6 +32,8 @@ mod lost_registrations;
 #[cfg(target_os = "linux")]
 mod memory;
 #[cfg(test)]
+mod miauth;
+#[cfg(test)]
 mod passphrase;
 #[cfg(test)]
 mod pasted;

@@ -168,7 +168,6 @@ impl Parameters {
 
     pub(crate) fn outcome(&self) -> Result<AuthorizationOutcome, RedirectError> {
         match (self.get("code"), self.get("session"), self.get("error")) {
-            (None, None, None) => Err(RedirectError::Malformed),
             (Some(code), None, None) => {
                 let valid = (1..=MAX_VALUE).contains(&code.len()) && code.bytes().all(is_code);
                 if !valid {
@@ -176,10 +175,10 @@ impl Parameters {
                 }
                 Ok(AuthorizationOutcome::Code(Secret::new(code)))
             }
-            (None, Some(session), None) if is_uuid(session) => {
+            (None, session, None) => {
+                let session = session.filter(|text| is_uuid(text)).ok_or(RedirectError::Malformed)?;
                 Ok(AuthorizationOutcome::Session(Secret::new(session)))
             }
-            (None, Some(_), None) => Err(RedirectError::Malformed),
             (None, None, Some(error)) => Ok(AuthorizationOutcome::Error(AuthorizationError {
                 code: error
                     .chars()

@@ -53,23 +53,27 @@ pub(crate) fn standing(response: &Response) -> Option<IdentifyError> {
     }
 }
 
-/// A local name: one with `@` in it could pass for an account somewhere else.
-fn is_username(name: &str) -> bool {
+/// Whether it is a local name: one with `@` in it could pass for an account somewhere else.
+pub(crate) fn is_username(name: &str) -> bool {
     (1..=MAX_NAME).contains(&name.len())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_.-".contains(&byte))
 }
 
-/// The handle of the account that somebody moved to. An `acct` without a host is one of this server.
-/// It is only ever shown, and anything that is no handle is nothing.
+/// The handle of the account that somebody moved to.
 fn moved_to(moved: &Value, origin: &Origin) -> Option<String> {
-    let acct = moved.get("acct")?.as_str().filter(|acct| acct.len() <= MAX_HANDLE)?;
+    handle(moved.get("acct")?.as_str()?, origin)
+}
+
+/// The handle in an `acct`; one without a host is of this server. It is only ever shown, and anything
+/// that is no handle is nothing.
+pub(crate) fn handle(acct: &str, origin: &Origin) -> Option<String> {
     let (user, host) = match acct.split_once('@') {
         Some((user, host)) => (user, host.to_ascii_lowercase()),
         None => (acct, origin.authority()),
     };
     let is_host =
         !host.is_empty() && host.bytes().all(|b| b.is_ascii_alphanumeric() || b".-:[]".contains(&b));
-    (is_username(user) && is_host).then(|| format!("@{user}@{host}"))
+    (acct.len() <= MAX_HANDLE && is_username(user) && is_host).then(|| format!("@{user}@{host}"))
 }
 
 #[cfg(test)]

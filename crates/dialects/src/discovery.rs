@@ -5,6 +5,7 @@ use fediaccounts_core::{Address, DialectId, DiscoveryError, Instance, Origin, Se
 use crate::instance_api::{About, Describe};
 use crate::metadata::Metadata;
 use crate::server::Server;
+use crate::software::misskey::Misskey;
 use crate::{Transport, elsewhere, instance_api, metadata, nodeinfo};
 
 /// What is known of a software.
@@ -47,6 +48,10 @@ async fn look(server: &Server<'_>, known: fn(&str) -> Known) -> Result<Instance,
         Some(Known::Speaks(_, Some(describe))) => describe(server).await?,
         _ => instance_api::fetch(server).await?,
     };
+    let (named, about) = match (named, about) {
+        (None, None) => unnamed(server, known, metadata.as_ref()).await?,
+        told => told,
+    };
     // NodeInfo alone proves nothing: a domain without a server may pass on that of another.
     if metadata.is_none() && about.is_none() && !is_unknown(named.as_ref(), known) {
         return Err(DiscoveryError::NotFediverse);
@@ -54,6 +59,23 @@ async fn look(server: &Server<'_>, known: fn(&str) -> Known) -> Result<Instance,
     let software = software(named, metadata.as_ref(), about.as_ref()).ok_or(DiscoveryError::NotFediverse)?;
     let dialect = dialect(&software, known, metadata.as_ref(), about.as_ref())?;
     Ok(instance(server.origin(), software, dialect, metadata, about))
+}
+
+/// A Misskey that does not federate refuses its NodeInfo, and is new that way. It publishes how to sign
+/// in, but nowhere to register: only such a server is asked whether it is one.
+async fn unnamed(
+    server: &Server<'_>,
+    known: fn(&str) -> Known,
+    metadata: Option<&Metadata>,
+) -> Result<(Option<ServerSoftware>, Option<About>), DiscoveryError> {
+    let is_likely = metadata.is_some_and(|metadata| metadata.is_usable() && metadata.registration.is_none());
+    let about = match known(Misskey::NAME) {
+        Known::Speaks(_, Some(describe)) if is_likely => describe(server).await?,
+        _ => None,
+    };
+    let software =
+        |about: &About| ServerSoftware { name: Misskey::NAME.into(), version: about.version.clone() };
+    Ok((about.as_ref().map(software), about))
 }
 
 fn is_unknown(named: Option<&ServerSoftware>, known: fn(&str) -> Known) -> bool {

@@ -54,6 +54,42 @@ async fn a_mastodon_is_understood_in_four_requests() {
 }
 
 #[tokio::test]
+async fn a_misskey_describes_itself_and_is_never_asked_as_a_mastodon() {
+    for name in ["misskey", "Sharkey", "cherrypick"] {
+        let transport = Arc::new(
+            named(name)
+                .on(METADATA, fixture("misskey-2025.10/metadata"))
+                .on("POST /api/meta", fixture("misskey-2025.10/meta")),
+        );
+        let instance = resolved(&transport).await.expect("it is of the family");
+        assert_eq!(transport.routes(), [LINKS, NODEINFO, METADATA, "POST /api/meta"]);
+        assert_eq!(transport.json(), json!({ "detail": false }));
+        assert_eq!(instance.dialect.as_str(), "misskey");
+        assert_eq!(software(&instance), (name.to_lowercase().as_str(), "1.2"));
+        assert_eq!(
+            (instance.title.as_str(), instance.description.as_str()),
+            ("Practice Misskey", "A place to note")
+        );
+        assert!(instance.icon.is_some());
+    }
+    let silent = named("misskey").on("POST /api/meta", html(200));
+    assert_eq!(found(silent).await, Err(DiscoveryError::NotFediverse), "NodeInfo alone proves nothing");
+}
+
+#[tokio::test]
+async fn a_misskey_that_refuses_its_nodeinfo_is_found_by_asking() {
+    let refusing = || Scripted::new().on(LINKS, html(403)).on(METADATA, fixture("misskey-2025.10/metadata"));
+    let transport = refusing().on("POST /api/meta", fixture("misskey-2025.10/meta"));
+    let instance = found(transport).await.expect("it says what it is when asked");
+    assert_eq!(instance.dialect.as_str(), "misskey");
+    assert_eq!(software(&instance), ("misskey", "2025.10.0"));
+    assert_eq!(found(refusing()).await, Err(DiscoveryError::NotFediverse));
+    let plain = Arc::new(Scripted::new());
+    assert_eq!(resolved(&plain).await, Err(DiscoveryError::NotFediverse));
+    assert!(!plain.routes().iter().any(|route| route.starts_with("POST")), "nothing is posted to a web site");
+}
+
+#[tokio::test]
 async fn a_mastodon_before_4_3_has_no_metadata_and_the_usual_endpoints() {
     let transport = named("Mastodon").on(V2, html(404)).on(V1, fixture("mastodon-4.5/instance_v1"));
     let instance = found(transport).await.expect("names are compared in lower case");
@@ -78,7 +114,7 @@ async fn a_mastodon_without_nodeinfo_is_known_by_its_api_or_its_metadata() {
 
 #[tokio::test]
 async fn other_software_is_named_and_asked_nothing_more() {
-    for name in ["PeerTube", "gotosocial", "Iceshrimp.NET", " Mis\u{202e}skey\n"] {
+    for name in ["Discourse", "bookwyrm", "Iceshrimp.NET", " Word\u{202e}press\n"] {
         let transport = Arc::new(named(name).on(METADATA, fixture("doorkeeper-5.9.9/metadata")));
         let error = resolved(&transport).await.expect_err("it is not spoken");
         let shown = name.replace('\u{202e}', "").trim().to_lowercase();

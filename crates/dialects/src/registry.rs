@@ -10,6 +10,7 @@ use crate::family::{Family, Manner};
 use crate::instance_api::Describe;
 use crate::software::generic::Generic;
 use crate::software::mastodon::Mastodon;
+use crate::software::misskey::{self, Misskey};
 use crate::{Transport, discovery, webfinger};
 
 /// One way of speaking.
@@ -26,6 +27,12 @@ struct Entry {
 
 const DIALECTS: &[Entry] = &[
     entry::<Mastodon>(&["mastodon"]),
+    Entry {
+        name: Misskey::NAME,
+        software: &["calckey", "catodon", "cherrypick", "firefish", "iceshrimp", "misskey", "sharkey"],
+        make: Misskey::make,
+        describe: Some(misskey::describe),
+    },
     // All software that has no line here and is not set apart below.
     entry::<Generic>(&[]),
 ];
@@ -41,26 +48,20 @@ const APART: &[&str] = &[
     "akkoma",
     "bonfire",
     "bookwyrm",
-    "calckey",
     "castopod",
-    "catodon",
-    "cherrypick",
     "diaspora",
     "discourse",
-    "firefish",
     "foundkey",
     "friendica",
     "funkwhale",
     "gotosocial",
     "hubzilla",
-    "iceshrimp",
     "iceshrimp.net",
     "kbin",
     "lemmy",
     "loops",
     "magnetar",
     "mbin",
-    "misskey",
     "mitra",
     "mobilizon",
     "nodebb",
@@ -70,7 +71,6 @@ const APART: &[&str] = &[
     "pixelfed",
     "pleroma",
     "plume",
-    "sharkey",
     "smithereen",
     "snac",
     "takahe",

@@ -3,7 +3,7 @@
 
 use std::sync::OnceLock;
 
-use fediaccounts_core::{DiscoveryError, NetError, Origin};
+use fediaccounts_core::{DiscoveryError, NetError, Origin, Secret};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use url::Url;
@@ -34,7 +34,21 @@ impl<'a> Server<'a> {
 
     /// The JSON object at `url`; `None` for every answer that is something else, or another server's.
     pub(crate) async fn object<T: DeserializeOwned>(&self, url: Url) -> Result<Option<T>, DiscoveryError> {
-        let Some(response) = fetch(self.transport, url).await? else { return Ok(None) };
+        self.read(Request::get(url)).await
+    }
+
+    /// The same, from where a question in JSON has to be posted.
+    pub(crate) async fn answer<T: DeserializeOwned>(
+        &self,
+        url: Url,
+        question: &Value,
+    ) -> Result<Option<T>, DiscoveryError> {
+        let question = Request::post_json(url, Secret::new(question.to_string()));
+        self.read(Request { limit: DOCUMENT, ..question }).await
+    }
+
+    async fn read<T: DeserializeOwned>(&self, request: Request) -> Result<Option<T>, DiscoveryError> {
+        let Some(response) = ask(self.transport, request).await? else { return Ok(None) };
         let Some(elsewhere) = &response.elsewhere else { return Ok(json::object(&response, DOCUMENT)) };
         if json::object::<Map<String, Value>>(&response, DOCUMENT).is_some() {
             self.led_to.get_or_init(|| elsewhere.clone());
@@ -46,7 +60,11 @@ impl<'a> Server<'a> {
 /// The answer with status 200, wherever redirects led. A server that asks for patience is no server
 /// without the document.
 pub(crate) async fn fetch(transport: &dyn Transport, url: Url) -> Result<Option<Response>, DiscoveryError> {
-    match transport.send(Request::get(url)).await {
+    ask(transport, Request::get(url)).await
+}
+
+async fn ask(transport: &dyn Transport, request: Request) -> Result<Option<Response>, DiscoveryError> {
+    match transport.send(request).await {
         Ok(response) if response.status == 200 => Ok(Some(response)),
         Ok(Response { status: status @ (429 | 502..=504), retry_after, .. }) => {
             Err(DiscoveryError::Unavailable { status, retry_after })

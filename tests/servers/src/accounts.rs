@@ -98,7 +98,7 @@ fn moved(acct: &str) -> Value {
     })
 }
 
-fn avatar_of(world: &World, person: &Person) -> String {
+pub(crate) fn avatar_of(world: &World, person: &Person) -> String {
     world.conduct.avatar(person).url(&world.origin(), &format!("/avatars/{}", person.user.name))
 }
 

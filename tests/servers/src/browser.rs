@@ -207,7 +207,8 @@ fn sign_in_form(forms: &[Form]) -> Option<(&Form, [&'static str; 2])> {
 }
 
 fn is_answer(form: &Form, answer: Answer) -> bool {
-    form.leads_to("/oauth/authorize") && form.is_delete() == (answer == Answer::Deny)
+    let asks = form.leads_to("/oauth/authorize") || form.action.starts_with("/miauth/");
+    asks && form.is_delete() == (answer == Answer::Deny)
 }
 
 /// A page; one that shows a code ends the walk as a redirect with that code would.

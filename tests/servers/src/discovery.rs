@@ -10,7 +10,7 @@ use crate::answers;
 use crate::joining::Joining;
 use crate::people::PEOPLE;
 use crate::scopes;
-use crate::world::Shared;
+use crate::world::{Shared, World};
 
 /// Authorization server metadata (RFC 8414), with Mastodon's fields in their recorded order.
 #[derive(Serialize)]
@@ -87,9 +87,14 @@ pub(crate) async fn nodeinfo_links(State(shared): State<Shared>) -> Response {
 /// `GET /nodeinfo/2.0`.
 pub(crate) async fn nodeinfo(State(shared): State<Shared>) -> Response {
     let world = shared.lock();
+    nodeinfo_of(&world, "mastodon", world.options.version.number())
+}
+
+/// `NodeInfo` 2.0 of a software.
+pub(crate) fn nodeinfo_of(world: &World, software: &str, version: &str) -> Response {
     let document = json!({
         "version": "2.0",
-        "software": { "name": "mastodon", "version": world.options.version.number() },
+        "software": { "name": software, "version": version },
         "protocols": ["activitypub"],
         "services": { "outbound": [], "inbound": [] },
         "usage": {

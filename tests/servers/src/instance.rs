@@ -11,7 +11,7 @@ use crate::pictures::Picture;
 use crate::world::{Shared, World};
 use crate::{accounts, answers};
 
-const DESCRIPTION: &str = "A server to practise on. Nothing here is real.";
+pub(crate) const DESCRIPTION: &str = "A server to practise on. Nothing here is real.";
 
 /// `GET /api/v2/instance`, in the shape of Mastodon 4.5.
 pub(crate) async fn v2(State(shared): State<Shared>) -> Response {

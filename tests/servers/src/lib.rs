@@ -25,6 +25,7 @@ mod http_client;
 mod instance;
 mod joining;
 mod listen;
+mod misskey;
 mod newcomers;
 mod pages;
 mod peertube;

@@ -102,7 +102,8 @@ pub(crate) fn message(heading: &str, sentence: &str) -> String {
     page(heading, "Practice server", &content)
 }
 
-fn signed_in_as(person: &Person, csrf: &str) -> String {
+/// Who is signed in, with a way to log out that comes back here.
+pub(crate) fn signed_in_as(person: &Person, csrf: &str) -> String {
     format!(
         r#"<div class="who"><img src="/avatars/{name}.png" alt=""><span>Signed in as <strong>@{name}</strong></span>
 <form action="/auth/sign_out" accept-charset="UTF-8" method="post">{token}{resume}<button class="link" type="submit">Log out</button></form></div>"#,
@@ -112,11 +113,12 @@ fn signed_in_as(person: &Person, csrf: &str) -> String {
     )
 }
 
-fn hidden(name: &str, value: &str) -> String {
+/// A hidden input.
+pub(crate) fn hidden(name: &str, value: &str) -> String {
     format!(r#"<input type="hidden" name="{}" value="{}" autocomplete="off">"#, escape(name), escape(value))
 }
 
-/// A page around some content.
+/// A whole page; `content` is HTML.
 pub(crate) fn page(heading: &str, site: &str, content: &str) -> String {
     format!(
         r#"<!DOCTYPE html>

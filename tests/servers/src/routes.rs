@@ -10,15 +10,16 @@ use axum::routing::{get, post};
 use crate::software::Software;
 use crate::world::Shared;
 use crate::{
-    accounts, answers, apps, authorize, control, discovery, faults, instance, peertube, pleroma, revoke,
-    sign_in, token,
+    accounts, answers, apps, authorize, control, discovery, faults, instance, misskey, peertube, pleroma,
+    revoke, sign_in, token,
 };
 
 /// The whole server, but for the [`faults::Hangup`] that each connection adds.
 pub(crate) fn routes(shared: &Shared) -> Router {
     let software = shared.lock().options.software;
     let mut router = match software {
-        Software::Mastodon => as_rails(pages().merge(protocol())),
+        Software::Mastodon => as_rails(visits().merge(pages()).merge(protocol())),
+        Software::Misskey => as_rails(visits().merge(misskey::routes())),
         Software::PeerTube => peertube::routes(shared),
         Software::Pleroma | Software::Akkoma => as_rails(pleroma::routes()),
         _ => as_rails(Router::new()),
@@ -37,15 +38,20 @@ fn as_rails(router: Router<Shared>) -> Router<Shared> {
         .layer(map_response(answers::with_common_headers))
 }
 
-fn pages() -> Router<Shared> {
+/// Signing in and out in the browser, and the pictures: the same at every software here.
+fn visits() -> Router<Shared> {
     Router::new()
         .route("/", get(sign_in::home))
         .route("/auth/sign_in", get(sign_in::page).post(sign_in::submit))
         .route("/auth/sign_out", post(sign_in::out).delete(sign_in::out))
-        .route("/oauth/authorize", get(authorize::show).post(authorize::decide).delete(authorize::deny))
-        .route("/oauth/authorize/native", get(authorize::native))
         .route("/avatars/{file}", get(accounts::avatar))
         .route("/icon.{ending}", get(instance::icon))
+}
+
+fn pages() -> Router<Shared> {
+    Router::new()
+        .route("/oauth/authorize", get(authorize::show).post(authorize::decide).delete(authorize::deny))
+        .route("/oauth/authorize/native", get(authorize::native))
 }
 
 fn protocol() -> Router<Shared> {

@@ -102,6 +102,8 @@ pub(crate) struct World {
     pub(crate) requests: Vec<Request>,
     pub(crate) faults: Faults,
     pub(crate) scripts: Scripts,
+    /// `MiAuth`: sessions that were agreed to and not asked for yet, with their tokens.
+    pub(crate) miauth: HashMap<String, String>,
     /// Start of the current registration window and how many asked in it.
     pub(crate) registration_window: (u64, u32),
     /// What it knows as a `PeerTube`.
@@ -128,6 +130,7 @@ impl World {
             requests: Vec::new(),
             faults: Faults::default(),
             scripts: Scripts::default(),
+            miauth: HashMap::new(),
             registration_window: (0, 0),
             peertube: PeerTube::default(),
         }

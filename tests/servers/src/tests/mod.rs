@@ -7,6 +7,7 @@ mod discovery;
 mod exchange;
 mod faults;
 mod hostile;
+mod misskey;
 mod peertube;
 mod pleroma;
 mod rails_pages;
