@@ -48,7 +48,9 @@ impl Frames {
             self.searched = self.buffer.len();
             return Ok(None);
         };
-        let mut line: Vec<u8> = self.buffer.drain(..=end).collect();
+        // The line goes away with the memory it arrived in: what a person typed stays behind nowhere.
+        let rest = self.buffer.split_off(end + 1);
+        let mut line = std::mem::replace(&mut self.buffer, rest);
         self.searched = 0;
         line.pop();
         if line.last() == Some(&b'\r') {

@@ -50,6 +50,9 @@ impl Limits {
 #[derive(Debug, Clone)]
 pub struct Http {
     client: reqwest::Client,
+    /// Closes each connection after its request: one that is kept remembers what went over it, and a
+    /// POST may carry what a person typed.
+    forgetful: reqwest::Client,
     limits: Limits,
 }
 
@@ -71,16 +74,19 @@ impl Http {
     }
 
     fn over(names: PublicNames, limits: Limits) -> Result<Self, NetError> {
-        let client = reqwest::Client::builder()
-            .user_agent(USER_AGENT)
-            .redirect(Policy::none())
-            .referer(false)
-            .no_proxy()
-            .dns_resolver(Arc::new(names))
-            .connect_timeout(limits.connect)
-            .build()
-            .map_err(|_| NetError::Tls)?;
-        Ok(Self { client, limits })
+        let names = Arc::new(names);
+        let client = || {
+            reqwest::Client::builder()
+                .user_agent(USER_AGENT)
+                .redirect(Policy::none())
+                .referer(false)
+                .no_proxy()
+                .dns_resolver(Arc::clone(&names))
+                .connect_timeout(limits.connect)
+        };
+        let build = |client: reqwest::ClientBuilder| client.build().map_err(|_| NetError::Tls);
+        let forgetful = build(client().pool_max_idle_per_host(0))?;
+        Ok(Self { client: build(client())?, forgetful, limits })
     }
 
     /// A GET of pictures, without a token. What the server of `origin` named may be on this computer
@@ -106,10 +112,11 @@ impl Http {
         let own = admit(&request.url)?;
         let mut url = request.url.clone();
         let mut left = Vec::new();
+        let client = if request.verb == Verb::Post { &self.forgetful } else { &self.client };
         loop {
             let mut message = message::build(&url, request)?;
             message.headers_mut().insert(ACCEPT, accept.clone());
-            let answer = self.client.execute(message).await.map_err(|error| failure(&error))?;
+            let answer = client.execute(message).await.map_err(|error| failure(&error))?;
             if !redirects(&answer) {
                 let elsewhere = admit(&url)?;
                 let elsewhere = (elsewhere != own).then_some(elsewhere);
