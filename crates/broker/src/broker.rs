@@ -57,6 +57,7 @@ pub(crate) struct Running {
     pub(crate) accounts: AccountsHandle,
     pub(crate) sign_ins: SignInsHandle,
     pub(crate) pictures: PicturesHandle,
+    pub(crate) lanes: Lanes,
     pub(crate) store: Store,
     /// Where they live.
     runtime: Handle,
@@ -115,13 +116,13 @@ impl Broker {
             store: store.clone(),
             orphans,
             board: self.board.clone(),
-            lanes,
+            lanes: lanes.clone(),
         };
         let pictures = Pictures::start(&around);
         let accounts = Accounts::start(around.clone(), alarm(), contents.accounts, contents.instances);
         let sign_ins =
             SignIns::start(around, accounts.clone(), alarm(), self.about.scheme, contents.pending).await;
-        Running { accounts, sign_ins, pictures, store, runtime: Handle::current() }
+        Running { accounts, sign_ins, pictures, lanes, store, runtime: Handle::current() }
     }
 
     /// The owners, or why they cannot be asked.

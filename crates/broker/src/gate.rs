@@ -14,8 +14,9 @@ use serde_json::Value;
 
 use crate::accounts::AccountsHandle;
 use crate::serve::Caller;
+use crate::sessions::Asking;
 use crate::sign_out_all::sign_out_all;
-use crate::{Broker, begin, keys};
+use crate::{Broker, begin, keys, typed};
 
 /// Answers one request. Unknown means denied.
 pub(crate) async fn answer(broker: &Broker, caller: Caller, request: &Request) -> Result<Value, Failure> {
@@ -96,8 +97,17 @@ async fn sign_in(broker: &Broker, request: &Request) -> Result<Value, Failure> {
             let sign_in = begin::another_way(ports, sign_ins, broker.about.scheme, asked).await?;
             value::<SignInAnotherWay>(SignInBegun { sign_in })
         }
-        SignInPassword::NAME | SignInSecondFactor::NAME | SignInNewAccount::NAME => {
-            Err(Failure::new(Code::NotOffered))
+        SignInPassword::NAME => {
+            let (id, typed) = typed::password(request.params()?);
+            value::<SignInPassword>(sign_ins.typed(id, typed).await?)
+        }
+        SignInSecondFactor::NAME => {
+            let (id, typed) = typed::second_factor(request.params()?);
+            value::<SignInSecondFactor>(sign_ins.typed(id, typed).await?)
+        }
+        SignInNewAccount::NAME => {
+            let (id, typed) = typed::new_account(request.params()?)?;
+            value::<SignInNewAccount>(sign_ins.typed(id, typed).await?)
         }
         SignInKeep::NAME => value::<SignInKeep>(sign_ins.keep(&request.params::<SignInKeep>()?.id).await?),
         SignInCancel::NAME => {
@@ -147,7 +157,7 @@ async fn account(broker: &Broker, request: &Request) -> Result<Value, Failure> {
             let running = broker.running()?;
             value::<SignOutAll>(sign_out_all(&running, instance.as_deref()).await?)
         }
-        GetSessions::NAME | EndSession::NAME | OpenSessionsPage::NAME => Err(Failure::new(Code::NotOffered)),
+        GetSessions::NAME | EndSession::NAME | OpenSessionsPage::NAME => sessions(broker, request).await,
         Remove::NAME => {
             let accounts = opened(broker).await?;
             let id = accounts.find(&request.params::<Remove>()?.account).await?;
@@ -155,6 +165,21 @@ async fn account(broker: &Broker, request: &Request) -> Result<Value, Failure> {
             value::<Remove>(())
         }
         _ => Err(Failure::new(Code::UnknownMethod)),
+    }
+}
+
+async fn sessions(broker: &Broker, request: &Request) -> Result<Value, Failure> {
+    broker.started().await;
+    let running = broker.running()?;
+    let asking = Asking { ports: &broker.ports, lanes: &running.lanes, accounts: &running.accounts };
+    match request.method.as_str() {
+        GetSessions::NAME => {
+            value::<GetSessions>(asking.list(&request.params::<GetSessions>()?.account).await?)
+        }
+        EndSession::NAME => value::<EndSession>(asking.end(request.params()?).await?),
+        _ => {
+            value::<OpenSessionsPage>(asking.open_page(&request.params::<OpenSessionsPage>()?.account).await?)
+        }
     }
 }
 

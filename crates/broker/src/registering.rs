@@ -1,13 +1,14 @@
 //! From the plan of a sign-in to one that is registered at the server and can be stored.
 
 use fediaccounts_core::{
-    ClientRegistration, CodeVerifier, Context, Expected, Instance, LoopbackListener, PendingSignIn,
+    ClientRegistration, CodeVerifier, Context, Expected, Instance, LoopbackListener, Offer, PendingSignIn,
     RedirectUri, RegistrationRequest, Scheme, Scope, SignInBy, State, WayBack,
 };
 use fediaccounts_protocol::{Code, Failure};
 
 use crate::Ports;
 use crate::failures::Explain;
+use crate::means::Means;
 use crate::sign_ins::SignInsHandle;
 use crate::way_back::Chosen;
 
@@ -32,6 +33,8 @@ pub(crate) struct Plan {
 /// A sign-in that nobody has stored yet.
 pub(crate) struct Begun {
     pub(crate) pending: PendingSignIn,
+    /// What it goes by.
+    pub(crate) means: Means,
     /// What the person asked for.
     pub(crate) asked: Scope,
     /// Where its redirect is listened for, if it comes by a local address.
@@ -63,7 +66,9 @@ impl Registering<'_> {
     /// that was not used. `state` and the verifier are fresh in any case.
     pub(crate) async fn begin(&self, plan: Plan, chosen: Chosen) -> Result<Begun, Failure> {
         let (chosen, route) = match self.route(&plan, chosen.way).await {
-            Err(failure) if chosen.ours && failure.code == Code::LoopbackFailed => {
+            Err(failure)
+                if chosen.ours && self.shows_codes(&plan) && failure.code == Code::LoopbackFailed =>
+            {
                 (Chosen::last_resort(), self.route(&plan, WayBack::Code).await?)
             }
             route => (chosen, route?),
@@ -87,7 +92,13 @@ impl Registering<'_> {
             received: None,
         };
         let (listener, because) = (route.listener, chosen.because);
-        Ok(Begun { pending, asked: plan.asked, listener, because, open_browser: plan.open_browser })
+        let (asked, open_browser) = (plan.asked, plan.open_browser);
+        Ok(Begun { pending, means: Means::Browser, asked, listener, because, open_browser })
+    }
+
+    fn shows_codes(&self, plan: &Plan) -> bool {
+        let dialect = self.ports.dialect(&plan.instance.dialect);
+        dialect.is_ok_and(|dialect| dialect.offers().contains(&Offer::Code))
     }
 
     async fn route(&self, plan: &Plan, way: WayBack) -> Result<Route, Failure> {
@@ -133,13 +144,18 @@ impl Registering<'_> {
     }
 
     async fn register(&self, plan: &Plan, redirect_uri: RedirectUri) -> Result<ClientRegistration, Failure> {
-        let dialect = self.ports.dialect(&plan.instance.dialect)?;
-        let request = RegistrationRequest {
-            client_name: CLIENT_NAME.to_owned(),
-            redirect_uri,
-            scope: plan.scope.clone(),
-        };
-        let registered = dialect.register(&plan.instance, &request, self.ports.now()).await;
-        registered.map_err(|error| error.explain())
+        register(self.ports, &plan.instance, redirect_uri, plan.scope.clone()).await
     }
+}
+
+/// Registers a client.
+pub(crate) async fn register(
+    ports: &Ports,
+    instance: &Instance,
+    redirect_uri: RedirectUri,
+    scope: Scope,
+) -> Result<ClientRegistration, Failure> {
+    let dialect = ports.dialect(&instance.dialect)?;
+    let request = RegistrationRequest { client_name: CLIENT_NAME.to_owned(), redirect_uri, scope };
+    dialect.register(instance, &request, ports.now()).await.map_err(|error| error.explain())
 }

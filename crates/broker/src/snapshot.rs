@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::mem::swap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use fediaccounts_protocol::manage::{Account, Instance, KeySlots, Lock, SignIn, SignInStep, Snapshot};
+use fediaccounts_protocol::manage::{Account, Instance, KeySlots, Lock, SignIn, Snapshot};
 use tokio::sync::watch;
 
 /// Where the owners write.
@@ -112,9 +112,9 @@ impl Board {
             .fold(false, |changed, (owner, picture)| changed | put(picture, tags.get(owner).cloned()))
     }
 
-    /// Shows the sign-ins.
-    pub(crate) fn show_sign_ins(&self, sign_ins: Vec<SignIn>) {
-        self.exchanging.send_replace(sign_ins.iter().any(|sign_in| sign_in.step == SignInStep::Exchanging));
+    /// Shows the sign-ins; and notes whether any may bring a token any moment.
+    pub(crate) fn show_sign_ins(&self, sign_ins: Vec<SignIn>, exchanging: bool) {
+        self.exchanging.send_replace(exchanging);
         self.write_rows(|shown| put(&mut shown.sign_ins, sign_ins));
     }
 
@@ -122,7 +122,7 @@ impl Board {
     pub(crate) fn wipe(&self) {
         self.show_accounts(vec![]);
         self.show_instances(vec![]);
-        self.show_sign_ins(vec![]);
+        self.show_sign_ins(vec![], false);
         self.show_pictures(HashMap::new());
     }
 

@@ -60,7 +60,7 @@ fn what_changes_nothing_is_no_news() {
     board.show_accounts((0..5).map(account).collect());
     board.show_some_accounts(vec![("id-2".into(), Some(account(2))), ("id-77".into(), None)]);
     board.show_lock(Lock::Open);
-    board.show_sign_ins(vec![]);
+    board.show_sign_ins(vec![], false);
     assert_eq!(board.watch().borrow().revision, before);
 }
 

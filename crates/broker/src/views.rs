@@ -177,6 +177,15 @@ pub(crate) fn sign_in(
     }
 }
 
+pub(crate) fn by_asked(by: manage::SignInBy) -> SignInBy {
+    match by {
+        manage::SignInBy::Browser => SignInBy::Browser,
+        manage::SignInBy::Password => SignInBy::Password,
+        manage::SignInBy::Device => SignInBy::Device,
+        manage::SignInBy::NewAccount => SignInBy::NewAccount,
+    }
+}
+
 fn by(by: SignInBy) -> manage::SignInBy {
     match by {
         SignInBy::Browser => manage::SignInBy::Browser,

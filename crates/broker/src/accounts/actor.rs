@@ -150,6 +150,8 @@ impl Accounts {
             Command::Subject { origin, subject, reply } => {
                 drop(reply.send(self.with_subject(&origin, &subject)));
             }
+            Command::Instance(id, reply) => drop(reply.send(self.instance_of(&id))),
+            Command::Own(id, reply) => drop(reply.send(self.own(&id))),
             Command::Whereabouts(id, reply) => {
                 let found = self.entries.get(&id);
                 let _ = reply.send(found.map(|e| (e.account.origin.clone(), e.account.handle.to_string())));

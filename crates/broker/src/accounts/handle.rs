@@ -1,8 +1,8 @@
-use fediaccounts_core::{AccountId, Origin};
+use fediaccounts_core::{AccountId, Instance, Origin};
 use fediaccounts_protocol::{Code, Failure, manage};
 use tokio::sync::mpsc;
 
-use super::{Adopted, Command, Leaving, Ready};
+use super::{Adopted, Command, Leaving, Own, Ready};
 use crate::mailbox::ask;
 
 /// The way to the owner.
@@ -57,6 +57,17 @@ impl AccountsHandle {
         subject: String,
     ) -> Result<Option<AccountId>, Failure> {
         ask(&self.sender, |reply| Command::Subject { origin, subject, reply }).await
+    }
+
+    /// The server of an account.
+    pub(crate) async fn instance(&self, account: AccountId) -> Result<Instance, Failure> {
+        let found = ask(&self.sender, |reply| Command::Instance(account, reply)).await?;
+        found.ok_or_else(|| Failure::new(Code::NoSuchAccount))
+    }
+
+    /// What an account's server is asked with.
+    pub(crate) async fn own(&self, account: AccountId) -> Result<Own, Failure> {
+        ask(&self.sender, |reply| Command::Own(account, reply)).await?
     }
 
     /// Where an account is, and its handle.

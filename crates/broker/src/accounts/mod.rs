@@ -2,6 +2,7 @@
 
 mod actor;
 mod adopting;
+mod asked_with;
 mod checking;
 mod due;
 mod finding;
@@ -20,6 +21,7 @@ use fediaccounts_protocol::{Failure, manage};
 use tokio::sync::oneshot;
 
 pub(crate) use actor::Accounts;
+pub(crate) use asked_with::Own;
 pub(crate) use handle::AccountsHandle;
 pub(crate) use leaving::Leaving;
 pub(crate) use rounds::Standing;
@@ -49,6 +51,8 @@ enum Command {
         subject: String,
         reply: oneshot::Sender<Option<AccountId>>,
     },
+    Instance(AccountId, oneshot::Sender<Option<Instance>>),
+    Own(AccountId, oneshot::Sender<Result<Own, Failure>>),
     Whereabouts(AccountId, oneshot::Sender<Option<(Origin, String)>>),
 }
 

@@ -1,6 +1,6 @@
 use std::collections::{HashMap, VecDeque};
 
-use fediaccounts_core::{Context, PendingSignIn, Scheme};
+use fediaccounts_core::{Context, PendingSignIn, Scheme, SignInBy};
 use fediaccounts_protocol::manage::SignIn;
 use fediaccounts_protocol::{Code, Failure};
 use fediaccounts_store::Store;
@@ -99,6 +99,14 @@ impl SignIns {
                 let taken = self.paste(&id, &text).await;
                 self.answer(reply, taken);
             }
+            Command::Typed(id, typed, reply) => {
+                let taken = self.typed(&id, *typed).await;
+                self.answer(reply, taken);
+            }
+            Command::AsksDevice(context, reply) => {
+                let goes_on = self.asks_device(&context);
+                self.answer(reply, goes_on);
+            }
             Command::Keep(id, reply) => {
                 let kept = self.keep(&id).await;
                 self.answer(reply, kept);
@@ -125,6 +133,12 @@ impl SignIns {
             }
             Command::Deaf(context) => self.deaf(&context).await,
             Command::Settled(context, settled) => self.settled(&context, settled).await,
+            Command::DeviceAnswered(context, decided) => self.device_answered(&context, decided),
+            Command::Watched(context, settled) => {
+                if let Some(settled) = settled {
+                    self.settled(&context, settled).await;
+                }
+            }
             Command::Renewed(context, begun) => self.renewed(&context, begun).await,
             Command::Placed(context, host) => self.placed(&context, host).await,
             Command::Expired(context) => self.expire(&context).await,
@@ -146,8 +160,11 @@ impl SignIns {
 
     /// One whose redirect may still come.
     pub(super) fn waiting(&self, id: &str) -> Result<&UnderWay, Failure> {
-        self.get(id)
-            .and_then(|found| if found.waits() { Ok(found) } else { Err(Failure::new(Code::AlreadyUsed)) })
+        match self.get(id)? {
+            found if found.waits() => Ok(found),
+            found if found.pending.by != SignInBy::Browser => Err(Failure::new(Code::NotOffered)),
+            _ => Err(Failure::new(Code::AlreadyUsed)),
+        }
     }
 
     pub(super) fn unknown(&self, context: &Context) -> Failure {
@@ -160,6 +177,8 @@ impl SignIns {
         let mut under_way: Vec<_> = self.under_way.values().collect();
         under_way.sort_by_key(|found| (found.pending.begun_at, found.pending.context.as_str()));
         shown.extend(under_way.into_iter().map(UnderWay::view));
-        self.board.show_sign_ins(shown);
+        // Asked about a code for a device, a server may give a token as in any exchange.
+        let exchanging = self.under_way.values().any(UnderWay::is_exchanging);
+        self.board.show_sign_ins(shown, exchanging);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use fediaccounts_core::{Context, Handle, LoopbackError, PendingSignIn, RedirectUri};
+use fediaccounts_core::{Context, Handle, LoopbackError, PendingSignIn, RedirectUri, SignInBy};
 use fediaccounts_protocol::manage::{SignIn, SignInStep};
 use fediaccounts_protocol::{Code, Failure, Remedy};
 use url::Url;
@@ -12,6 +12,7 @@ use super::listening::Listening;
 use super::under_way::UnderWay;
 use super::{Command, settle};
 use crate::failures::Explain;
+use crate::means::Means;
 use crate::registering::Begun;
 use crate::{handles, views};
 
@@ -54,8 +55,11 @@ impl SignIns {
     }
 
     pub(super) async fn take_in(&mut self, begun: Begun) -> Result<SignIn, Failure> {
-        let Begun { pending, asked, listener, because, open_browser } = begun;
-        if let Err(error) = self.store.put_pending(&pending).await {
+        let Begun { pending, means, asked, listener, because, open_browser } = begun;
+        // Nothing comes back from outside on the others, and what they go by is never stored.
+        if pending.by == SignInBy::Browser
+            && let Err(error) = self.store.put_pending(&pending).await
+        {
             self.spares.put(pending, asked);
             return Err(error.explain());
         }
@@ -64,11 +68,22 @@ impl SignIns {
         self.ended.retain(|ended| ended.id != context.as_str());
         let listening =
             listener.map(|listener| Listening::start(listener, context.clone(), self.sender.clone()));
-        let (step, host) = (views::waiting(&pending), pending.instance.origin.authority());
-        let under_way =
-            UnderWay { pending, asked, step, because, listening, opened: open_browser, spent: false, host };
+        let (step, host) = (means.step(&pending, None), pending.instance.origin.authority());
+        let under_way = UnderWay {
+            pending,
+            means,
+            asked,
+            step,
+            because,
+            listening,
+            opened: open_browser,
+            spent: false,
+            asking: false,
+            host,
+        };
         let shown = under_way.view();
-        tracing::info!(host = %shown.host, way = ?shown.way, "a sign-in waits for its redirect");
+        tracing::info!(host = %shown.host, by = ?shown.by, way = ?shown.way, "a sign-in waits for the person");
+        self.watch_device(&under_way);
         self.wait(under_way);
         Ok(shown)
     }
@@ -86,7 +101,8 @@ impl SignIns {
 
     /// A sign-in from before a restart. What came back on it before is not known any more.
     pub(super) async fn resume(&mut self, pending: PendingSignIn) {
-        if pending.received.is_none() && pending.is_expired(self.ports.now()) {
+        let is_over = pending.by != SignInBy::Browser || pending.is_expired(self.ports.now());
+        if pending.received.is_none() && is_over {
             self.forget(&pending).await;
             return;
         }
@@ -94,11 +110,13 @@ impl SignIns {
         let mut under_way = UnderWay {
             asked: pending.registration.scope.clone(),
             pending,
+            means: Means::Browser,
             step,
             because: None,
             listening: None,
             opened: false,
             spent: true,
+            asking: false,
             host,
         };
         if under_way.pending.received.is_some() {
@@ -167,6 +185,11 @@ impl SignIns {
     }
 
     pub(super) fn link(&mut self, id: &str, opens: bool) -> Result<Url, Failure> {
+        if let Some(page) =
+            self.get(id).ok().filter(|found| found.is_open()).and_then(|found| found.means.page())
+        {
+            return Ok(page.clone());
+        }
         let UnderWay { pending, .. } = self.waiting(id)?;
         let dialect = self.ports.dialect(&pending.instance.dialect)?;
         let challenge = pending.verifier.challenge();

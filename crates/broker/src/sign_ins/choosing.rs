@@ -26,6 +26,8 @@ impl SignIns {
             }
             Settled::WrongCode(failure) => self.paste_again(under_way, failure).await,
             Settled::Lost => self.lost(under_way),
+            Settled::Asks(asks) => self.ask_again(under_way, *asks).await,
+            Settled::Made(step) => self.show_ended(under_way.ended(step)),
             Settled::Received(received) => {
                 let Received { tokens, identity, host, owed, choice } = *received;
                 let under_way = UnderWay { host, ..under_way };

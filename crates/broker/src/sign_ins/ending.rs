@@ -43,7 +43,7 @@ impl SignIns {
 
     /// Too late, unless the exchange or the person's choice is under way.
     pub(super) async fn expire(&mut self, context: &Context) {
-        let Some(under_way) = self.under_way.get(context).filter(|found| found.waits()) else { return };
+        let Some(under_way) = self.under_way.get(context).filter(|found| found.is_open()) else { return };
         let is_expired = under_way.pending.is_expired(self.ports.now());
         let Some(under_way) = self.under_way.remove(context) else { return };
         if is_expired {

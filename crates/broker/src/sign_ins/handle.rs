@@ -3,7 +3,7 @@ use fediaccounts_protocol::{Failure, manage};
 use tokio::sync::mpsc;
 use url::Url;
 
-use super::Command;
+use super::{Command, Typed};
 use crate::mailbox::ask;
 use crate::registering::Begun;
 
@@ -66,6 +66,11 @@ impl SignInsHandle {
     /// Takes what a person copied by hand, for this very sign-in.
     pub(crate) async fn paste(&self, id: String, text: Secret) -> Result<manage::SignIn, Failure> {
         ask(&self.sender, |reply| Command::Paste(id, text, reply)).await?
+    }
+
+    /// Takes what a person typed for it. The answer comes as soon as it is taken; how it ends is shown.
+    pub(crate) async fn typed(&self, id: String, typed: Typed) -> Result<manage::SignIn, Failure> {
+        ask(&self.sender, |reply| Command::Typed(id, Box::new(typed), reply)).await?
     }
 
     /// Keeps the account that came back instead of the one asked for, or with more than was asked for.

@@ -2,6 +2,9 @@
 
 mod actor;
 mod beginning;
+mod by_device;
+mod by_new_account;
+mod by_password;
 mod choosing;
 mod ending;
 mod handle;
@@ -11,6 +14,7 @@ mod renewing;
 mod scopes;
 mod settle;
 mod spares;
+mod typing;
 mod under_way;
 
 use fediaccounts_core::{
@@ -23,7 +27,9 @@ use url::Url;
 
 pub(crate) use actor::SignIns;
 pub(crate) use handle::SignInsHandle;
+pub(crate) use typing::Typed;
 
+use crate::means::Means;
 use crate::registering::Begun;
 
 /// Everything that can be asked of the owner.
@@ -43,6 +49,7 @@ enum Command {
     Link(String, bool, oneshot::Sender<Result<Url, Failure>>),
     Complete(Secret, oneshot::Sender<Result<manage::SignIn, Failure>>),
     Paste(String, Secret, oneshot::Sender<Result<manage::SignIn, Failure>>),
+    Typed(String, Box<Typed>, oneshot::Sender<Result<manage::SignIn, Failure>>),
     Keep(String, oneshot::Sender<Result<manage::SignIn, Failure>>),
     Cancel(String, oneshot::Sender<Result<(), Failure>>),
     /// Those of one server, or all.
@@ -52,6 +59,12 @@ enum Command {
     /// A local address listens no more.
     Deaf(Context),
     Settled(Context, Settled),
+    /// Whether the server is to be asked about a code for a device once more.
+    AsksDevice(Context, oneshot::Sender<bool>),
+    /// With whether the person has decided.
+    DeviceAnswered(Context, bool),
+    /// Nobody asks about a code for a device any more; nothing if nobody waits for that either.
+    Watched(Context, Option<Settled>),
     Renewed(Context, Result<Box<Begun>, Failure>),
     /// Under which domain the account that waits for a choice is shown.
     Placed(Context, String),
@@ -66,8 +79,21 @@ enum Settled {
     WrongCode(Failure),
     /// The server no longer knows the registration.
     Lost,
+    /// Something is to be typed, or typed again.
+    Asks(Box<Asks>),
+    /// A new account is made that cannot be used yet.
+    Made(manage::SignInStep),
     /// A token came, and whom it speaks for is known.
     Received(Box<Received>),
+}
+
+/// What a server wants of the person.
+struct Asks {
+    means: Means,
+    /// What was wrong with what was typed before.
+    failure: Option<Failure>,
+    /// The registration, if it was made anew.
+    registration: Option<ClientRegistration>,
 }
 
 /// A token that belongs to nobody yet. It is stored as an orphan until it does, so that whatever ends

@@ -7,7 +7,7 @@ use fediaccounts_protocol::manage::{SignIn, SignInStep};
 use fediaccounts_protocol::{Code, Failure, Remedy};
 
 use super::actor::SignIns;
-use super::settle::{self, Around};
+use super::settle;
 use super::under_way::UnderWay;
 use super::{Command, Settled};
 use crate::failures::Explain;
@@ -68,7 +68,7 @@ impl SignIns {
         }
     }
 
-    async fn too_late(&mut self, context: &Context) -> Failure {
+    pub(super) async fn too_late(&mut self, context: &Context) -> Failure {
         self.expire(context).await;
         Failure::new(Code::SignInExpired).remedy(Remedy::StartAgain)
     }
@@ -126,13 +126,8 @@ impl SignIns {
         under_way.listening = None;
         under_way.spent = true;
         let shown = under_way.view();
-        let around = Around {
-            ports: self.ports.clone(),
-            store: self.store.clone(),
-            accounts: self.accounts.clone(),
-            orphans: self.orphans.clone(),
-        };
-        let work = settle::exchange(around, under_way.pending.clone(), code);
+        let pending = under_way.pending.clone();
+        let work = settle::exchange(self.around(), pending, code);
         let (context, fallen) = (context.clone(), Settled::Failed(Failure::new(Code::Internal)));
         beside(self.sender.clone(), work, fallen, move |settled| Command::Settled(context, settled));
         Ok(shown)

@@ -24,10 +24,9 @@ pub(super) struct Around {
     pub(super) orphans: OrphansHandle,
 }
 
-/// Exchanges the code and asks whom the token speaks for. The token is stored as owed before anything
-/// else is asked; one that cannot be used is revoked.
+/// Exchanges the code, and asks whom the token speaks for.
 pub(super) async fn exchange(around: Around, pending: PendingSignIn, code: Secret) -> Settled {
-    let Around { ports, store, accounts, orphans } = around;
+    let ports = &around.ports;
     let dialect = match ports.dialect(&pending.instance.dialect) {
         Ok(dialect) => dialect,
         Err(failure) => return Settled::Failed(failure),
@@ -37,8 +36,15 @@ pub(super) async fn exchange(around: Around, pending: PendingSignIn, code: Secre
         .await;
     let tokens = match answer {
         Ok(tokens) => tokens,
-        Err(error) => return refused(&ports, &pending, &error).await,
+        Err(error) => return refused(ports, &pending, &error).await,
     };
+    received(around, pending, tokens).await
+}
+
+/// Asks whom a token speaks for that just came, by whatever way. It is stored as owed before anything
+/// else is asked; one that cannot be used is revoked.
+pub(super) async fn received(around: Around, pending: PendingSignIn, tokens: TokenSet) -> Settled {
+    let Around { ports, store, accounts, orphans } = around;
     let owed = match store.put_orphan(&pending.instance, &pending.registration, &tokens, ports.now()).await {
         // Held, so that it is revoked if anything below falls over.
         Ok(orphan) => orphans.guard(orphan),
@@ -49,11 +55,17 @@ pub(super) async fn exchange(around: Around, pending: PendingSignIn, code: Secre
             return Settled::Failed(error.explain());
         }
     };
-    let identity = match identify(&ports, &pending.instance, &tokens.access_token).await {
+    let identity = identify(&ports, &pending.instance, &tokens.access_token).await;
+    let identity = identity.map_err(|error| error.explain()).and_then(|identity| {
+        let dialect = ports.dialect(&pending.instance.dialect)?;
+        let speaks = dialect.speaks_for(&pending.instance, &tokens, &identity);
+        if speaks { Ok(identity) } else { Err(Failure::new(Code::Mismatch)) }
+    });
+    let identity = match identity {
         Ok(identity) => identity,
-        Err(error) => {
+        Err(failure) => {
             orphans.adopt(owed.release()).await;
-            return Settled::Failed(error.explain().remedy(Remedy::StartAgain));
+            return Settled::Failed(failure.remedy(Remedy::StartAgain));
         }
     };
     let host = handles::host(&ports, &pending.instance, &identity.username).await;

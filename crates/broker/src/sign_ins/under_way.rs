@@ -4,11 +4,14 @@ use fediaccounts_core::{PendingSignIn, Scope};
 use fediaccounts_protocol::{Failure, manage};
 
 use super::listening::Listening;
+use crate::means::Means;
 use crate::views;
 
 /// A sign-in with what is only known while the agent runs.
 pub(super) struct UnderWay {
     pub(super) pending: PendingSignIn,
+    /// What it goes by.
+    pub(super) means: Means,
     /// What the person asked for: after a restart no more is known than what was registered for.
     pub(super) asked: Scope,
     pub(super) step: manage::SignInStep,
@@ -20,6 +23,8 @@ pub(super) struct UnderWay {
     pub(super) opened: bool,
     /// Whether its registration must not be used again: a code came back on it, or may have.
     pub(super) spent: bool,
+    /// Whether the server is being asked about its code for a device.
+    pub(super) asking: bool,
     /// The domain of the handle of who came back.
     pub(super) host: String,
 }
@@ -29,6 +34,19 @@ impl UnderWay {
     pub(super) fn waits(&self) -> bool {
         use manage::SignInStep::{Failed, Waiting};
         matches!(self.step, Waiting { .. } | Failed { pending: true, .. })
+    }
+
+    /// Whether the person has to do something before it goes on.
+    pub(super) fn is_open(&self) -> bool {
+        use manage::SignInStep::{Device, NewAccount, Password, SecondFactor};
+        let has_form =
+            matches!(self.step, Password { .. } | SecondFactor { .. } | Device { .. } | NewAccount { .. });
+        has_form || self.waits()
+    }
+
+    /// Whether a token may come any moment.
+    pub(super) fn is_exchanging(&self) -> bool {
+        self.asking || self.step == manage::SignInStep::Exchanging
     }
 
     pub(super) fn view(&self) -> manage::SignIn {
