@@ -9,6 +9,12 @@ mod add_account;
 #[cfg(test)]
 mod another_account;
 #[cfg(test)]
+mod by_device;
+#[cfg(test)]
+mod by_new_account;
+#[cfg(test)]
+mod by_password;
+#[cfg(test)]
 mod check;
 #[cfg(test)]
 mod damaged;
@@ -49,6 +55,8 @@ mod registrations;
 mod scopes;
 #[cfg(test)]
 mod secrets;
+#[cfg(test)]
+mod sessions;
 #[cfg(test)]
 mod sign_out;
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod keys;
 mod log;
 mod network;
 mod ports;
+mod pretending;
 mod running;
 mod search;
 mod sign_in;
@@ -31,8 +32,9 @@ pub(crate) use network::OrderedNetwork;
 pub(crate) use ports::{
     FakeKeyring, Keys, MASK, ManualClock, OrderedBrowser, OrderedEntropy, OrderedLoopback, OrderedPictures,
 };
+pub(crate) use pretending::{Play, token_set};
 pub(crate) use search::{Search, forms};
-pub(crate) use sign_in::{beginning, changed, host_of, id_of, query_of};
+pub(crate) use sign_in::{beginning, changed, host_of, id_of, name_and_password, query_of};
 pub(crate) use strangers::Stranger;
 pub(crate) use visits::visit;
 
@@ -51,6 +53,8 @@ pub(crate) struct World {
     pub(crate) loopback: Arc<OrderedLoopback>,
     pub(crate) pictures: Arc<OrderedPictures>,
     pub(crate) network: Arc<OrderedNetwork>,
+    /// What plays ways to sign in that the practice server does not have.
+    pub(crate) play: Option<Arc<Play>>,
     /// What the person sits at: its cookies outlive the agent.
     pub(crate) person: Browser,
     /// Every line that any client was sent, but for answers with an authorize URL in them.
@@ -86,12 +90,23 @@ impl World {
             loopback: Arc::default(),
             pictures: Arc::default(),
             network: Arc::default(),
+            play: None,
             person: Browser::new(),
             heard: Arc::default(),
             folder: tempfile::tempdir().unwrap(),
             running: None,
             client: None,
         }
+    }
+
+    /// A world whose practice server is spoken to by a dialect that plays.
+    pub(crate) async fn pretending() -> (Self, Arc<Play>) {
+        let mut world = Self::asleep().await;
+        let play = Arc::<Play>::default();
+        world.play = Some(Arc::clone(&play));
+        world.start().await;
+        world.until(|shown| shown.lock == manage::Lock::Open).await;
+        (world, play)
     }
 
     /// Starts the broker on the same folder, keyring and server.

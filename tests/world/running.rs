@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use fediaccounts_broker::{About, Broker, Caller, Ports, serve};
-use fediaccounts_core::Scheme;
+use fediaccounts_core::{Dialects, Scheme};
 use fediaccounts_dialects::Registry;
 use fediaccounts_protocol::manage::Snapshot;
 use tokio::runtime::{Builder, Runtime};
 
+use super::pretending::Pretending;
 use super::{PATIENCE, Wire, World};
 
 /// As much as a socket's buffers hold.
@@ -22,6 +23,11 @@ pub(super) struct Running {
 impl Running {
     pub(super) fn start(world: &World) -> Self {
         let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+        let real = Arc::new(Registry::new(world.network.clone()));
+        let dialects: Arc<dyn Dialects> = match &world.play {
+            Some(play) => Arc::new(Pretending { real, play: Arc::clone(play) }),
+            None => real,
+        };
         let ports = Ports {
             clock: world.clock.clone(),
             entropy: world.entropy.clone(),
@@ -29,7 +35,7 @@ impl Running {
             keyring: world.keyring.clone(),
             loopback: world.loopback.clone(),
             pictures: world.pictures.clone(),
-            dialects: Arc::new(Registry::new(world.network.clone())),
+            dialects,
         };
         let about = About {
             version: "0.0.0".into(),

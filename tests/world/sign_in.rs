@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use fediaccounts_practice::User;
 use fediaccounts_protocol::Failure;
 use fediaccounts_protocol::manage::{
-    Access, Account, Check, SignIn, SignInAnotherWay, SignInBegin, SignInCancel, SignInComplete, SignInPaste,
-    SignInStep, SignOut, SignedOut, Typed, WayBack,
+    Access, Account, Check, Factor, NameAndPassword, SignIn, SignInAnotherWay, SignInBegin, SignInBy,
+    SignInCancel, SignInComplete, SignInPassword, SignInPaste, SignInSecondFactor, SignInStep, SignOut,
+    SignedOut, Typed, WayBack,
 };
 use url::Url;
 
@@ -82,6 +83,40 @@ impl World {
         self.settled(&sign_in.id).await
     }
 
+    /// Begins a sign-in at the practice server that goes by that, without a browser.
+    pub(crate) async fn begin_with(&self, by: SignInBy) -> Result<SignIn, Failure> {
+        let beginning = beginning(&self.server.host());
+        let request = SignInBegin { by: Some(by), open_browser: false, ..beginning };
+        self.ask(request).await.map(|begun| begun.sign_in)
+    }
+
+    /// Types a name and a password into a sign-in, and waits for what becomes of it.
+    pub(crate) async fn type_password(&self, id: &str, username: &str, password: &str) -> SignInStep {
+        let typed = name_and_password(username, password);
+        let taken = self.ask(SignInPassword { id: id.to_owned(), typed }).await.unwrap();
+        assert_eq!(taken.step, SignInStep::Exchanging, "it is answered as soon as it is taken");
+        self.settled(id).await
+    }
+
+    /// Types a second factor into a sign-in, and waits for what becomes of it.
+    pub(crate) async fn type_second_factor(&self, id: &str, factor: Factor, code: &str) -> SignInStep {
+        self.type_again(id, factor, code, None).await
+    }
+
+    /// The same with name and password once more.
+    pub(crate) async fn type_again(
+        &self,
+        id: &str,
+        factor: Factor,
+        code: &str,
+        again: Option<NameAndPassword>,
+    ) -> SignInStep {
+        let code = Typed(code.to_owned());
+        let taken = self.ask(SignInSecondFactor { id: id.to_owned(), factor, code, again }).await.unwrap();
+        assert_eq!(taken.step, SignInStep::Exchanging, "it is answered as soon as it is taken");
+        self.settled(id).await
+    }
+
     /// Waits until a sign-in is neither in the browser nor being exchanged.
     pub(crate) async fn settled(&self, id: &str) -> SignInStep {
         let is_settled =
@@ -130,6 +165,11 @@ impl World {
     pub(crate) async fn sign_out(&self, account: &Account) -> Result<SignedOut, Failure> {
         self.ask(SignOut { account: account.id.clone() }).await
     }
+}
+
+/// A name and a password as they are typed.
+pub(crate) fn name_and_password(username: &str, password: &str) -> NameAndPassword {
+    NameAndPassword { username: Typed(username.to_owned()), password: Typed(password.to_owned()) }
 }
 
 /// The parameters of an authorize URL or a redirect.

@@ -86,8 +86,9 @@ impl Asking {
         let until = deadline(&self.pending, &self.device);
         let (mut interval, mut pause) = (self.device.interval.max(SHORTEST), Duration::ZERO);
         loop {
-            wait(ports, ports.now().plus(interval.max(pause)).plus(ROUNDING).min(until)).await;
-            if ports.now() >= until {
+            wait(ports, interval.max(pause).saturating_add(ROUNDING), until).await;
+            let now = ports.now();
+            if now >= until || self.pending.is_expired(now) {
                 let failure = Failure::new(Code::SignInExpired).remedy(Remedy::StartAgain);
                 return Some(Settled::Failed(failure));
             }
@@ -137,10 +138,17 @@ impl Asking {
     }
 }
 
-/// The port waits for five minutes at most, and comes back early when the clock was set back.
-async fn wait(ports: &Ports, until: Timestamp) {
-    let began = ports.now();
-    while (began..until).contains(&ports.now()) {
-        ports.wait(Some(until)).await;
+/// Waits for a pause, or until it is too late. The port waits for five minutes at most. When the clock was
+/// set back the pause begins anew: it may be longer so, and never shorter.
+async fn wait(ports: &Ports, pause: Duration, until: Timestamp) {
+    let mut began = ports.now();
+    loop {
+        let now = ports.now();
+        began = began.min(now);
+        let end = began.plus(pause).min(until);
+        if now >= end {
+            return;
+        }
+        ports.wait(Some(end)).await;
     }
 }
