@@ -3,7 +3,7 @@
 use crate::{Scope, Secret, Timestamp};
 
 /// Whose token set it is. Signing an account out ends all of its holders' sets.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Holder {
     /// FediAccounts itself.
     Own,

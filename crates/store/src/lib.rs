@@ -21,6 +21,7 @@ mod pending;
 mod pictures;
 mod place;
 mod registrations;
+mod renewals;
 mod rows;
 mod schema;
 mod store;

@@ -36,7 +36,10 @@ fn read(fields: &mut Fields<'_>) -> Result<Orphan, StoreError> {
 /// Takes a token set away from its account.
 pub(crate) fn make(connection: &Connection, tokens: i64, since: Timestamp) -> Result<Orphan, StoreError> {
     connection
-        .prepare_cached("UPDATE token_set SET account = NULL, app = NULL, orphaned_at = ?2 WHERE id = ?1")?
+        .prepare_cached(
+            "UPDATE token_set SET account = NULL, app = NULL, orphaned_at = ?2, renewing_since = NULL
+             WHERE id = ?1",
+        )?
         .execute(params![tokens, since.seconds()])?;
     let found = rows::all(connection, &select("token_set.id = ?1"), [tokens], read)?;
     found.into_iter().next().ok_or(StoreError::Malformed)

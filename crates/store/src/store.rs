@@ -4,16 +4,17 @@ use std::path::Path;
 use std::time::Duration;
 
 use fediaccounts_core::{
-    Account, AccountId, ClientRegistration, Context, DatabaseKey, Instance, PendingSignIn, Timestamp,
-    TokenSet,
+    Account, AccountId, ClientRegistration, Context, DatabaseKey, Holder, Instance, PendingSignIn, Secret,
+    Timestamp, TokenSet,
 };
 use rusqlite::{Connection, Transaction};
 use tokio::sync::{mpsc, oneshot};
 
+use crate::renewals::Former;
 use crate::thread::{self, Command};
 use crate::{
     Backup, Contents, DuePicture, MadePicture, Orphan, SignedIn, StoreError, accounts, backup, orphans,
-    pending, pictures,
+    pending, pictures, renewals,
 };
 
 /// A handle to the open database; clones are handles to the same one.
@@ -95,6 +96,48 @@ impl Store {
     pub async fn remove_account(&self, id: &AccountId) -> Result<(), StoreError> {
         let id = id.clone();
         self.call(move |transaction| accounts::remove(transaction, &id)).await
+    }
+
+    /// Notes that a holder's token set is being renewed since `since`, or with `None` that nothing came
+    /// of it and nothing can have. Says whether the set with that access token is still there; if not,
+    /// nothing was noted.
+    pub async fn note_renewal(
+        &self,
+        account: &AccountId,
+        holder: &Holder,
+        access_token: &Secret,
+        since: Option<Timestamp>,
+    ) -> Result<bool, StoreError> {
+        let (account, holder, access_token) = (account.clone(), holder.clone(), access_token.clone());
+        self.call(move |transaction| {
+            let former = Former { account: &account, holder: &holder, access_token: &access_token };
+            renewals::note(transaction, &former, since)
+        })
+        .await
+    }
+
+    /// Puts a renewed token set in the place of the one with that access token, and ends the renewal.
+    /// Says whether that one is still there; if not, nothing was stored.
+    pub async fn put_renewed(
+        &self,
+        account: &AccountId,
+        holder: &Holder,
+        access_token: &Secret,
+        renewed: &TokenSet,
+    ) -> Result<bool, StoreError> {
+        let (account, holder, access_token) = (account.clone(), holder.clone(), access_token.clone());
+        let renewed = renewed.clone();
+        self.call(move |transaction| {
+            let former = Former { account: &account, holder: &holder, access_token: &access_token };
+            renewals::put(transaction, &former, &renewed)
+        })
+        .await
+    }
+
+    /// Puts a renewed token set in the place of an orphan's. Says whether the orphan is still there.
+    pub async fn put_renewed_orphan(&self, id: i64, renewed: &TokenSet) -> Result<bool, StoreError> {
+        let renewed = renewed.clone();
+        self.call(move |transaction| renewals::put_orphan(transaction, id, &renewed)).await
     }
 
     /// Stores a token whose revocation is owed since `since`.

@@ -78,6 +78,31 @@ pub(crate) fn insert(
     Ok(id)
 }
 
+/// Writes another token set into a row: whose it is stays, and a renewal that was begun is done.
+pub(crate) fn replace(connection: &Connection, row: i64, tokens: &TokenSet) -> Result<(), StoreError> {
+    connection
+        .prepare_cached(
+            "UPDATE token_set SET access_token = ?2, refresh_token = ?3, scope = ?4, issued_at = ?5,
+                expires_at = ?6, received_scope = ?7, received_created_at = ?8, received_id = ?9,
+                received_me = ?10, refresh_expires_at = ?11, renewing_since = NULL
+             WHERE id = ?1",
+        )?
+        .execute(params![
+            row,
+            tokens.access_token.expose(),
+            tokens.refresh_token.as_ref().map(Secret::expose),
+            tokens.scope.to_string(),
+            tokens.issued_at.seconds(),
+            tokens.expires_at.map(Timestamp::seconds),
+            tokens.received.scope,
+            tokens.received.created_at,
+            tokens.received.id,
+            tokens.received.me,
+            tokens.refresh_expires_at.map(Timestamp::seconds),
+        ])?;
+    Ok(())
+}
+
 /// Removes one token set, and its registration if that was its last use. That it is gone already is
 /// no error.
 pub(crate) fn remove(connection: &Connection, id: i64) -> Result<(), StoreError> {

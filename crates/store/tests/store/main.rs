@@ -36,6 +36,8 @@ mod place;
 #[cfg(test)]
 mod raw;
 #[cfg(test)]
+mod renewals;
+#[cfg(test)]
 mod round_trip;
 #[cfg(test)]
 mod sample;
