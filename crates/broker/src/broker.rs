@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
 
 use fediaccounts_core::Scheme;
 use fediaccounts_protocol::manage::{Lock, Snapshot, StatusReport};
@@ -12,7 +13,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use crate::Ports;
-use crate::accounts::{Accounts, AccountsHandle};
+use crate::accounts::{AccessToken, Accounts, AccountsHandle};
 use crate::failures;
 use crate::held::Held;
 use crate::keeper::{Keeper, KeeperHandle};
@@ -141,6 +142,29 @@ impl Broker {
         let mut snapshot = self.board.watch();
         // An error means that the opening task is gone: then nothing will change any more.
         let _ = snapshot.wait_for(|shown| shown.lock != Lock::Starting).await;
+    }
+
+    /// The access token of an account, by its id or handle, valid for so long at least: the one that is
+    /// there if it is, else a renewed one. Where the server gives none for so long, one with half of its
+    /// life left; if it cannot be renewed now, one that is alive.
+    ///
+    /// However many ask at once, the server is asked once; and one that is known not to answer is not
+    /// asked before its time. [`Code::SignInNeeded`] if nothing but the person can help.
+    pub async fn access_token(&self, account: &str, min_valid: Duration) -> Result<AccessToken, Failure> {
+        self.started().await;
+        let running = self.running()?;
+        let (accounts, account) = (running.accounts.clone(), account.to_owned());
+        let asked = running
+            .work(async move {
+                let id = accounts.find(&account).await?;
+                accounts.access_token(id, min_valid).await
+            })
+            .await;
+        // Who was overtaken by a lock hears of that.
+        asked.map_err(|failure| match (failure.code, self.running()) {
+            (Code::ShuttingDown, Err(locked)) => locked,
+            _ => failure,
+        })
     }
 
     /// Everything there is to show, as it changes.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use fediaccounts_core::{
     AddressError, Bar, BrowserError, DeviceError, DiscoveryError, EntropyError, FieldError, IdentifyError,
     KeyringError, LoopbackError, MismatchError, NetError, NewAccountError, PasswordError, PastedError,
-    RedirectError, RegistrationError, SessionsError, TokenError,
+    RedirectError, RefreshError, RegistrationError, SessionsError, TokenError,
 };
 use fediaccounts_protocol::manage::Lock;
 use fediaccounts_protocol::{Code, Failure, Remedy};
@@ -112,6 +112,20 @@ impl Explain for IdentifyError {
             Self::TokenRefused => Failure::new(Code::CodeRefused).remedy(Remedy::StartAgain),
             Self::ScopeTooSmall => Failure::new(Code::ScopeRefused),
             Self::AccountDisabled => Failure::new(Code::AccountDisabled),
+            Self::Unavailable { status: number, retry_after } => {
+                status(retry(Code::NotAnswering, *retry_after), *number)
+            }
+            Self::Malformed => Failure::new(Code::BadAnswer),
+        }
+    }
+}
+
+impl Explain for RefreshError {
+    fn explain(&self) -> Failure {
+        match self {
+            Self::Net(net) => net.explain(),
+            Self::InvalidGrant | Self::InvalidClient | Self::Unsupported => Failure::new(Code::SignInNeeded),
+            Self::Busy => retry(Code::NotAnswering, None),
             Self::Unavailable { status: number, retry_after } => {
                 status(retry(Code::NotAnswering, *retry_after), *number)
             }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use fediaccounts_core::{IdentifyError, NetError, RevokeError};
+use fediaccounts_core::{IdentifyError, NetError, RefreshError, RevokeError};
 
 /// How asking a server ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,6 +83,18 @@ impl From<&RevokeError> for Heard {
             RevokeError::Net(error) => error.into(),
             RevokeError::RegistrationLost | RevokeError::Unsupported => Self::Declined { retry_after: None },
             RevokeError::Refused { status, retry_after } => Self::status(*status, *retry_after),
+        }
+    }
+}
+
+impl From<&RefreshError> for Heard {
+    fn from(error: &RefreshError) -> Self {
+        match error {
+            RefreshError::Net(error) => error.into(),
+            RefreshError::InvalidGrant | RefreshError::InvalidClient => Self::Answer,
+            RefreshError::Busy | RefreshError::Unsupported => Self::Declined { retry_after: None },
+            RefreshError::Unavailable { status, retry_after } => Self::status(*status, *retry_after),
+            RefreshError::Malformed => Self::Trouble { retry_after: None },
         }
     }
 }

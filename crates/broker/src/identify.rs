@@ -16,13 +16,29 @@ pub(crate) async fn identify(
     instance: &Instance,
     token: &Secret,
 ) -> Result<Identity, IdentifyError> {
-    // Only a later version could have stored a dialect that is not there.
-    let Ok(dialect) = ports.dialect(&instance.dialect) else { return Err(IdentifyError::Malformed) };
-    match dialect.identify(instance, token).await {
-        Err(IdentifyError::TokenRefused) => {
-            tokio::time::sleep(LAG).await;
-            dialect.identify(instance, token).await
-        }
+    match identify_once(ports, instance, token).await {
+        Err(IdentifyError::TokenRefused) => identify_later(ports, instance, token).await,
         answer => answer,
     }
+}
+
+/// Asks the server once, after as long as a replica may lag behind.
+pub(crate) async fn identify_later(
+    ports: &Ports,
+    instance: &Instance,
+    token: &Secret,
+) -> Result<Identity, IdentifyError> {
+    tokio::time::sleep(LAG).await;
+    identify_once(ports, instance, token).await
+}
+
+/// Asks the server once, whatever it says.
+pub(crate) async fn identify_once(
+    ports: &Ports,
+    instance: &Instance,
+    token: &Secret,
+) -> Result<Identity, IdentifyError> {
+    // Only a later version could have stored a dialect that is not there.
+    let Ok(dialect) = ports.dialect(&instance.dialect) else { return Err(IdentifyError::Malformed) };
+    dialect.identify(instance, token).await
 }

@@ -10,8 +10,10 @@ use tokio::sync::mpsc;
 use crate::Ports;
 use crate::heard::Heard;
 use crate::lanes::{Asker, Lanes};
+use crate::lifetime::needs_renewal;
 use crate::mailbox::{Alarm, beside};
 use crate::patience::{longest_pause, pause, seed};
+use crate::renewal::{Renewal, renew};
 use crate::revocation::revoke;
 
 /// Where orphans are left.
@@ -23,8 +25,16 @@ enum Command {
     Adopt(Box<Orphan>),
     /// Not stored yet.
     Abandon(Box<(Instance, ClientRegistration, TokenSet)>),
-    Tried(i64, Result<(), Heard>),
+    Tried(i64, Box<Tried>),
     TryNow,
+}
+
+/// What came of a try.
+struct Tried {
+    /// The orphan's tokens now, if they had to be renewed first.
+    renewed: Option<TokenSet>,
+    /// Whether they are proven dead.
+    ended: Result<(), Heard>,
 }
 
 /// The owner of them.
@@ -138,7 +148,7 @@ impl Orphans {
         match command {
             Command::Adopt(orphan) => self.take_over(*orphan),
             Command::Abandon(parts) => self.abandon(*parts).await,
-            Command::Tried(id, tried) => self.tried(id, tried).await,
+            Command::Tried(id, tried) => self.tried(id, *tried).await,
             Command::TryNow => {
                 let now = self.ports.now();
                 let waiting = self.held.values_mut().filter_map(|owed| owed.due.as_mut());
@@ -173,20 +183,21 @@ impl Orphans {
                 continue;
             }
             owed.tries = owed.tries.saturating_add(1);
-            let (ports, lanes, orphan) = (self.ports.clone(), self.lanes.clone(), owed.orphan.clone());
+            let (ports, store, lanes) = (self.ports.clone(), self.store.clone(), self.lanes.clone());
+            let orphan = owed.orphan.clone();
             let id = orphan.id;
             let work = async move {
                 let _lane = lanes.enter(&orphan.instance.origin, Asker::Background).await;
-                revoke(&ports, &orphan.instance, &orphan.registration, &orphan.tokens).await
+                end(&ports, &store, orphan).await
             };
-            let fallen = Err(Heard::Declined { retry_after: None });
-            beside(self.sender.clone(), work, fallen, move |tried| Command::Tried(id, tried));
+            let fallen = Tried { renewed: None, ended: Err(Heard::Declined { retry_after: None }) };
+            beside(self.sender.clone(), work, fallen, move |tried| Command::Tried(id, Box::new(tried)));
         }
     }
 
-    async fn tried(&mut self, id: i64, tried: Result<(), Heard>) {
+    async fn tried(&mut self, id: i64, Tried { renewed, ended }: Tried) {
         let now = self.ports.now();
-        let Err(heard) = tried else {
+        let Err(heard) = ended else {
             self.held.remove(&id);
             if let Err(error) = self.store.remove_orphan(id).await {
                 tracing::error!(%error, "a revoked orphan could not be removed; it is revoked once more later");
@@ -195,6 +206,29 @@ impl Orphans {
         };
         if let Some(owed) = self.held.get_mut(&id) {
             owed.due = Some(now.plus(pause(owed.tries, seed((id, owed.tries)), heard.retry_after())));
+            owed.orphan.tokens = renewed.unwrap_or_else(|| owed.orphan.tokens.clone());
         }
     }
+}
+
+/// One try. Some servers end no token that has run out, but what it is renewed with lives on: so it is
+/// renewed first. One that is not renewed any more is dead, and the server is asked for that proof too.
+async fn end(ports: &Ports, store: &Store, orphan: Orphan) -> Tried {
+    let Orphan { id, instance, registration, tokens, .. } = orphan;
+    let mut renewed = None;
+    if needs_renewal(&tokens, ports.now()) {
+        match renew(ports, &instance, &registration, &tokens, true).await {
+            Renewal::Renewed(tokens) => {
+                if let Err(error) = store.put_renewed_orphan(id, &tokens).await {
+                    // It is ended all the same, now that there is the chance to.
+                    tracing::error!(%error, "a renewed orphan could not be stored");
+                }
+                renewed = Some(tokens);
+            }
+            Renewal::Refused(_) => {}
+            Renewal::Later { heard, .. } => return Tried { renewed, ended: Err(heard) },
+        }
+    }
+    let ended = revoke(ports, &instance, &registration, renewed.as_ref().unwrap_or(&tokens)).await;
+    Tried { renewed, ended }
 }

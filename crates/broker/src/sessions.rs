@@ -1,5 +1,7 @@
 //! What servers list as signed in, and its end.
 
+use std::time::Duration;
+
 use fediaccounts_core::{AccountId, Dialect, ServerSession, SessionsError, Timestamp};
 use fediaccounts_protocol::manage::{EndSession, Session};
 use fediaccounts_protocol::{Code, Failure};
@@ -8,6 +10,9 @@ use crate::Ports;
 use crate::accounts::{AccountsHandle, Own};
 use crate::failures::Explain;
 use crate::lanes::{Asker, Lanes};
+
+/// Longer than all that is asked with it takes.
+const LONG_ENOUGH: Duration = Duration::from_secs(60);
 
 /// What asking for sessions needs.
 pub(crate) struct Asking<'a> {
@@ -20,14 +25,14 @@ impl Asking<'_> {
     /// All sessions of an account, in the server's order.
     pub(crate) async fn list(&self, account: &str) -> Result<Vec<Session>, Failure> {
         let id = self.accounts.find(account).await?;
-        let own = self.accounts.own(id.clone()).await?;
+        let own = self.own(&id).await?;
         Ok(self.listed(&id, &own).await?.into_iter().map(shown).collect())
     }
 
     /// Ends one that is listed and is not the account's own.
     pub(crate) async fn end(&self, request: EndSession) -> Result<(), Failure> {
         let id = self.accounts.find(&request.account).await?;
-        let own = self.accounts.own(id.clone()).await?;
+        let own = self.own(&id).await?;
         let listed = self.listed(&id, &own).await?;
         match listed.iter().find(|session| session.id == request.session) {
             Some(session) if session.current => return Err(Failure::new(Code::OwnSession)),
@@ -49,6 +54,12 @@ impl Asking<'_> {
         let dialect = self.ports.dialect(&instance.dialect)?;
         let page = dialect.sessions_page(&instance).ok_or_else(|| Failure::new(Code::NotOffered))?;
         self.ports.browser.open(&page).await.map_err(|error| error.explain())
+    }
+
+    /// With a token that lives: one that has run out is renewed first.
+    async fn own(&self, id: &AccountId) -> Result<Own, Failure> {
+        self.accounts.access_token(id.clone(), LONG_ENOUGH).await?;
+        self.accounts.own(id.clone()).await
     }
 
     async fn listed(&self, id: &AccountId, own: &Own) -> Result<Vec<ServerSession>, Failure> {

@@ -90,11 +90,21 @@ fn software_name(name: &str) -> String {
         .map_or_else(|| name.to_owned(), |known| (*known).to_owned())
 }
 
+/// When our own token of an account is renewed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Renewing {
+    /// It is being.
+    Now,
+    /// Then, or never as far as is known.
+    At(Option<Timestamp>),
+}
+
 pub(crate) fn account(
     account: &Account,
     instance: Option<&Instance>,
     own: Option<&TokenSet>,
     standing: Standing,
+    renewing: Renewing,
 ) -> manage::Account {
     manage::Account {
         id: account.id.to_string(),
@@ -103,13 +113,16 @@ pub(crate) fn account(
         claims: instance.and_then(|instance| claims(account, instance)),
         picture: None,
         origin: account.origin.to_string(),
-        state: state(&account.state, standing),
+        state: state(&account.state, standing, renewing),
         scopes: own.map(|tokens| tokens.scope.tokens().map(str::to_owned).collect()).unwrap_or_default(),
         added_at: account.added_at.seconds(),
         checked_at: account.checked_at.map(Timestamp::seconds),
         issued_at: own.map(|tokens| tokens.issued_at.seconds()),
         expires_at: own.and_then(|tokens| tokens.expires_at).map(Timestamp::seconds),
-        renews_at: None,
+        renews_at: match renewing {
+            Renewing::Now => None,
+            Renewing::At(at) => at.map(Timestamp::seconds),
+        },
         signed_in_until: own.and_then(signed_in_until).map(Timestamp::seconds),
     }
 }
@@ -127,8 +140,9 @@ fn claims(account: &Account, instance: &Instance) -> Option<String> {
     (claimed != account.handle).then(|| claimed.to_string())
 }
 
-fn state(state: &SessionState, standing: Standing) -> manage::State {
+fn state(state: &SessionState, standing: Standing, renewing: Renewing) -> manage::State {
     match (state, standing) {
+        (SessionState::Active, Standing::Well) if renewing == Renewing::Now => manage::State::Renewing,
         (SessionState::Active, Standing::NotAnswering { since, retry_at }) => {
             manage::State::NotAnswering { since: since.seconds(), retry_at: retry_at.map(Timestamp::seconds) }
         }

@@ -1,11 +1,12 @@
 use std::collections::{BTreeMap, HashMap};
 
-use fediaccounts_core::{Account, AccountId, Holder, Instance, Origin, SessionState};
+use fediaccounts_core::{Account, AccountId, Holder, Instance, Origin, SessionState, Timestamp};
 use fediaccounts_protocol::{Code, Failure, manage};
 use fediaccounts_store::{HeldTokens, Store, StoredAccount};
 use tokio::sync::{mpsc, oneshot};
 
 use super::publishing::Changes;
+use super::renewals::Renewals;
 use super::rounds::Rounds;
 use super::{AccountsHandle, Command};
 use crate::Ports;
@@ -26,6 +27,7 @@ pub(crate) struct Accounts {
     pub(super) entries: BTreeMap<AccountId, Entry>,
     pub(super) instances: HashMap<Origin, Instance>,
     pub(super) rounds: Rounds,
+    pub(super) renewals: Renewals,
     pub(super) changes: Changes,
     pub(super) sender: mpsc::Sender<Command>,
 }
@@ -74,7 +76,7 @@ impl Accounts {
         let entry =
             |stored: StoredAccount| (stored.account.id.clone(), Entry::new(stored.account, stored.tokens));
         let Surroundings { ports, store, orphans, board, lanes } = around;
-        let rounds = Rounds::new(ports.now());
+        let (rounds, renewals) = (Rounds::new(ports.now()), Renewals::new(ports.now()));
         let mut actor = Self {
             ports,
             store,
@@ -84,6 +86,7 @@ impl Accounts {
             entries: accounts.into_iter().map(entry).collect(),
             instances: instances.into_iter().map(|instance| (instance.origin.clone(), instance)).collect(),
             rounds,
+            renewals,
             changes: Changes::default(),
             sender: sender.clone(),
         };
@@ -103,16 +106,26 @@ impl Accounts {
 
     async fn run(mut self, mut commands: mpsc::Receiver<Command>) {
         loop {
-            self.ask_about_those_due();
+            let wake = self.begin_those_due().await;
             self.publish();
             tokio::select! {
                 command = commands.recv() => match command {
                     Some(command) => self.handle(command).await,
                     None => return,
                 },
-                () = self.ports.wait(self.rounds.wake_at()) => {}
+                () = self.ports.wait(wake) => {}
             }
         }
+    }
+
+    /// Does what is due; says when to look again.
+    async fn begin_those_due(&mut self) -> Option<Timestamp> {
+        if self.renewals.is_ending() {
+            return None;
+        }
+        self.ask_about_those_due();
+        self.renew_those_due().await;
+        [self.rounds.wake_at(), self.renewals.wake_at()].into_iter().flatten().min()
     }
 
     fn ask_about_those_due(&mut self) {
@@ -152,6 +165,9 @@ impl Accounts {
             }
             Command::Instance(id, reply) => drop(reply.send(self.instance_of(&id))),
             Command::Own(id, reply) => drop(reply.send(self.own(&id))),
+            Command::Serve(key, waiter, asker) => self.serve(&key, waiter, asker).await,
+            Command::Landed(key, landed) => self.landed(&key, *landed).await,
+            Command::Settle(reply) => self.settle(reply).await,
             Command::Whereabouts(id, reply) => {
                 let found = self.entries.get(&id);
                 let _ = reply.send(found.map(|e| (e.account.origin.clone(), e.account.handle.to_string())));
@@ -166,8 +182,9 @@ impl Accounts {
         let _ = reply.send(answer);
     }
 
-    /// Puts an account on the rounds or takes it off, as it stands.
+    /// Puts an account on the rounds or takes it off, and its sets on the schedule, as they stand.
     pub(super) fn plan(&mut self, id: &AccountId) {
+        self.plan_renewals(id);
         let Some(Entry { account, .. }) = self.entries.get(id) else { return };
         let now = self.ports.now();
         match account.state {
@@ -185,6 +202,9 @@ impl Accounts {
     pub(super) fn remove(&mut self, id: &AccountId) {
         let Some(gone) = self.entries.remove(id) else { return };
         self.rounds.leave(id);
+        for held in gone.tokens {
+            self.renewals.forget(&(id.clone(), held.holder));
+        }
         self.touch(id);
         for reply in gone.checking {
             let _ = reply.send(Err(Failure::new(Code::NoSuchAccount)));

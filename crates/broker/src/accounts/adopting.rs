@@ -39,6 +39,7 @@ impl Accounts {
         entry.account = account;
         entry.tokens.retain(|held| held.holder != Holder::Own);
         entry.tokens.push(own);
+        self.renewals.forget(&(id.clone(), Holder::Own));
         self.plan(&id);
         self.touch(&id);
         self.heard(&id, &origin, Heard::Answer).await;

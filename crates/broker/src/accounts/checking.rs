@@ -1,18 +1,17 @@
 //! Asking the server how an account stands.
 
 use fediaccounts_core::{
-    Account, AccountId, IdentifyError, Identity, Instance, Origin, RegistrationStanding, SessionState,
-    SignInReason, Timestamp,
+    Account, AccountId, Holder, IdentifyError, Origin, SessionState, SignInReason, Timestamp,
 };
 use fediaccounts_protocol::{Code, Failure, manage};
-use fediaccounts_store::HeldTokens;
+use fediaccounts_store::StoreError;
 use tokio::sync::oneshot;
 
 use super::actor::{Accounts, asks_anew};
-use super::{Checked, Command};
-use crate::Ports;
+use super::examining::Inquiry;
+use super::{AccountsHandle, Checked, Command, Examined};
+use crate::failures::Explain;
 use crate::heard::Heard;
-use crate::identify::identify;
 use crate::lanes::Asker;
 use crate::mailbox::beside;
 
@@ -38,64 +37,87 @@ impl Accounts {
     pub(super) fn ask(&mut self, id: &AccountId, asker: Asker) {
         let Some(entry) = self.entries.get_mut(id) else { return };
         entry.checks = Some(asker);
-        let (ports, lanes, account) = (self.ports.clone(), self.lanes.clone(), id.clone());
+        let account = id.clone();
         let origin = entry.account.origin.clone();
-        let (instance, own) = (self.instances.get(&origin).cloned(), entry.own().cloned());
+        let own = entry.own().cloned();
         let asked_with = own.as_ref().map(|own| own.tokens.access_token.clone());
-        let at = origin.clone();
+        let key = (id.clone(), Holder::Own);
+        let renew_first = self.is_renewed_first(&key);
+        let inquiry = self.instance_of(&key.0).map(|instance| Inquiry {
+            ports: self.ports.clone(),
+            lanes: self.lanes.clone(),
+            accounts: AccountsHandle { sender: self.sender.clone() },
+            key,
+            instance,
+            asker,
+        });
+        let refused = Err(IdentifyError::TokenRefused);
         let work = async move {
-            match (instance, own) {
-                (Some(instance), Some(own)) => {
-                    let _lane = lanes.enter(&at, asker).await;
-                    examine(&ports, &instance, &own).await
-                }
-                _ => (Err(IdentifyError::TokenRefused), false),
+            match inquiry.zip(own) {
+                Some((inquiry, own)) => inquiry.examine(own, renew_first).await,
+                None => Some(Examined { asked_with: None, answer: refused, lost: false }),
             }
         };
-        let fallen = (Err(IdentifyError::Malformed), false);
-        beside(self.sender.clone(), work, fallen, move |(answer, lost)| {
-            Command::Checked(Box::new(Checked { account, origin, asked_with, asker, answer, lost }))
+        let fallen = Some(Examined { asked_with, answer: Err(IdentifyError::Malformed), lost: false });
+        beside(self.sender.clone(), work, fallen, move |examined| {
+            Command::Checked(Box::new(Checked { account, origin, asker, examined }))
         });
     }
 
     pub(super) async fn checked(&mut self, checked: Checked) {
-        let Checked { account: id, origin, asked_with, asker, answer, lost } = checked;
-        let now = self.ports.now();
+        let Checked { account: id, origin, asker, examined } = checked;
         self.rounds.end(&id);
         let Some(entry) = self.entries.get_mut(&id) else { return };
         if entry.checks == Some(asker) {
             entry.checks = None;
         }
         // Signed in again meanwhile: nothing was said about the token it has now.
-        if entry.own().map(|own| &own.tokens.access_token) == asked_with.as_ref() {
-            let expired = entry.own().and_then(|own| own.tokens.expires_at).is_some_and(|at| at <= now);
-            let was = entry.account.clone();
-            let heard = answer.as_ref().map_or_else(Heard::from, |_| Heard::Answer);
-            let account = match answer {
-                Ok(identity) if identity.subject == was.subject => {
-                    let state = was.state.clone().seen(&identity);
-                    Account { state, checked_at: Some(now), ..was.renamed(&identity) }
-                }
-                Err(IdentifyError::TokenRefused) if lost => refused(was, SignInReason::RegistrationLost, now),
-                Err(IdentifyError::TokenRefused) if expired => refused(was, SignInReason::Expired, now),
-                // Somebody else's token is no token of this account.
-                Ok(_) | Err(IdentifyError::TokenRefused) => refused(was, SignInReason::TokenRefused, now),
-                Err(IdentifyError::ScopeTooSmall) => refused(was, SignInReason::ScopeTooSmall, now),
-                Err(IdentifyError::AccountDisabled) => {
-                    Account { state: was.state.clone().seen_suspended(), checked_at: Some(now), ..was }
-                }
-                Err(error) => {
-                    tracing::info!(host = %was.origin.authority(), %error, "an account could not be checked");
-                    was
-                }
+        let own = entry.own().map(|own| &own.tokens.access_token);
+        let said = examined.filter(|examined| own == examined.asked_with.as_ref());
+        let mut stored = Ok(());
+        if let Some(examined) = said {
+            let heard = examined.answer.as_ref().map_or_else(Heard::from, |_| Heard::Answer);
+            let account = self.seen(&id, examined);
+            stored = match account {
+                Some(account) => self.store_changes(account).await,
+                None => Ok(()),
             };
-            self.store_changes(account).await;
+            // What could not be stored is asked for again, with the same patience.
+            let heard = if stored.is_ok() { heard } else { Heard::Declined { retry_after: None } };
             self.heard(&id, &origin, heard).await;
         }
         self.plan(&id);
         self.touch(&id);
         self.publish();
-        self.answer_checks(&id);
+        self.answer_checks(&id, stored);
+    }
+
+    /// The account as its server says that it stands.
+    fn seen(&self, id: &AccountId, examined: Examined) -> Option<Account> {
+        let now = self.ports.now();
+        let entry = self.entries.get(id)?;
+        let expired = entry.own().and_then(|own| own.tokens.expires_at).is_some_and(|at| at <= now);
+        let was = entry.account.clone();
+        Some(match examined.answer {
+            Ok(identity) if identity.subject == was.subject => {
+                let state = was.state.clone().seen(&identity);
+                Account { state, checked_at: Some(now), ..was.renamed(&identity) }
+            }
+            Err(IdentifyError::TokenRefused) if examined.lost => {
+                refused(was, SignInReason::RegistrationLost, now)
+            }
+            Err(IdentifyError::TokenRefused) if expired => refused(was, SignInReason::Expired, now),
+            // Somebody else's token is no token of this account.
+            Ok(_) | Err(IdentifyError::TokenRefused) => refused(was, SignInReason::TokenRefused, now),
+            Err(IdentifyError::ScopeTooSmall) => refused(was, SignInReason::ScopeTooSmall, now),
+            Err(IdentifyError::AccountDisabled) => {
+                Account { state: was.state.clone().seen_suspended(), checked_at: Some(now), ..was }
+            }
+            Err(error) => {
+                tracing::info!(host = %was.origin.authority(), %error, "an account could not be checked");
+                was
+            }
+        })
     }
 
     /// Takes note of what asking told about the server and the way to it.
@@ -109,41 +131,28 @@ impl Accounts {
         }
     }
 
-    async fn store_changes(&mut self, account: Account) {
+    /// Stores how an account stands now; only then it stands so.
+    pub(super) async fn store_changes(&mut self, account: Account) -> Result<(), StoreError> {
         let Some(entry) = self.entries.get_mut(&account.id).filter(|entry| entry.account != account) else {
-            return;
+            return Ok(());
         };
-        if let Err(error) = self.store.put_account(&account).await {
+        self.store.put_account(&account).await.inspect_err(|error| {
             tracing::error!(%error, "the state of an account could not be stored");
-        }
+        })?;
         entry.account = account;
+        Ok(())
     }
 
-    fn answer_checks(&mut self, id: &AccountId) {
+    fn answer_checks(&mut self, id: &AccountId, stored: Result<(), StoreError>) {
         let Some(view) = self.view(id) else { return };
+        let answer = stored.map(|()| view).map_err(|error| error.explain());
         let replies = self.entries.get_mut(id).map(|entry| std::mem::take(&mut entry.checking));
         for reply in replies.into_iter().flatten() {
-            let _ = reply.send(Ok(view.clone()));
+            let _ = reply.send(answer.clone());
         }
     }
 }
 
 fn refused(account: Account, why: SignInReason, now: Timestamp) -> Account {
     Account { state: account.state.clone().seen_refused(why), checked_at: Some(now), ..account }
-}
-
-/// Asks whom the token speaks for; and if nobody, whether that is because the server lost the whole
-/// registration.
-async fn examine(
-    ports: &Ports,
-    instance: &Instance,
-    own: &HeldTokens,
-) -> (Result<Identity, IdentifyError>, bool) {
-    let answer = identify(ports, instance, &own.tokens.access_token).await;
-    if answer != Err(IdentifyError::TokenRefused) {
-        return (answer, false);
-    }
-    let Ok(dialect) = ports.dialect(&instance.dialect) else { return (answer, false) };
-    let standing = dialect.check_registration(instance, &own.registration).await;
-    (answer, standing == Ok(RegistrationStanding::Lost))
 }

@@ -50,6 +50,14 @@ impl Rounds {
         due
     }
 
+    /// Asks about an account now, unless that is being tried with patience already.
+    pub(super) fn hasten(&mut self, id: &AccountId, now: Timestamp) {
+        if let Some(health) = self.accounts.get_mut(id).filter(|health| health.failing_since.is_none()) {
+            health.due = now;
+            self.wake = now;
+        }
+    }
+
     /// A clock that was set may have put everybody's time years ahead, or behind: neither is waited
     /// for, nor made up for all at once.
     fn notice_clock(&mut self, now: Timestamp) {

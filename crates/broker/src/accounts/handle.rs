@@ -1,8 +1,14 @@
-use fediaccounts_core::{AccountId, Instance, Origin};
+use std::time::Duration;
+
+use fediaccounts_core::{AccountId, Holder, Instance, Origin, Secret, TokenSet};
 use fediaccounts_protocol::{Code, Failure, manage};
 use tokio::sync::mpsc;
 
-use super::{Adopted, Command, Leaving, Own, Ready};
+use super::renewals::{Unrenewed, Waiter};
+use super::schedule::Key;
+use super::{AccessToken, Adopted, Command, Leaving, Own, Ready};
+use crate::heard::Heard;
+use crate::lanes::Asker;
 use crate::mailbox::ask;
 
 /// The way to the owner.
@@ -20,6 +26,37 @@ impl AccountsHandle {
     /// Asks the server now. Callers that come while it is being asked share the answer.
     pub(crate) async fn check(&self, account: AccountId) -> Result<manage::Account, Failure> {
         ask(&self.sender, |reply| Command::Check(account, reply)).await?
+    }
+
+    /// An access token that is valid for so long at least; renewed if the one that is there is not. Where
+    /// the server gives none for so long, one that has half of its life left.
+    pub(crate) async fn access_token(
+        &self,
+        account: AccountId,
+        min_valid: Duration,
+    ) -> Result<AccessToken, Failure> {
+        let key = (account, Holder::Own);
+        let user = |reply| Command::Serve(key, Waiter::User { min_valid, reply }, Asker::Person);
+        ask(&self.sender, user).await?
+    }
+
+    /// For work beside the owner: another token set than the one with that access token. It is renewed
+    /// if it was not meanwhile.
+    pub(super) async fn renewed(
+        &self,
+        key: Key,
+        former: Secret,
+        asker: Asker,
+    ) -> Result<TokenSet, Unrenewed> {
+        let work = |reply| Command::Serve(key, Waiter::Work { former, reply }, asker);
+        let answer = ask(&self.sender, work).await;
+        answer.unwrap_or_else(|failure| Err(Unrenewed::Later(Heard::Nothing, failure)))
+    }
+
+    /// Has nothing renewed any more, and waits until what is under way has ended and is stored.
+    pub(crate) async fn settle(&self) {
+        // An owner that is gone has nothing under way.
+        let _ = ask(&self.sender, Command::Settle).await;
     }
 
     /// Signs out. May be repeated.

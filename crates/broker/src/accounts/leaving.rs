@@ -1,14 +1,18 @@
 //! Signing out: revoked at the server, proven, and only then removed here.
 
-use fediaccounts_core::{Account, AccountId, Origin, SessionState};
+use fediaccounts_core::{Account, AccountId, Instance, Origin, SessionState};
 use fediaccounts_protocol::{Code, Failure, manage};
+use fediaccounts_store::HeldTokens;
 use tokio::sync::oneshot;
 
-use super::Command;
 use super::actor::{Accounts, Entry, asks_anew};
+use super::renewals::Unrenewed;
+use super::schedule::Key;
+use super::{AccountsHandle, Command};
+use crate::Ports;
 use crate::failures::Explain;
 use crate::heard::Heard;
-use crate::lanes::Asker;
+use crate::lanes::{Asker, Lanes};
 use crate::mailbox::beside;
 use crate::revocation::revoke;
 
@@ -97,17 +101,24 @@ impl Accounts {
     pub(super) fn revoke(&mut self, id: &AccountId, asker: Asker) {
         let Some(entry) = self.entries.get_mut(id) else { return };
         entry.revokes = Some(asker);
-        let (ports, lanes, account) = (self.ports.clone(), self.lanes.clone(), id.clone());
-        let origin = entry.account.origin.clone();
-        let (instance, tokens) = (self.instances.get(&origin).cloned(), entry.tokens.clone());
-        let at = origin.clone();
+        let (account, origin) = (id.clone(), entry.account.origin.clone());
+        let instance = self.instances.get(&origin).cloned();
+        let held = entry.tokens.clone();
+        let key = |held: HeldTokens| ((id.clone(), held.holder.clone()), held);
+        let held = held.into_iter().map(key).map(|(key, held)| (self.is_renewed_first(&key), key, held));
+        let held: Vec<_> = held.collect();
+        let parting = Parting {
+            ports: self.ports.clone(),
+            lanes: self.lanes.clone(),
+            accounts: AccountsHandle { sender: self.sender.clone() },
+            asker,
+        };
         let unable = Err(Heard::Declined { retry_after: None });
         let work = async move {
             let Some(instance) = instance else { return unable };
-            let _lane = lanes.enter(&at, asker).await;
             let mut all = Ok(());
-            for held in &tokens {
-                all = all.and(revoke(&ports, &instance, &held.registration, &held.tokens).await);
+            for (renew_first, key, held) in held {
+                all = all.and(parting.end(&instance, key, held, renew_first).await);
             }
             all
         };
@@ -164,5 +175,37 @@ impl Accounts {
         tracing::warn!(%host, "an account was removed without its server's word");
         self.remove(id);
         Ok(())
+    }
+}
+
+/// What signing out works with.
+struct Parting {
+    ports: Ports,
+    lanes: Lanes,
+    accounts: AccountsHandle,
+    asker: Asker,
+}
+
+impl Parting {
+    /// Has the server asked to end one holder's tokens. Some servers end no token that has run out, but
+    /// what it is renewed with lives on: so it is renewed first. What is not renewed any more is dead, and
+    /// the server is asked for that proof too.
+    async fn end(
+        &self,
+        instance: &Instance,
+        key: Key,
+        mut held: HeldTokens,
+        renew_first: bool,
+    ) -> Result<(), Heard> {
+        if renew_first {
+            let former = held.tokens.access_token.clone();
+            match self.accounts.renewed(key, former, self.asker).await {
+                Ok(renewed) => held.tokens = renewed,
+                Err(Unrenewed::Refused) => {}
+                Err(Unrenewed::Later(heard, _)) => return Err(heard),
+            }
+        }
+        let _lane = self.lanes.enter(&instance.origin, self.asker).await;
+        revoke(&self.ports, instance, &held.registration, &held.tokens).await
     }
 }

@@ -5,13 +5,19 @@ mod adopting;
 mod asked_with;
 mod checking;
 mod due;
+mod examining;
 mod finding;
+mod flying;
 mod handle;
 mod health;
+mod landing;
 mod leaving;
 mod publishing;
 mod reach;
+mod renewals;
+mod renewing;
 mod rounds;
+mod schedule;
 mod server;
 
 use fediaccounts_core::{
@@ -24,10 +30,14 @@ pub(crate) use actor::Accounts;
 pub(crate) use asked_with::Own;
 pub(crate) use handle::AccountsHandle;
 pub(crate) use leaving::Leaving;
+pub use renewals::AccessToken;
 pub(crate) use rounds::Standing;
 
 use crate::heard::Heard;
 use crate::lanes::Asker;
+use flying::Landed;
+use renewals::Waiter;
+use schedule::Key;
 
 /// Everything that can be asked of the owner.
 enum Command {
@@ -54,15 +64,27 @@ enum Command {
     Instance(AccountId, oneshot::Sender<Option<Instance>>),
     Own(AccountId, oneshot::Sender<Result<Own, Failure>>),
     Whereabouts(AccountId, oneshot::Sender<Option<(Origin, String)>>),
+    /// Somebody needs a token set that can be used.
+    Serve(Key, Waiter, Asker),
+    /// A renewal came back.
+    Landed(Key, Box<Landed>),
+    /// Nothing is renewed any more; answered when nothing is under way.
+    Settle(oneshot::Sender<()>),
 }
 
 /// What asking about an account brought.
 struct Checked {
     account: AccountId,
     origin: Origin,
+    asker: Asker,
+    /// Nothing if its token had to be renewed first, and was not: that told already what there is to tell.
+    examined: Option<Examined>,
+}
+
+/// What a server said about a token.
+struct Examined {
     /// The access token that was asked with.
     asked_with: Option<Secret>,
-    asker: Asker,
     answer: Result<Identity, IdentifyError>,
     /// The token is refused because the server no longer knows the registration.
     lost: bool,

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use fediaccounts_core::AccountId;
+use fediaccounts_core::{AccountId, Holder, TokenSet};
 use fediaccounts_protocol::manage;
 
 use super::actor::Accounts;
-use crate::views;
+use crate::views::{self, Renewing};
 
 /// What is not shown yet.
 #[derive(Debug, Default)]
@@ -57,6 +57,16 @@ impl Accounts {
         let entry = self.entries.get(id)?;
         let own = entry.own().map(|held| &held.tokens);
         let instance = self.instances.get(&entry.account.origin);
-        Some(views::account(&entry.account, instance, own, self.rounds.standing(id, &entry.account.origin)))
+        let standing = self.rounds.standing(id, &entry.account.origin);
+        Some(views::account(&entry.account, instance, own, standing, self.renewing(id, own)))
+    }
+
+    fn renewing(&self, id: &AccountId, own: Option<&TokenSet>) -> Renewing {
+        let key = (id.clone(), Holder::Own);
+        if self.renewals.flights.contains_key(&key) {
+            return Renewing::Now;
+        }
+        let at = self.renewals.schedule.at(&key);
+        Renewing::At(at.filter(|_| own.is_some_and(|tokens| tokens.refresh_token.is_some())))
     }
 }

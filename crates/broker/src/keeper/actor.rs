@@ -215,10 +215,14 @@ impl Keeper {
     }
 }
 
-/// Lets exchanges end, closes the database and ends the owners. The key goes with what was opened.
+/// Lets exchanges and renewals end, closes the database and ends the owners. The key goes with what was
+/// opened.
 async fn close(broker: &Broker, opened: Opened) {
-    if tokio::time::timeout(LAST_WAIT, broker.board.until_nothing_is_exchanged()).await.is_err() {
-        tracing::warn!("a sign-in was cut off in its exchange");
+    let ending = async {
+        tokio::join!(broker.board.until_nothing_is_exchanged(), opened.life.running.accounts.settle())
+    };
+    if tokio::time::timeout(LAST_WAIT, ending).await.is_err() {
+        tracing::warn!("a sign-in was cut off in its exchange, or a renewal in its answer");
     }
     if let Err(error) = opened.life.running.store.clone().close().await {
         tracing::error!(%error, "the database was not closed cleanly");

@@ -1,0 +1,190 @@
+//! How renewals end: what the server gave is stored, and only then anybody gets it.
+
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use fediaccounts_core::{Account, Holder, SessionState, SignInReason, TokenSet};
+use fediaccounts_protocol::{Code, Failure};
+use tokio::sync::oneshot;
+
+use super::actor::Accounts;
+use super::flying::Landed;
+use super::renewals::Unrenewed;
+use super::schedule::Key;
+use crate::failures::Explain;
+use crate::heard::Heard;
+use crate::lanes::Asker;
+use crate::lifetime::is_alive;
+use crate::patience::{pause, seed};
+use crate::renewal::Renewal;
+
+/// What the disk did not take is brought to it again after this.
+const AGAIN: Duration = Duration::from_secs(10);
+
+impl Accounts {
+    /// A renewal came back.
+    pub(super) async fn landed(&mut self, key: &Key, landed: Landed) {
+        if key.1 == Holder::Own {
+            self.rounds.end(&key.0);
+        }
+        let Some(flight) = self.renewals.flights.get(key) else { return };
+        let current = self.held(key).is_some_and(|held| held.tokens.access_token == flight.former);
+        match landed {
+            Landed::Asked(Renewal::Renewed(tokens)) if current => self.save(key, tokens).await,
+            Landed::Asked(Renewal::Renewed(tokens)) => self.abandon(key, tokens).await,
+            _ if !current => self.serve_again(key).await,
+            Landed::Asked(Renewal::Refused(why)) => self.refused(key, why).await,
+            Landed::Asked(Renewal::Later { heard, failure, doubtful }) => {
+                let since = doubtful.then(|| self.ports.now());
+                if let Some(held) = self.held_mut(key) {
+                    held.renewing_since = since;
+                }
+                self.failed(key, heard, failure).await;
+            }
+            Landed::NotBegun(error) => self.failed(key, Heard::Nothing, error.explain()).await,
+            Landed::Gone => self.failed(key, Heard::Nothing, Failure::new(Code::Internal)).await,
+        }
+        self.touch(&key.0);
+        self.publish();
+        self.say_settled();
+    }
+
+    /// Stores what the server gave; only then it is there.
+    async fn save(&mut self, key: &Key, tokens: TokenSet) {
+        let Some(flight) = self.renewals.flights.get_mut(key) else { return };
+        flight.hurry = None;
+        match self.store.put_renewed(&key.0, &key.1, &flight.former, &tokens).await {
+            Ok(true) => {}
+            Ok(false) => return self.abandon(key, tokens).await,
+            Err(error) => {
+                tracing::error!(%error, host = %flight.instance.origin.authority(), "a renewed token could not be stored");
+                flight.unsaved = Some(tokens);
+                let again = self.ports.now().plus(AGAIN);
+                self.renewals.schedule.set(key, Some(again));
+                return self.refuse(key, &Unrenewed::Later(Heard::Nothing, error.explain()));
+            }
+        }
+        let flight = self.renewals.flights.remove(key);
+        self.renewals.failing.remove(key);
+        if let Some(held) = self.held_mut(key) {
+            (held.tokens, held.renewing_since) = (tokens.clone(), None);
+        }
+        self.plan_renewals(&key.0);
+        self.hear(key, Heard::Answer).await;
+        self.touch(&key.0);
+        self.publish();
+        flight.into_iter().flat_map(|flight| flight.waiting).for_each(|waiter| waiter.give(&tokens));
+    }
+
+    /// The disk may take now what it did not take before.
+    pub(super) async fn save_again(&mut self, key: &Key) {
+        let unsaved = self.renewals.flights.get_mut(key).and_then(|flight| flight.unsaved.take());
+        if let Some(tokens) = unsaved {
+            self.save(key, tokens).await;
+            self.say_settled();
+        }
+    }
+
+    /// Nobody here wants what the server gave: somebody signed in again meanwhile, or the account is gone.
+    async fn abandon(&mut self, key: &Key, tokens: TokenSet) {
+        if let Some(flight) = self.renewals.flights.get(key) {
+            self.orphans.abandon(flight.instance.clone(), flight.registration.clone(), tokens).await;
+        }
+        self.serve_again(key).await;
+    }
+
+    /// What was under way was for a set that is gone: whoever waits gets the one that is there now.
+    async fn serve_again(&mut self, key: &Key) {
+        let Some(flight) = self.renewals.flights.remove(key) else { return };
+        self.plan_renewals(&key.0);
+        for waiter in flight.waiting {
+            Box::pin(self.serve(key, waiter, Asker::Background)).await;
+        }
+    }
+
+    /// The server does not renew it.
+    async fn refused(&mut self, key: &Key, why: SignInReason) {
+        let now = self.ports.now();
+        if key.1 == Holder::Own
+            && let Some(entry) = self.entries.get(&key.0)
+        {
+            let was = entry.account.clone();
+            let state = was.state.clone().seen_refused(why);
+            if let Err(error) = self.store_changes(Account { state, checked_at: Some(now), ..was }).await {
+                return self.failed(key, Heard::Nothing, error.explain()).await;
+            }
+        }
+        let Some(flight) = self.renewals.flights.remove(key) else { return };
+        // Its end is known, so nothing is left to find out at the next start.
+        let noted = self.store.note_renewal(&key.0, &key.1, &flight.former, None).await;
+        if let (Ok(_), Some(held)) = (noted, self.held_mut(key)) {
+            held.renewing_since = None;
+        }
+        self.renewals.give_up(key);
+        self.hear(key, Heard::Answer).await;
+        if key.1 == Holder::Own {
+            self.plan(&key.0);
+        }
+        self.touch(&key.0);
+        self.publish();
+        let waiting = flight.waiting.into_iter();
+        waiting.for_each(|waiter| waiter.refuse(None, &Unrenewed::Refused));
+    }
+
+    /// Nothing came of it now. Our own is tried again when its account is asked about.
+    async fn failed(&mut self, key: &Key, heard: Heard, failure: Failure) {
+        let tries = self.renewals.failing.entry(key.clone()).or_default();
+        *tries = tries.saturating_add(1);
+        let pause = pause(*tries, seed((key, *tries)), heard.retry_after());
+        if key.1 != Holder::Own {
+            self.renewals.schedule.set(key, Some(self.ports.now().plus(pause)));
+        }
+        self.hear(key, heard).await;
+        self.refuse(key, &Unrenewed::Later(heard, failure));
+        self.renewals.flights.remove(key);
+    }
+
+    /// What a renewal of our own told about the server. A sign-out tells for itself.
+    async fn hear(&mut self, key: &Key, heard: Heard) {
+        let Some(entry) = self.entries.get(&key.0).filter(|_| key.1 == Holder::Own) else { return };
+        if entry.account.state != SessionState::WaitingToSignOut {
+            let origin = entry.account.origin.clone();
+            self.heard(&key.0, &origin, heard).await;
+        }
+    }
+
+    /// Tells those who wait. A token that is alive is as good as it was, unless there is another one.
+    fn refuse(&mut self, key: &Key, why: &Unrenewed) {
+        let now = self.ports.now();
+        let alive = self.held(key).map(|held| held.tokens.clone()).filter(|tokens| is_alive(tokens, now));
+        let Some(flight) = self.renewals.flights.get_mut(key) else { return };
+        let alive = alive.filter(|_| flight.unsaved.is_none());
+        for waiter in std::mem::take(&mut flight.waiting) {
+            waiter.refuse(alive.as_ref(), why);
+        }
+    }
+
+    /// Nothing begins any more; says when nothing is under way, and what the disk does not take was
+    /// brought to it once more.
+    pub(super) async fn settle(&mut self, reply: oneshot::Sender<()>) {
+        self.renewals.ending.store(true, Ordering::Relaxed);
+        for key in self.renewals.flights.keys().cloned().collect::<Vec<_>>() {
+            self.save_again(&key).await;
+        }
+        self.renewals.settling.push(reply);
+        self.say_settled();
+    }
+
+    fn say_settled(&mut self) {
+        if self.renewals.flights.values().any(|flight| flight.unsaved.is_none()) {
+            return;
+        }
+        for reply in std::mem::take(&mut self.renewals.settling) {
+            for flight in self.renewals.flights.values() {
+                let host = flight.instance.origin.authority();
+                tracing::error!(%host, "a renewed token is lost: an account there has to sign in again");
+            }
+            let _ = reply.send(());
+        }
+    }
+}
