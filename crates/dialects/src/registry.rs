@@ -9,8 +9,13 @@ use crate::discovery::Known;
 use crate::family::{Family, Manner};
 use crate::instance_api::Describe;
 use crate::software::generic::Generic;
+use crate::software::gotosocial::GoToSocial;
+use crate::software::hollo::Hollo;
 use crate::software::mastodon::Mastodon;
 use crate::software::misskey::{self, Misskey};
+use crate::software::mitra::Mitra;
+use crate::software::snac::Snac;
+use crate::software::takahe::Takahe;
 use crate::{Transport, discovery, webfinger};
 
 /// One way of speaking.
@@ -26,6 +31,8 @@ struct Entry {
 }
 
 const DIALECTS: &[Entry] = &[
+    entry::<GoToSocial>(&["gotosocial"]),
+    entry::<Hollo>(&["hollo"]),
     entry::<Mastodon>(&["mastodon"]),
     Entry {
         name: Misskey::NAME,
@@ -33,6 +40,9 @@ const DIALECTS: &[Entry] = &[
         make: Misskey::make,
         describe: Some(misskey::describe),
     },
+    entry::<Mitra>(&["mitra"]),
+    entry::<Snac>(&["snac"]),
+    entry::<Takahe>(&["takahe"]),
     // All software that has no line here and is not set apart below.
     entry::<Generic>(&[]),
 ];
@@ -54,7 +64,6 @@ const APART: &[&str] = &[
     "foundkey",
     "friendica",
     "funkwhale",
-    "gotosocial",
     "hubzilla",
     "iceshrimp.net",
     "kbin",
@@ -62,7 +71,6 @@ const APART: &[&str] = &[
     "loops",
     "magnetar",
     "mbin",
-    "mitra",
     "mobilizon",
     "nodebb",
     "owncast",
@@ -72,8 +80,6 @@ const APART: &[&str] = &[
     "pleroma",
     "plume",
     "smithereen",
-    "snac",
-    "takahe",
     "threads",
     "wafrn",
     "wordpress",
@@ -148,7 +154,7 @@ mod tests {
         }
         assert!(registry.get(&DialectId::new("Mastodon")).is_none());
         assert!(matches!(known("friendica"), Known::Unspoken));
-        assert!(matches!(known("hollo"), Known::Unknown(_)));
+        assert!(matches!(known("made-up"), Known::Unknown(_)));
         assert!(APART.is_sorted() && APART.iter().all(|name| *name == name.to_lowercase()));
     }
 }

@@ -1,5 +1,14 @@
 //! One file for each software: how it speaks, as far as that is its own.
 
 pub(crate) mod generic;
+pub(crate) mod gotosocial;
+pub(crate) mod hollo;
 pub(crate) mod mastodon;
 pub(crate) mod misskey;
+pub(crate) mod mitra;
+pub(crate) mod snac;
+pub(crate) mod takahe;
+
+#[cfg(test)]
+#[path = "found_tests.rs"]
+mod tests;
