@@ -16,6 +16,7 @@ use crate::software::misskey::{self, Misskey};
 use crate::software::mitra::Mitra;
 use crate::software::snac::Snac;
 use crate::software::takahe::Takahe;
+use crate::software::peertube::{self, PeerTube};
 use crate::{Transport, discovery, webfinger};
 
 /// One way of speaking.
@@ -43,6 +44,12 @@ const DIALECTS: &[Entry] = &[
     entry::<Mitra>(&["mitra"]),
     entry::<Snac>(&["snac"]),
     entry::<Takahe>(&["takahe"]),
+    Entry {
+        name: PeerTube::NAME,
+        software: &["peertube"],
+        make: PeerTube::make,
+        describe: Some(peertube::describe),
+    },
     // All software that has no line here and is not set apart below.
     entry::<Generic>(&[]),
 ];
@@ -74,7 +81,6 @@ const APART: &[&str] = &[
     "mobilizon",
     "nodebb",
     "owncast",
-    "peertube",
     "piefed",
     "pixelfed",
     "pleroma",

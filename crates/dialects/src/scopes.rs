@@ -46,7 +46,7 @@ fn keep(scope: &Scope, is_kept: impl Fn(&str) -> bool) -> Scope {
 }
 
 /// `admin:read:accounts`: lower case words with colons between them.
-fn is_well_formed(token: &str) -> bool {
+pub(crate) fn is_well_formed(token: &str) -> bool {
     let is_word = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
     token.split(':').all(is_word)
 }

@@ -64,6 +64,11 @@ impl Scripted {
         serde_json::from_str(json.expose()).expect("what is sent is JSON")
     }
 
+    /// What was carried, request by request.
+    pub(crate) fn bodies(&self) -> Vec<Option<Body>> {
+        lock(&self.sent).iter().map(|request| request.body.clone()).collect()
+    }
+
     /// The further headers, request by request.
     pub(crate) fn headers(&self) -> Vec<Option<(&'static str, Secret)>> {
         lock(&self.sent).iter().map(|request| request.header.clone()).collect()

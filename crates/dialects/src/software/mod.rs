@@ -12,3 +12,4 @@ pub(crate) mod takahe;
 #[cfg(test)]
 #[path = "found_tests.rs"]
 mod tests;
+pub(crate) mod peertube;
