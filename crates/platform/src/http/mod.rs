@@ -24,7 +24,15 @@ use self::address::admit;
 use self::failure::failure;
 use self::resolver::PublicNames;
 
-const USER_AGENT: &str = concat!("FediAccounts/", env!("CARGO_PKG_VERSION"));
+/// What servers show in their lists of sessions (PeerTube, word for word): enough to know the program again,
+/// and nothing that tells one computer from another.
+const USER_AGENT: &str = if cfg!(target_os = "windows") {
+    concat!("FediAccounts/", env!("CARGO_PKG_VERSION"), " (Windows)")
+} else if cfg!(target_os = "macos") {
+    concat!("FediAccounts/", env!("CARGO_PKG_VERSION"), " (macOS)")
+} else {
+    concat!("FediAccounts/", env!("CARGO_PKG_VERSION"), " (Linux)")
+};
 const MAX_REDIRECTS: usize = 3;
 const DOCUMENTS: HeaderValue = HeaderValue::from_static("application/json");
 const PICTURES: HeaderValue = HeaderValue::from_static("image/webp, image/png, image/jpeg, image/gif");

@@ -44,6 +44,13 @@ async fn a_request_says_what_it_must_and_nothing_else() {
     assert!(!second.to_ascii_lowercase().contains("cookie"), "T081-NW");
 }
 
+#[test]
+fn the_name_of_the_program_reads_well_and_names_no_computer() {
+    let (name, system) = USER_AGENT.split_once(' ').unwrap();
+    assert_eq!(name, format!("FediAccounts/{}", env!("CARGO_PKG_VERSION")));
+    assert!(["(Linux)", "(Windows)", "(macOS)"].contains(&system), "T089-NW {system}");
+}
+
 #[tokio::test]
 async fn a_form_goes_in_the_body() {
     let server = Scripted::always(Reply::with("400 Bad Request", "", "no")).await;
