@@ -6,6 +6,9 @@ const COMMANDS: &[&str] = &[
     "sign_out",
     "sign_out_all",
     "remove",
+    "sessions",
+    "session_end",
+    "sessions_page",
     "read_address",
     "preview",
     "sign_in_begin",
@@ -21,6 +24,7 @@ const COMMANDS: &[&str] = &[
     "start_anew",
     "open_secret",
     "secret_purpose",
+    "secret_follow",
     "secret_submit",
     "secret_cancel",
 ];

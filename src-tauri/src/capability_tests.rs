@@ -12,6 +12,9 @@ const TABLE: &[(&str, &str)] = &[
     ("sign_out", "main"),
     ("sign_out_all", "main"),
     ("remove", "main"),
+    ("sessions", "main"),
+    ("session_end", "main"),
+    ("sessions_page", "main"),
     ("read_address", "main"),
     ("preview", "main"),
     ("sign_in_begin", "main"),
@@ -27,6 +30,7 @@ const TABLE: &[(&str, &str)] = &[
     ("start_anew", "main"),
     ("open_secret", "main"),
     ("secret_purpose", "secret"),
+    ("secret_follow", "secret"),
     ("secret_submit", "secret"),
     ("secret_cancel", "secret"),
 ];

@@ -70,6 +70,9 @@ fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         commands::accounts::sign_out,
         commands::accounts::sign_out_all,
         commands::accounts::remove,
+        commands::sessions::sessions,
+        commands::sessions::session_end,
+        commands::sessions::sessions_page,
         commands::sign_ins::read_address,
         commands::sign_ins::preview,
         commands::sign_ins::sign_in_begin,
@@ -85,6 +88,7 @@ fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         commands::keys::start_anew,
         commands::keys::open_secret,
         secret::commands::secret_purpose,
+        secret::commands::secret_follow,
         secret::commands::secret_submit,
         secret::commands::secret_cancel,
     ]

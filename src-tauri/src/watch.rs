@@ -10,7 +10,7 @@ use fediaccounts_protocol::manage::{KeySlots, Lock, Snapshot};
 use tauri::ipc::Channel;
 use tauri::{AppHandle, Runtime};
 
-use crate::{NAME, window};
+use crate::{NAME, secret, window};
 
 const BETWEEN: Duration = Duration::from_secs(1);
 
@@ -41,13 +41,17 @@ fn watch<R: Runtime>(
     is_mine: &dyn Fn() -> bool,
 ) -> Result<(), Failure> {
     let (first, watching) = connect(place, NAME)?.watch(true)?;
+    secret::saw(app, &first);
     let mut alive = page.send(first).is_ok();
     for watched in watching {
         if !is_mine() || !alive {
             return Ok(());
         }
         match watched {
-            Watched::Snapshot(snapshot) => alive = page.send(snapshot).is_ok(),
+            Watched::Snapshot(snapshot) => {
+                secret::saw(app, &snapshot);
+                alive = page.send(snapshot).is_ok();
+            }
             Watched::Raise => window::raise(app),
         }
     }

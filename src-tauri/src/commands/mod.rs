@@ -3,4 +3,5 @@
 
 pub(crate) mod accounts;
 pub(crate) mod keys;
+pub(crate) mod sessions;
 pub(crate) mod sign_ins;

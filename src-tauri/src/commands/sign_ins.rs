@@ -2,7 +2,7 @@
 
 use fediaccounts_client::Place;
 use fediaccounts_protocol::manage::{
-    Access, AddressRead, GetPreview, Preview, ReadAddress, SignIn, SignInAnotherWay, SignInBegin,
+    Access, AddressRead, GetPreview, Preview, ReadAddress, SignIn, SignInAnotherWay, SignInBegin, SignInBy,
     SignInCancel, SignInKeep, SignInLink, SignInOpen, WayBack,
 };
 use tauri::State;
@@ -24,21 +24,15 @@ pub(crate) async fn preview(place: State<'_, Place>, text: String) -> Answer<Pre
 pub(crate) async fn sign_in_begin(
     place: State<'_, Place>,
     text: String,
-    access: Access,
+    access: Option<Access>,
     account: Option<String>,
+    by: Option<SignInBy>,
     accept_look_alike: bool,
     origin: Option<String>,
 ) -> Answer<SignIn> {
-    let begin = SignInBegin {
-        text,
-        access: Some(access),
-        account,
-        open_browser: true,
-        way: None,
-        by: None,
-        accept_look_alike,
-        origin,
-    };
+    // The page of a short code is opened by a press, once the code was seen.
+    let open_browser = by != Some(SignInBy::Device);
+    let begin = SignInBegin { text, access, account, open_browser, way: None, by, accept_look_alike, origin };
     Ok(ask(&place, begin).await?.sign_in)
 }
 

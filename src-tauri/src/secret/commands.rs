@@ -1,14 +1,16 @@
 //! What the secret page may ask for, and nobody else.
 
 use fediaccounts_client::Place;
+use fediaccounts_protocol::manage::GetSnapshot;
 use fediaccounts_protocol::{Code, Failure};
+use tauri::ipc::Channel;
 use tauri::{State, WebviewWindow};
-use zeroize::Zeroizing;
 
-use super::desk::Desk;
+use super::desk::{Desk, Heard, Seen};
+use super::handed::Handed;
 use super::purpose::Told;
 use super::{LABEL, send, window};
-use crate::ask::{Answer, blocking};
+use crate::ask::{Answer, ask, blocking};
 
 /// What is to be typed.
 #[expect(clippy::needless_pass_by_value, reason = "Tauri hands the arguments of a command over")]
@@ -18,7 +20,28 @@ pub(crate) fn secret_purpose(asker: WebviewWindow, desk: State<'_, Desk>) -> Ans
     desk.now().map(|(turn, purpose)| Told { turn, purpose }).ok_or_else(over)
 }
 
-/// Takes what was typed to the agent; where that is good, the window ends, and its process with it.
+/// Says how far the sign-in is that the window goes through, now and whenever that changes.
+#[tauri::command]
+pub(crate) async fn secret_follow(
+    asker: WebviewWindow,
+    place: State<'_, Place>,
+    desk: State<'_, Desk>,
+    turn: u64,
+    channel: Channel<Heard>,
+) -> Answer<()> {
+    only_secret(&asker)?;
+    if !desk.follow(turn, channel) {
+        return Err(over());
+    }
+    match desk.look(&ask(&place, GetSnapshot {}).await?) {
+        Seen::Over => window::end(&asker),
+        Seen::Going(_) | Seen::Nothing => {}
+    }
+    Ok(())
+}
+
+/// Takes what was typed to the agent. Where that was all, the window ends, and its process with it; where a
+/// sign-in goes on, the page is told how.
 ///
 /// `turn` is what the page was told: main may have asked for another purpose since, and then this was
 /// not typed for it.
@@ -28,18 +51,21 @@ pub(crate) async fn secret_submit(
     place: State<'_, Place>,
     desk: State<'_, Desk>,
     turn: u64,
-    text: String,
-    keep_keyring: bool,
-) -> Answer<()> {
-    let text = Zeroizing::new(text);
+    typed: Handed,
+) -> Answer<Option<Heard>> {
     only_secret(&asker)?;
     let purpose = desk.of(turn).ok_or_else(over)?;
-    let place = place.inner().clone();
-    blocking(move || send::send(&place, purpose, &text, keep_keyring)).await?;
-    if desk.of(turn).is_some() {
-        window::end(&asker);
+    let agent = place.inner().clone();
+    blocking(move || send::send(&agent, purpose, &typed)).await?;
+    if desk.of(turn).is_none() {
+        return Ok(None);
     }
-    Ok(())
+    let heard = ask(&place, GetSnapshot {}).await.map(|now| desk.look(&now));
+    if let Ok(Seen::Going(heard)) = heard {
+        return Ok(Some(heard));
+    }
+    window::end(&asker);
+    Ok(None)
 }
 
 /// The person wants none of it.

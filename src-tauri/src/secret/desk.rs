@@ -1,8 +1,12 @@
-//! What the window is open for. It lies here, not in a page.
+//! What the window is open for, and how far its sign-in is. It lies here, not in a page.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::purpose::Purpose;
+use fediaccounts_protocol::manage::{Lock, SignInStep, Snapshot};
+use serde::Serialize;
+use tauri::ipc::Channel;
+
+use super::purpose::{self, Purpose};
 
 /// What the window is open for, and how often it was opened.
 #[derive(Default)]
@@ -12,18 +16,72 @@ pub(crate) struct Desk(Mutex<Held>);
 struct Held {
     purpose: Option<Purpose>,
     turn: u64,
+    /// The newest snapshot that was looked at: an older one comes too late to say anything.
+    revision: u64,
+    /// How far the sign-in is, as the page was last told.
+    step: Option<SignInStep>,
+    /// The page that is told.
+    page: Option<Channel<Heard>>,
+}
+
+/// How far the sign-in is, and which snapshot said so.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(crate) struct Heard {
+    revision: u64,
+    step: SignInStep,
+}
+
+/// What a snapshot says about the sign-in of the window.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Seen {
+    /// Nothing: the window goes through no sign-in, or knows more already.
+    Nothing,
+    /// It goes on here.
+    Going(Heard),
+    /// Nothing more is typed for it.
+    Over,
 }
 
 impl Desk {
-    /// Holds a purpose; says whether it is the one that was held already.
-    pub(super) fn hold(&self, purpose: Purpose) -> bool {
+    /// Holds a purpose as of a snapshot; says whether it is the one that was held already.
+    pub(super) fn hold(&self, purpose: Purpose, revision: u64) -> bool {
         let mut held = self.held();
         let same = held.purpose.as_ref() == Some(&purpose);
         if !same {
-            held.turn += 1;
-            held.purpose = Some(purpose);
+            *held = Held { purpose: Some(purpose), turn: held.turn + 1, revision, ..Held::default() };
         }
         same
+    }
+
+    /// Tells that page from now on how far the sign-in is, if it is still that turn.
+    pub(super) fn follow(&self, turn: u64, page: Channel<Heard>) -> bool {
+        let mut held = self.held();
+        let mine = held.purpose.is_some() && held.turn == turn;
+        if mine {
+            // A page that was loaded anew has to hear all of it.
+            (held.page, held.step) = (Some(page), None);
+        }
+        mine
+    }
+
+    /// Looks what a snapshot says, and tells the page what is new.
+    pub(super) fn look(&self, now: &Snapshot) -> Seen {
+        let mut held = self.held();
+        let Some(id) = held.purpose.as_ref().and_then(Purpose::follows) else { return Seen::Nothing };
+        let step = purpose::sign_in(now, id).map(|sign_in| sign_in.step.clone());
+        // What is locked says nothing about sign-ins.
+        if now.lock != Lock::Open || now.revision < held.revision {
+            return Seen::Nothing;
+        }
+        held.revision = now.revision;
+        let Some(step) = step.ok().filter(is_typed) else { return Seen::Over };
+        let heard = Heard { revision: now.revision, step };
+        if held.step.as_ref() != Some(&heard.step)
+            && held.page.as_ref().is_some_and(|page| page.send(heard.clone()).is_ok())
+        {
+            held.step = Some(heard.step.clone());
+        }
+        Seen::Going(heard)
     }
 
     /// The purpose, and whose turn it is.
@@ -40,7 +98,8 @@ impl Desk {
 
     /// The window is gone.
     pub(super) fn clear(&self) {
-        self.held().purpose = None;
+        let mut held = self.held();
+        (held.purpose, held.page, held.step) = (None, None, None);
     }
 
     /// A number that no other opening had.
@@ -51,6 +110,17 @@ impl Desk {
     fn held(&self) -> MutexGuard<'_, Held> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Whether something is being typed at that step, or was and is with the server.
+fn is_typed(step: &SignInStep) -> bool {
+    matches!(
+        step,
+        SignInStep::Password { .. }
+            | SignInStep::SecondFactor { .. }
+            | SignInStep::NewAccount { .. }
+            | SignInStep::Exchanging
+    )
 }
 
 #[cfg(test)]

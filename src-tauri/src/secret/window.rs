@@ -81,7 +81,8 @@ fn folder<R: Runtime>(app: &AppHandle<R>, turn: u64) -> PathBuf {
 
 fn title(purpose: &Purpose) -> &'static str {
     match purpose {
-        Purpose::Paste { .. } => "Sign in · FediAccounts",
+        Purpose::Paste { .. } | Purpose::Password(_) => "Sign in · FediAccounts",
+        Purpose::NewAccount(_) => "New account · FediAccounts",
         Purpose::Unlock => "Unlock · FediAccounts",
         Purpose::SetPassphrase { .. } | Purpose::RemovePassphrase => "Passphrase · FediAccounts",
     }

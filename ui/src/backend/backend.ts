@@ -4,16 +4,20 @@ import type { AddressRead } from "./types/AddressRead";
 import type { Backup } from "./types/Backup";
 import type { Failure } from "./types/Failure";
 import type { Preview } from "./types/Preview";
+import type { Session } from "./types/Session";
 import type { SetAside } from "./types/SetAside";
 import type { SignedOut } from "./types/SignedOut";
 import type { SignedOutOf } from "./types/SignedOutOf";
 import type { SignIn } from "./types/SignIn";
+import type { SignInBy } from "./types/SignInBy";
 import type { Snapshot } from "./types/Snapshot";
 import type { WayBack } from "./types/WayBack";
 
 /** What the person is to type where this page cannot see it. */
 export type SecretWanted =
   | { readonly kind: "paste"; readonly sign_in: string }
+  /** `name` is filled in, where it is known; the person may change it. */
+  | { readonly kind: "password" | "new_account"; readonly sign_in: string; readonly name: string }
   | { readonly kind: "unlock" | "set_passphrase" | "remove_passphrase" };
 
 /** Everything the window asks of the agent. Each method rejects with a {@link Failure}. */
@@ -25,19 +29,21 @@ export interface Backend {
   /** Finds out what stands at an address. */
   preview(text: string): Promise<Preview>;
   /**
-   * Begins a sign-in and opens the browser; `account` is the one to be signed in again, `origin` that of
-   * the server that the person was shown: another one is refused.
+   * Begins a sign-in, and opens the browser where it is by that. `access` is `null` where the server has
+   * only one kind; `account` is the one to be signed in again; `by` is `null` for the server's best way;
+   * `origin` is that of the server that the person was shown: another one is refused.
    */
   signInBegin(
     text: string,
-    access: Access,
+    access: Access | null,
     account: string | null,
+    by: SignInBy | null,
     acceptLookAlike: boolean,
     origin: string | null,
   ): Promise<SignIn>;
   /** Begins it once more with another way back, and opens the browser. */
   signInAnotherWay(id: string, way: WayBack): Promise<SignIn>;
-  /** Opens the browser again. */
+  /** Opens the browser again, or the page of a short code. */
   signInOpen(id: string): Promise<void>;
   /** Puts the link on the clipboard; it never reaches this page. */
   signInCopyLink(id: string): Promise<void>;
@@ -53,6 +59,12 @@ export interface Backend {
   signOutAll(instance: string | null): Promise<SignedOutOf[]>;
   /** Removes an account that waits to be signed out, without the server's word. */
   remove(account: string): Promise<void>;
+  /** What the account's server lists as signed in. */
+  sessions(account: string): Promise<Session[]>;
+  /** Ends one of them there, and looks whether it is gone. */
+  sessionEnd(account: string, session: string): Promise<void>;
+  /** Opens the server's own page about what is signed in. */
+  sessionsPage(account: string): Promise<void>;
   /** Where the picture of an account (its id) or a server (its origin) is; `tag` changes with it. */
   picture(owner: string, tag: string): string;
   /** Closes the accounts. */

@@ -14,6 +14,12 @@ export function line(words: TemplateStringsArray, ...names: readonly string[]): 
     .filter((part) => part !== "");
 }
 
+/** Names from outside as a list of choices: “A, B or C”. */
+export function anyOf(names: readonly string[], locale: string): Line {
+  const format = new Intl.ListFormat(locale, { type: "disjunction" });
+  return format.formatToParts(names).map((part) => (part.type === "element" ? { name: part.value } : part.value));
+}
+
 /** U+2068 and U+2069 keep a name's direction to itself where there can be no element. */
 const ISOLATE = ["\u2068", "\u2069"] as const;
 

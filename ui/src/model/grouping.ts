@@ -22,8 +22,8 @@ export interface Grouped {
 const urgency = { needs_sign_in: 0, moved: 1, suspended: 2, active: 3, not_answering: 3, offline: 3, waiting_to_sign_out: 3, renewing: 3 } as const;
 
 /** The server of an account; one that the snapshot does not describe is known by its origin alone. */
-export function instanceOf(snapshot: Snapshot, origin: string): Instance {
-  const known = snapshot.instances.find((instance) => instance.origin === origin);
+export function instanceOf(snapshot: Snapshot | null, origin: string): Instance {
+  const known = snapshot?.instances.find((instance) => instance.origin === origin);
   if (known !== undefined) return known;
   const host = origin.replace(/^[a-z]+:\/\//u, "");
   return { origin, host, local: false, title: host, description: "", software: "", version: "", picture: null, offers: [], sessions_page: false };

@@ -5,8 +5,10 @@ import type { IconName } from "./icons";
 /** How an account stands, as shown: never by colour alone. */
 export interface Standing {
   readonly icon: IconName;
-  readonly tone: "ok" | "quiet" | "warn" | "danger";
+  readonly tone: "ok" | "quiet" | "accent" | "warn" | "danger";
   readonly word: Line;
+  /** It is going on right now. */
+  readonly spin?: boolean;
   /** The person has to do something. */
   readonly needsYou: boolean;
 }
@@ -19,7 +21,7 @@ export function standingOf(state: State): Standing {
     case "not_answering":
       return { icon: "noanswer", tone: "quiet", word: [m.notAnswering], needsYou: false };
     case "renewing":
-      return { icon: "wait", tone: "quiet", word: [m.renewing], needsYou: false };
+      return { icon: "renew", tone: "accent", spin: true, word: [m.renewing], needsYou: false };
     case "offline":
       return { icon: "noanswer", tone: "quiet", word: [m.offline], needsYou: false };
     case "waiting_to_sign_out":

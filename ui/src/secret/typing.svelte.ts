@@ -21,7 +21,7 @@ export class Typing {
     this.busy = true;
     this.failure = null;
     try {
-      await this.errand.submit(this.text, this.keepKeyring);
+      await this.errand.submit({ kind: "text", text: this.text, keep_keyring: this.keepKeyring });
       this.#forget();
     } catch (thrown) {
       this.failure = asFailure(thrown);

@@ -2,10 +2,14 @@ import { asFailure, type Backend } from "../backend/backend";
 import type { Access } from "../backend/types/Access";
 import type { Account } from "../backend/types/Account";
 import type { Failure } from "../backend/types/Failure";
+import type { Offer } from "../backend/types/Offer";
 import type { Preview } from "../backend/types/Preview";
 import type { SignIn } from "../backend/types/SignIn";
+import type { SignInBy } from "../backend/types/SignInBy";
 import type { Snapshot } from "../backend/types/Snapshot";
 import type { WayBack } from "../backend/types/WayBack";
+import { shortHandle } from "../model/handle";
+import { bestWay } from "../model/offers";
 import { Choosing } from "./choosing.svelte";
 
 /** Which of the steps the person looks at: the browser's part ends in what came back. */
@@ -17,13 +21,15 @@ export class Adding {
   /** What was typed. */
   text = $state("");
   preview = $state.raw<Preview | null>(null);
-  /** The sign-in, from when the browser was opened. */
+  /** The sign-in, from when it was begun. */
   signIn = $state.raw<SignIn | null>(null);
   /** What went wrong in this step. */
   failure = $state.raw<Failure | null>(null);
   /** What is being asked for, if anything is. */
   busy = $state<"look" | "begin" | "rest" | null>(null);
-  /** When the link ends: seconds since 1970. */
+  /** What was begun by, or is to be; `null` for the server's best way. */
+  by = $state<SignInBy | null>(null);
+  /** When the link or the code ends: seconds since 1970. */
   expiresAt = $state<number | null>(null);
   /** The person was warned that the server looks like another one, and goes on. */
   trusted = $state(false);
@@ -32,13 +38,15 @@ export class Adding {
   /** An answer that comes back in another turn than it was asked in is dropped. */
   #turn = 0;
   #seen = false;
-  #latest: Snapshot | null = null;
+  #latest = $state.raw<Snapshot | null>(null);
 
   /** `account` is the one to be signed in again. */
   constructor(
     readonly backend: Backend,
     readonly account: Account | null,
+    latest: Snapshot | null = null,
   ) {
+    this.#latest = latest;
     this.choosing = new Choosing(account?.scopes ?? []);
     if (account === null) return;
     this.text = account.handle;
@@ -48,9 +56,21 @@ export class Adding {
     void this.begin();
   }
 
-  /** How much is asked for. */
-  get access(): Access {
-    return this.choosing.access;
+  /** How much is asked for; nothing where the server has only one kind. */
+  get access(): Access | null {
+    return this.offers?.includes("scopes") === false ? null : this.choosing.access;
+  }
+
+  /** What the server has, once that is known. */
+  get offers(): readonly Offer[] | null {
+    const { account } = this;
+    const known = account === null ? undefined : this.#latest?.instances.find(({ origin }) => origin === account.origin);
+    return this.preview?.instance.offers ?? known?.offers ?? null;
+  }
+
+  /** What it is signed in by, as far as that is known. */
+  get way(): SignInBy {
+    return this.signIn?.by ?? this.by ?? bestWay(this.offers ?? []);
   }
 
   /** Finds out what stands at the address. */
@@ -72,14 +92,15 @@ export class Adding {
     await this.look();
   }
 
-  /** Registers and opens the browser. */
-  async begin(): Promise<void> {
+  /** Registers and opens the browser, or the window in which something is typed. */
+  async begin(by: SignInBy | null = this.by): Promise<void> {
     this.#drop();
+    this.by = by;
     await this.#ask(
       "begin",
       () => {
         const shown = this.preview?.instance.origin ?? null;
-        return this.backend.signInBegin(this.text, this.access, this.account?.id ?? null, this.trusted, shown);
+        return this.backend.signInBegin(this.text, this.access, this.account?.id ?? null, this.by, this.trusted, shown);
       },
       (signIn) => {
         this.#adopt(signIn);
@@ -87,6 +108,7 @@ export class Adding {
       },
       (late) => this.#end(late),
     );
+    await this.type();
     const { preview, failure } = this;
     // The servers that are known may have changed since the preview.
     if (failure?.code === "looks_alike" && failure.detail !== undefined && preview !== null) {
@@ -120,6 +142,20 @@ export class Adding {
   async paste(): Promise<void> {
     const { signIn } = this;
     if (signIn !== null) await this.#rest(() => this.backend.openSecret({ kind: "paste", sign_in: signIn.id }));
+  }
+
+  /** Lets the person type what the sign-in waits for, in a window of its own. */
+  async type(): Promise<void> {
+    const { signIn } = this;
+    if (signIn === null || (signIn.by !== "password" && signIn.by !== "new_account") || !isOpen(signIn)) return;
+    const name = (this.account === null ? this.preview?.user : shortHandle(this.account.handle).slice(1)) ?? "";
+    const wanted = { kind: signIn.by, sign_in: signIn.id, name } as const;
+    await this.#rest(() => this.backend.openSecret(wanted));
+  }
+
+  /** Signs in to the account that was made, now that its e-mail address is confirmed. */
+  async confirmed(): Promise<void> {
+    await this.begin(bestWay(this.offers ?? []));
   }
 
   /** Opens the browser again. */
@@ -179,7 +215,7 @@ export class Adding {
     if (found !== undefined) {
       this.#seen = true;
       this.#take(found);
-    } else if (this.#seen && ["waiting", "exchanging"].includes(mine.step.kind)) {
+    } else if (this.#seen && isOpen(mine)) {
       const failure: Failure = { code: "no_such_sign_in", remedy: { kind: "start_again" } };
       this.signIn = { ...mine, step: { kind: "failed", failure, pending: false } };
     }
@@ -194,7 +230,8 @@ export class Adding {
 
   #take(signIn: SignIn): void {
     this.signIn = signIn;
-    if (signIn.step.kind === "waiting") this.expiresAt = signIn.step.expires_at;
+    const { step } = signIn;
+    if (step.kind === "waiting" || step.kind === "device") this.expiresAt = step.expires_at;
   }
 
   #drop(): void {
@@ -205,7 +242,7 @@ export class Adding {
 
   /** What is done, or stands in another's place, needs no end. */
   #end(signIn: SignIn): void {
-    if (signIn.step.kind === "ready" || signIn.step.kind === "replaced") return;
+    if (["ready", "replaced", "awaiting_approval", "awaiting_confirmation"].includes(signIn.step.kind)) return;
     void this.backend.signInCancel(signIn.id).catch(() => undefined);
   }
 
@@ -226,6 +263,11 @@ export class Adding {
     }
     if (turn === this.#turn) this.busy = null;
   }
+}
+
+/** Whether it waits for something, or for the server. */
+function isOpen({ step }: SignIn): boolean {
+  return ["waiting", "password", "second_factor", "device", "new_account", "exchanging"].includes(step.kind);
 }
 
 /** A sign-in, or the one that stands in its place. */

@@ -13,7 +13,7 @@ async function stage(account: string | null = null) {
     adding?.follow(snapshot);
   });
   const known = (latest as Snapshot | null)?.accounts.find(({ id }) => id === account) ?? null;
-  adding = new Adding(fake, known);
+  adding = new Adding(fake, known, latest);
   return { fake, adding };
 }
 
@@ -60,9 +60,9 @@ test("a sign-in that vanishes has ended", async () => {
 });
 
 test("signing in again asks for the account and the access that it had", async () => {
-  const { fake, adding } = await stage("ben");
+  const { fake, adding } = await stage("photos");
   await vi.waitUntil(() => adding.signIn !== null);
-  expect(fake.calls).toEqual(["begin video.example read_only ben"]);
+  expect(fake.calls).toEqual(["begin photos.example everyday photos"]);
 });
 
 test("starting again cancels the old one first", async () => {
@@ -146,4 +146,56 @@ test("an account is asked for what it had, to the letter", async () => {
   const { fake, adding } = await stage("town");
   await vi.waitUntil(() => adding.signIn !== null);
   expect(fake.calls).toEqual(["begin town.example read+write:statuses+push town"]);
+});
+
+test("T062: a server without a page opens the window for the password, with the name that is known", async () => {
+  const { fake, adding } = await stage("ben");
+  await vi.waitUntil(() => fake.calls.length > 1);
+  expect(fake.calls, "there is only one kind of access").toEqual(["begin video.example all ben", "secret password s1 ben"]);
+  expect(adding.signIn).toMatchObject({ by: "password", step: { kind: "password" } });
+  await adding.type();
+  expect(fake.calls.at(-1), "closed it? it opens again").toBe("secret password s1 ben");
+  fake.arrive("exchanging");
+  fake.arrive("second");
+  expect(adding.signIn?.step.kind).toBe("second_factor");
+  fake.arrive("ready");
+  await adding.type();
+  expect(fake.calls.length, "nothing more is typed").toBe(3);
+});
+
+test("the person chooses the password, and it is asked for again in the same way", async () => {
+  const { fake, adding } = await stage();
+  await adding.lookAt("@ana@town.example");
+  expect(adding.way).toBe("browser");
+  await adding.begin("password");
+  expect(fake.calls.slice(1)).toEqual(["begin town.example everyday - password", "secret password s1 ana"]);
+  fake.arrive("refused");
+  await adding.begin();
+  expect(fake.calls.slice(3)).toEqual(["cancel s1", "begin town.example everyday - password", "secret password s2 ana"]);
+});
+
+test("a short code has its time, and no window of its own", async () => {
+  const { fake, adding } = await stage();
+  await adding.lookAt("events.example");
+  await adding.begin("device");
+  expect(adding.signIn?.step.kind).toBe("device");
+  expect(adding.expiresAt).toBeGreaterThan(Date.now() / 1000);
+  expect(fake.calls.slice(1)).toEqual(["begin events.example everyday - device"]);
+});
+
+test("an account that was made is not cancelled, and is signed in to once it is confirmed", async () => {
+  const { fake, adding } = await stage();
+  await adding.lookAt("town.example");
+  await adding.begin("new_account");
+  fake.arrive("confirmation");
+  await adding.confirmed();
+  expect(fake.calls.slice(1)).toEqual(["begin town.example everyday - new_account", "secret new_account s1", "begin town.example everyday -"]);
+});
+
+test("what is typed for a sign-in that is gone has ended", async () => {
+  const { fake, adding } = await stage();
+  await adding.lookAt("video.example");
+  await adding.begin();
+  await fake.signInCancel("s1");
+  expect(adding.signIn?.step).toMatchObject({ kind: "failed", failure: { code: "no_such_sign_in" } });
 });

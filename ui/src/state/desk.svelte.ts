@@ -3,21 +3,25 @@ import { asFailure, type Backend, type SecretWanted } from "../backend/backend";
 import type { Account } from "../backend/types/Account";
 import type { Failure } from "../backend/types/Failure";
 import type { Instance } from "../backend/types/Instance";
+import type { Session } from "../backend/types/Session";
 import { grouped, inOrder, instanceOf, type Grouped } from "../model/grouping";
 import { standingOf } from "../model/standing";
 import { m, plain, type Line } from "../messages";
 import { Adding } from "./adding.svelte";
 import { Checks } from "./checks.svelte";
+import { Ending } from "./ending.svelte";
 import { Leaving, type Way } from "./leaving.svelte";
 import { Live } from "./live.svelte";
 import { Opening } from "./opening.svelte";
 import { Revoking } from "./revoking.svelte";
+import { Sessions } from "./sessions.svelte";
 
 /** What the window shows: the snapshot, what of it is looked at, and the dialog that is open. */
 export class Desk {
   readonly live: Live;
   readonly checks: Checks;
   readonly opening: Opening;
+  readonly sessions: Sessions;
 
   search = $state("");
   /** Which of list and detail is seen where only one has room. */
@@ -25,6 +29,7 @@ export class Desk {
   adding = $state.raw<Adding | null>(null);
   leaving = $state.raw<Leaving | null>(null);
   revoking = $state.raw<Revoking | null>(null);
+  ending = $state.raw<Ending | null>(null);
   /** What just happened, above everything until dismissed. */
   notice = $state.raw<Line | null>(null);
   /** What could not be done, in its place. */
@@ -41,6 +46,7 @@ export class Desk {
     this.checks = new Checks(backend, (account) => {
       this.say([...standingOf(account.state).word]);
     });
+    this.sessions = new Sessions(backend);
     this.opening = new Opening(backend, (words) => this.#tell(words));
   }
 
@@ -63,8 +69,7 @@ export class Desk {
   add(account: Account | null = null): void {
     this.notice = null;
     if (account !== null) this.#chosen = account.id;
-    this.adding = new Adding(this.backend, account);
-    if (this.live.snapshot !== null) this.adding.follow(this.live.snapshot);
+    this.adding = new Adding(this.backend, account, this.live.snapshot);
   }
 
   /** Adds the account of a handle. */
@@ -85,7 +90,7 @@ export class Desk {
   leave(account: Account, way: Way = "out"): void {
     this.notice = null;
     this.#chosen = account.id;
-    this.leaving = new Leaving(this.backend, account, this.hostOf(account), way);
+    this.leaving = new Leaving(this.backend, account, this.instanceOf(account), way);
   }
 
   /** Closes the sign-out; what came of it is said. */
@@ -115,10 +120,34 @@ export class Desk {
     await this.#try(() => this.backend.openSecret(wanted), [m.secretElsewhere]);
   }
 
+  /** The server of an account. */
+  instanceOf(account: Account): Instance {
+    return instanceOf(this.live.snapshot, account.origin);
+  }
+
   /** The server of an account, as people see it. */
   hostOf(account: Account): string {
-    const { snapshot } = this.live;
-    return snapshot === null ? "" : instanceOf(snapshot, account.origin).host;
+    return this.live.snapshot === null ? "" : this.instanceOf(account).host;
+  }
+
+  /** Opens the page of an account's server about what is signed in. */
+  async openPage(id: string): Promise<void> {
+    await this.#try(() => this.backend.sessionsPage(id), [m.pageOpened]);
+  }
+
+  /** Asks whether to end something else that is signed in to an account. */
+  end(account: Account, session: Session): void {
+    this.notice = null;
+    this.ending = new Ending(this.backend, account, this.hostOf(account), session);
+  }
+
+  /** Closes that question; what came of it is said, and the list is asked for anew. */
+  endEnding(): void {
+    const { ending } = this;
+    this.ending = null;
+    if (ending === null) return;
+    if (ending.done) this.say(m.endDone(ending.name, ending.host));
+    if (ending.done || ending.failure !== null) void this.sessions.look(ending.account.id);
   }
 
   /** Tells assistive technology, politely. */

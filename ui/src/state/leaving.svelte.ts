@@ -1,6 +1,7 @@
 import { asFailure, type Backend } from "../backend/backend";
 import type { Account } from "../backend/types/Account";
 import type { Failure } from "../backend/types/Failure";
+import type { Instance } from "../backend/types/Instance";
 
 /** What is asked for: to be signed out, or to be removed without the server's word. */
 export type Way = "out" | "remove";
@@ -11,14 +12,30 @@ export class Leaving {
   failure = $state.raw<Failure | null>(null);
   result = $state<"revoked" | "waiting" | "removed" | null>(null);
   way = $state<Way>("out");
+  /** It was asked once more, and nothing has changed. */
+  still = $state(false);
 
   constructor(
     readonly backend: Backend,
     readonly account: Account,
-    readonly host: string,
+    readonly instance: Instance,
     way: Way = "out",
   ) {
     this.way = way;
+  }
+
+  get host(): string {
+    return this.instance.host;
+  }
+
+  /** Only the server's own page ends the access. */
+  get byPage(): boolean {
+    return !this.instance.offers.includes("revocation");
+  }
+
+  /** The agent was asked already, and the server still honours the access. */
+  get waits(): boolean {
+    return this.result === "waiting" || this.account.state.kind === "waiting_to_sign_out";
   }
 
   /** Turns to removing it anyway. */
@@ -30,16 +47,30 @@ export class Leaving {
 
   /** Asks the agent for it. */
   async confirm(): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.failure = null;
-    try {
+    const before = this.waits;
+    await this.#ask(async () => {
+      this.still = false;
       if (this.way === "out") {
         this.result = await this.backend.signOut(this.account.id);
+        this.still = before && this.result === "waiting";
       } else {
         await this.backend.remove(this.account.id);
         this.result = "removed";
       }
+    });
+  }
+
+  /** Opens the page on which the access is ended. */
+  async openPage(): Promise<void> {
+    await this.#ask(() => this.backend.sessionsPage(this.account.id));
+  }
+
+  async #ask(ask: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.failure = null;
+    try {
+      await ask();
     } catch (thrown) {
       this.failure = asFailure(thrown);
     }

@@ -24,7 +24,7 @@ export class Opening {
   }
 
   /** Opens the window in which a passphrase is typed. */
-  type(kind: Exclude<SecretWanted["kind"], "paste">): Promise<void> {
+  type(kind: Exclude<SecretWanted, { readonly sign_in: string }>["kind"]): Promise<void> {
     return this.#ask(() => this.backend.openSecret({ kind }));
   }
 

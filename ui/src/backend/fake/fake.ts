@@ -5,16 +5,16 @@ import type { Access } from "../types/Access";
 import type { Account } from "../types/Account";
 import type { SignedOutOf } from "../types/SignedOutOf";
 import type { SignIn } from "../types/SignIn";
+import type { SignInBy } from "../types/SignInBy";
 import type { SignInStep } from "../types/SignInStep";
 import type { Snapshot } from "../types/Snapshot";
 import type { WayBack } from "../types/WayBack";
 import { failure, readAddress } from "./addresses";
-import { arrival, type Arrival } from "./arrivals";
+import { arrival, beginning, type Arrival } from "./arrivals";
 import { aside, backups, hostOf, previewOf, refusals, ways } from "./scripts";
-import { account, people, seconds, servers, world } from "./world";
-
-/** How long the browser has, as at the agent. */
-const LIFE = 9 * 60 + 42;
+import { servers } from "./servers";
+import { sessionsOf } from "./sessions";
+import { account, people, seconds, world } from "./world";
 
 /** The agent, played: for tests, for pictures, for work on the looks in a plain browser. */
 export class FakeBackend implements Backend {
@@ -22,6 +22,7 @@ export class FakeBackend implements Backend {
   readonly calls: string[] = [];
   #on: ((snapshot: Snapshot) => void) | null = null;
   #snapshot: Snapshot;
+  #ended = new Set<string>();
   #asked = new Map<string, Account | null>();
   /** Sign-ins that wait behind the lock. */
   #behind: SignIn[] = [];
@@ -56,23 +57,26 @@ export class FakeBackend implements Backend {
     return previewOf(host, typed, user, here.map((account) => account.handle));
   }
 
-  async signInBegin(text: string, access: Access, id: string | null, trusted: boolean, origin: string | null) {
+  async signInBegin(text: string, access: Access | null, id: string | null, by: SignInBy | null, trusted: boolean, origin: string | null) {
     const host = hostOf(readAddress(text).host);
-    const asked = typeof access === "string" ? access : access.custom.scopes.join("+");
-    await this.#wait(`begin ${host} ${asked} ${id ?? "-"}${trusted && id === null ? " trusted" : ""}`);
+    const asked = access === null ? "all" : typeof access === "string" ? access : access.custom.scopes.join("+");
+    const how = by === null || by === "browser" ? "" : ` ${by}`;
+    await this.#wait(`begin ${host} ${asked} ${id ?? "-"}${how}${trusted && id === null ? " trusted" : ""}`);
     this.#refuse(host, "begin");
     if (origin !== null && origin !== previewOf(host, host, null, []).instance.origin) {
       throw failure("foreign_endpoint", { kind: "start_again" });
     }
     if (host.startsWith("xn--") && !trusted) throw failure("looks_alike", { kind: "none" }, "social.example");
     const found = this.#snapshot.accounts.find((account) => account.id === id) ?? null;
-    return this.#begin({ host, way: "scheme", because: null, ...ways[host] }, found);
+    const best = previewOf(host, host, null, []).instance.offers[0];
+    const first = best === "password" || best === "device" ? best : "browser";
+    return this.#begin({ host, by: by ?? first, way: "scheme", because: null, ...ways[host] }, found);
   }
 
   async signInAnotherWay(id: string, way: WayBack) {
     await this.#wait(`another ${id} ${way}`);
     const { host } = this.#signIn(id);
-    const begun = this.#begin({ host, way, because: null }, this.#asked.get(id) ?? null);
+    const begun = this.#begin({ host, by: "browser", way, because: null }, this.#asked.get(id) ?? null);
     this.#step(id, { kind: "replaced", by: begun.id });
     return begun;
   }
@@ -128,6 +132,23 @@ export class FakeBackend implements Backend {
     this.#change((snapshot) => (snapshot.accounts = snapshot.accounts.filter((one) => one !== found)));
   }
 
+  async sessions(id: string) {
+    // It is asked for by looking at an account, so it is none of the calls.
+    await new Promise((done) => setTimeout(done, this.pace));
+    return sessionsOf(this.#account(id).id).filter(({ id: session }) => !this.#ended.has(`${id} ${session}`));
+  }
+
+  async sessionEnd(id: string, session: string) {
+    await this.#wait(`end ${id} ${session}`);
+    if (id === "town" && session === "3") throw failure("session_still_there");
+    this.#ended.add(`${id} ${session}`);
+  }
+
+  async sessionsPage(id: string) {
+    await this.#wait(`page ${id}`);
+    if (id === "rtl") throw failure("no_browser");
+  }
+
   /** One that fails stands for all that a server may not have. */
   picture(owner: string, tag: string) {
     const picture = owner.includes("://") ? icon : ana;
@@ -167,7 +188,8 @@ export class FakeBackend implements Backend {
   }
 
   async openSecret(wanted: SecretWanted) {
-    await this.#wait(`secret ${wanted.kind}${wanted.kind === "paste" ? ` ${wanted.sign_in}` : ""}`);
+    const named = "name" in wanted && wanted.name !== "" ? ` ${wanted.name}` : "";
+    await this.#wait(`secret ${wanted.kind}${"sign_in" in wanted ? ` ${wanted.sign_in}` : ""}${named}`);
   }
 
   /** Lets something come back from the browser for the newest sign-in. */
@@ -182,7 +204,7 @@ export class FakeBackend implements Backend {
   replace(): void {
     const old = this.#snapshot.sign_ins.at(-1);
     if (old === undefined) return;
-    const begun = this.#begin({ host: old.host, way: "code", because: null }, null);
+    const begun = this.#begin({ host: old.host, by: "browser", way: "code", because: null }, null);
     this.#step(old.id, { kind: "replaced", by: begun.id });
   }
 
@@ -191,15 +213,18 @@ export class FakeBackend implements Backend {
     this.#open(people());
   }
 
-  #begin(made: Pick<SignIn, "host" | "way" | "because">, asked: Account | null): SignIn {
-    const signIn: SignIn = { ...made, by: "browser", id: `s${this.#next++}`, step: { kind: "waiting", expires_at: seconds() + LIFE } };
+  #begin(made: Pick<SignIn, "host" | "by" | "way" | "because">, asked: Account | null): SignIn {
+    const signIn: SignIn = { ...made, id: `s${this.#next++}`, step: beginning(made.by) };
     this.#asked.set(signIn.id, asked);
     this.#change((snapshot) => snapshot.sign_ins.push(signIn));
     return structuredClone(signIn);
   }
 
   #signOut(found: Account): "waiting" | "revoked" {
-    if (found.state.kind === "not_answering" || found.state.kind === "waiting_to_sign_out") {
+    // Where nothing can be revoked, the server's page was used before it is asked for the second time.
+    const unproven = found.origin === "https://notes.example" && found.state.kind !== "waiting_to_sign_out";
+    const held = found.state.kind === "waiting_to_sign_out" && found.origin !== "https://notes.example";
+    if (found.state.kind === "not_answering" || held || unproven) {
       this.#change(() => (found.state = { kind: "waiting_to_sign_out" }));
       return "waiting";
     }

@@ -1,10 +1,10 @@
 import type { Backup } from "../types/Backup";
 import type { Failure } from "../types/Failure";
-import type { Instance } from "../types/Instance";
 import type { Preview } from "../types/Preview";
 import type { WayBack } from "../types/WayBack";
 import { failure } from "./addresses";
-import { seconds, servers } from "./world";
+import { server, servers } from "./servers";
+import { seconds } from "./world";
 
 /** What a scripted server refuses, and when. */
 export const refusals: Record<string, { at: "preview" | "begin"; failure: Failure }> = {
@@ -13,6 +13,7 @@ export const refusals: Record<string, { at: "preview" | "begin"; failure: Failur
   "shop.example": { at: "preview", failure: failure("not_fediverse") },
   "forge.example": { at: "preview", failure: failure("unsupported", { kind: "none" }, "Forgejo") },
   "busy.example": { at: "begin", failure: failure("too_many_registrations", { kind: "retry", after: 540 }, "429") },
+  "closing.example": { at: "begin", failure: failure("new_accounts_closed") },
   "strict.example": { at: "begin", failure: failure("scope_refused", { kind: "none" }, "invalid_scope") },
 };
 
@@ -31,12 +32,19 @@ export function hostOf(typed: string): string {
   return lookAlikes[typed] ?? (typed === "example.com" ? "social.example" : typed);
 }
 
+/** What runs at hosts that are made up. */
+const made: Record<string, string> = { film: "PeerTube", clips: "PeerTube" };
+
+/** Where people sign in with somebody else. */
+const providers: Record<string, string[]> = { "film.example": ["Framasoft ID", "ORCID", "<b>معهد</b>"] };
+
 /** What stands at a host. */
 export function previewOf(host: string, typed: string, user: string | null, here: string[]): Preview {
   const known = servers.find((server) => server.host === host);
-  const made: Instance = { origin: `https://${host}`, host, local: false, title: host, description: "", software: "Mastodon", version: "4.5.2", picture: null, offers: ["browser", "code", "scopes", "revocation"], sessions_page: true };
+  const software = made[host.split(".")[0] ?? ""] ?? "Mastodon";
   const looks_like = host === ODD ? "social.example" : null;
-  return { instance: known ?? made, user, here, typed: typed === "example.com" ? typed : null, looks_like, providers: [] };
+  const instance = known ?? { ...server(host, host, software, "4.5.2", ""), local: host.startsWith("localhost") };
+  return { instance, user, here, typed: typed === "example.com" ? typed : null, looks_like, providers: providers[host] ?? [] };
 }
 
 const FOLDER = "/home/ana/.local/share/fediaccounts";

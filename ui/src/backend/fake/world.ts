@@ -1,9 +1,9 @@
 import type { Account } from "../types/Account";
-import type { Instance } from "../types/Instance";
 import type { KeySlots } from "../types/KeySlots";
 import type { Lock } from "../types/Lock";
 import type { Snapshot } from "../types/Snapshot";
 import type { State } from "../types/State";
+import { server, servers } from "./servers";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -11,21 +11,6 @@ const DAY = 24 * HOUR;
 
 export function seconds(): number {
   return Math.floor(Date.now() / 1000);
-}
-
-export const servers: readonly Instance[] = [
-  server("social.example", "Social Example", "Mastodon", "4.5.2", "A small server for people who make things."),
-  server("video.example", "Video Example", "PeerTube", "6.3.2", "Independent film and workshop videos."),
-  server("town.example", "Town Square", "Akkoma", "3.15.2", "Neighbours."),
-  server("forum.example", "The Forum", "Lemmy", "0.19.9", "Talk about anything."),
-  server("photos.example", "Photos Example", "Pixelfed", "0.12.6", "Pictures, slowly."),
-  server("old.example", "Old Example", "Mastodon", "4.3.1", "Closed for new people."),
-  server("quiet.example", "Quiet Example", "Mastodon", "4.5.1", "Hush."),
-  server("new.example", "New Example", "GoToSocial", "0.20.1", "Just set up."),
-];
-
-function server(host: string, title: string, software: string, version: string, description: string): Instance {
-  return { origin: `https://${host}`, host, local: false, title, description, software, version, picture: null, offers: ["browser", "code", "scopes", "revocation"], sessions_page: true };
 }
 
 const everyday = ["read", "write", "follow", "push"];
@@ -82,6 +67,29 @@ function states(): Account[] {
   ];
 }
 
+/** Every kind of server, and what its tokens and sessions are like. */
+function kinds(): Account[] {
+  const fine: State = { kind: "active" };
+  const now = seconds();
+  const renewed = { issued_at: now - 5 * HOUR, expires_at: now + 19 * HOUR, renews_at: now + 14 * HOUR, signed_in_until: now + 13 * DAY + 19 * HOUR };
+  return [
+    { ...account("ben", "@ben@video.example", "Ben Okoro", fine, ["user"]), ...renewed },
+    { ...account("kiln", "@kiln@video.example", "Kiln diaries", { kind: "renewing" }, ["user"]), ...renewed, renews_at: null },
+    { ...account("town", "@ana@town.example", "Ana in town", fine), expires_at: now + 11 * DAY + HOUR, renews_at: now + 9 * DAY + HOUR },
+    { ...account("near", "@ana@micro.example", "Ana Lind", fine), expires_at: now + 7 * HOUR, signed_in_until: now + 7 * HOUR },
+    { ...account("weak", "@weak@video.example", "Late renewal", fine, ["user"]), expires_at: now - 12 * DAY, renews_at: now - MINUTE, signed_in_until: now + 20 * HOUR },
+    account("notes", "@ana@notes.example", "Ana in notes", fine),
+    account("held", "@held@notes.example", "Half gone", { kind: "waiting_to_sign_out" }),
+    account("lone", "@lone@new.example", "Alone", fine),
+    account("rtl", "@layla@new.example", "ليلى", fine),
+    account("broken", "@broken@new.example", "Unlisted", fine),
+    account("silent", "@silent@new.example", "Far away", { kind: "not_answering", since: now - 2 * HOUR, retry_at: null }),
+    account("out", "@out@town.example", "Signed out there", { kind: "needs_sign_in", why: "refresh_refused" }),
+    account("ana", "@ana@social.example", "Ana Lind", fine),
+    account("bee", "@bee@forum.example", "bee", fine, []),
+  ];
+}
+
 const locks: readonly Lock[] = ["starting", "keyring_locked", "keyring_absent", "key_missing", "app_locked", "store_damaged", "store_newer", "store_full", "store_read_only", "store_foreign", "store_in_use", "store_failed", "no_agent"];
 
 /** Where the key lies: `LOCK-passphrase`, `LOCK-both` and `LOCK-nowhere` say it, else the keyring. */
@@ -108,6 +116,8 @@ function named(state: string): Account[] {
       return [];
     case "states":
       return states();
+    case "kinds":
+      return kinds();
     case "names":
       return oddPeople();
     case "few":

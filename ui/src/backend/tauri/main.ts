@@ -9,8 +9,8 @@ export const tauri: Backend = {
   },
   readAddress: (text) => invoke("read_address", { text }),
   preview: (text) => invoke("preview", { text }),
-  signInBegin: (text, access, account, acceptLookAlike, origin) =>
-    invoke("sign_in_begin", { text, access, account, acceptLookAlike, origin }),
+  signInBegin: (text, access, account, by, acceptLookAlike, origin) =>
+    invoke("sign_in_begin", { text, access, account, by, acceptLookAlike, origin }),
   signInAnotherWay: (id, way) => invoke("sign_in_another_way", { id, way }),
   signInOpen: (id) => invoke("sign_in_open", { id }),
   signInCopyLink: (id) => invoke("sign_in_copy_link", { id }),
@@ -20,6 +20,9 @@ export const tauri: Backend = {
   signOut: (account) => invoke("sign_out", { account }),
   signOutAll: (instance) => invoke("sign_out_all", { instance }),
   remove: (account) => invoke("remove", { account }),
+  sessions: (account) => invoke("sessions", { account }),
+  sessionEnd: (account, session) => invoke("session_end", { account, session }),
+  sessionsPage: (account) => invoke("sessions_page", { account }),
   picture: (owner, tag) => `${convertFileSrc(owner, "avatar")}?v=${encodeURIComponent(tag)}`,
   lock: () => invoke("lock"),
   unlock: () => invoke("unlock"),

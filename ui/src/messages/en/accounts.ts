@@ -24,7 +24,7 @@ export const accountWords = {
   notAnswering: "Server not answering",
   offline: "Offline",
   renewing: "Renewing",
-  renewingNote: (host: string) => line`${host} is being asked to renew this sign-in. Nothing has to be done.`,
+  renewingNote: (host: string) => line`Asking ${host} to renew this sign-in. Apps that ask meanwhile wait a moment.`,
   offlineNote: "This computer had no network when the server was to be asked. It is asked again by itself; nothing is lost.",
   signInAgain: "Sign in again",
   waitingToSignOut: "Waiting to sign out",
@@ -48,6 +48,8 @@ export const accountWords = {
   addHandle: (handle: string) => line`Add ${handle}`,
   waitingNote: (host: string) =>
     line`Signed out here. ${host} has not confirmed it yet; it is asked again until it says yes.`,
+  waitingPage: (host: string) =>
+    line`Signed out here. At ${host} only its own page ends the access: end FediAccounts there, then check again.`,
   silentSince: (host: string, time: string) => line`${host} has been silent since ${time}. Nothing is lost.`,
   askedAgain: (when: string) => `It is asked again ${when}.`,
   askedAgainSoon: "It is being asked again.",
@@ -74,6 +76,16 @@ export const accountWords = {
   tokenGiven: "Given",
   tokenExpires: "Expires",
   tokenNeverExpires: "Does not expire",
+  tokenRenews: "Next renewal",
+  tokenRenewsSelf: "by itself",
+  tokenRenewsNow: "Now",
+  tokenRenewsSoon: "Soon, by itself",
+  signedInUntil: "Signed in until",
+  untilRenewed: "longer with each renewal",
+  nearTitle: (when: string) => `Signed in until ${when}`,
+  nearRenews: (host: string) =>
+    line`${host} has not renewed it for a while, and is asked again by itself. If that does not help, sign in again by then.`,
+  nearEnds: (host: string) => line`${host} renews nothing by itself. Signing in again before then keeps your apps going.`,
   checkNow: "Check now",
   signOutMenu: "Sign out…",
 } as const;

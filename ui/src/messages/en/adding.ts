@@ -1,4 +1,4 @@
-import { line } from "../line";
+import { line, type Line } from "../line";
 import { accounts } from "./numbers";
 
 /** Adding: where, and is this it. */
@@ -30,7 +30,24 @@ export const addingWords = {
   chooseLegend: "Permissions",
   alwaysSeesYou: "Your name and picture can always be seen: without them nobody knows whose account it is.",
   recommended: "Recommended",
+  oneAccess: (software: string) => line`${software} has only one kind of access: everything that you may do there.`,
+  oneAccessHere: "This server has only one kind of access: everything that you may do there.",
   continueInBrowser: "Continue in browser",
+  passwordInstead: "Sign in with a password instead",
+  deviceInstead: "Sign in with a short code instead",
+  browserInstead: "Sign in in the browser instead",
+  noAccountYet: "I have no account here yet",
+
+  signInTo: (host: string) => line`Sign in to ${host}`,
+  noPage: "This server has no sign-in page for apps.",
+  passwordGoes: (host: string) => line`Your password goes to ${host} once, over an encrypted connection, and is not kept.`,
+  passwordStays: (host: string) => line`Your password goes to ${host} once, which is on this computer, and is not kept.`,
+  enterPassword: "Enter password…",
+  deviceWhat: "You get a short code, and type it at a page of the server. A browser on a phone or on another computer does as well.",
+  showCode: "Show the code",
+  elsewhereTitle: (names: Line): Line => ["Do you sign in there with ", ...names, "?"],
+  elsewhereWhat: (host: string) =>
+    line`Then ${host} has no password of yours that could be typed here. Choose one on its own page first: log out there, press “Forgot password?”, and follow the e-mail.`,
   beginBusy: (host: string) => line`Introducing FediAccounts to ${host} …`,
 
   lookAlikeTitle: (known: string) => line`Careful: this is not ${known}`,

@@ -3,6 +3,7 @@ import { line } from "../line";
 /** Adding: in the browser, and what comes back. */
 export const browserWords = {
   openingTitle: "Opening your browser …",
+  beginningTitle: (host: string) => line`Signing in to ${host} …`,
   waitingTitle: (host: string) => line`Waiting for ${host} …`,
   waitingWhat: "Sign in there and agree. This goes on by itself.",
   codeWhat: "Sign in there and agree. The page then shows a code: copy it, and bring it here.",
@@ -26,6 +27,33 @@ export const browserWords = {
   notTheOne: "Not the one you want? Log out there first, or copy the link into a private window.",
   mustBe: (handle: string) =>
     line`If it is not ${handle}, log out there first, or copy the link into a private window.`,
+  typingTitle: "Waiting for what you type …",
+  typingWhat: (host: string) =>
+    line`Your name and password for ${host} are typed in the other window, which nothing else can look into. This goes on by itself.`,
+  typingNew: (host: string) =>
+    line`What ${host} wants to know is typed in the other window, which nothing else can look into. This goes on by itself.`,
+  typingClosed: "Closed it? Nothing is lost.",
+  openItAgain: "Open it again",
+  typingBusy: (host: string) => line`Asking ${host} …`,
+
+  deviceTitle: (host: string) => line`Type this code at ${host}`,
+  deviceHow: "Open the page in any browser, here or on your phone, and type:",
+  deviceCode: "Code",
+  devicePage: "Page",
+  deviceGoesOn: "This goes on by itself once you have agreed there.",
+  devicePicture: (host: string) => `A picture for the camera of a phone: it opens the page of ${host} with the code in it.`,
+  deviceScan: "Or point a phone’s camera here",
+  codeLeft: (left: string) => `The code is good for another ${left}.`,
+  openPage: "Open page",
+
+  approvalTitle: "Your account is made",
+  approvalWhat: (host: string) => line`Somebody at ${host} decides about it first. Nothing is signed in yet.`,
+  approvalNext: "You get an e-mail when they have. Then add the account here as one that you have.",
+  confirmationTitle: "One e-mail is left",
+  confirmationWhat: (host: string) => line`${host} has sent you an e-mail with a link. Follow it, so that it knows the address is yours.`,
+  confirmationNext: "Then come back here. Nothing is signed in yet.",
+  confirmedDo: "I have confirmed it: sign in",
+
   exchangingTitle: (host: string) => line`Back from ${host} …`,
   exchangingWhat: (host: string) => line`Asking ${host} for the access you agreed to.`,
   failedTitle: "The sign-in did not work",

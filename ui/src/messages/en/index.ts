@@ -5,6 +5,8 @@ import { frameWords } from "./frame";
 import { leavingWords } from "./leaving";
 import { lockedWords } from "./locked";
 import { secretWords } from "./secret";
+import { sessionWords } from "./sessions";
+import { signingWords } from "./signing";
 
 /** Every sentence for people, in English. Failures have a table of their own. */
 export const en = {
@@ -15,4 +17,6 @@ export const en = {
   ...leavingWords,
   ...lockedWords,
   ...secretWords,
+  ...sessionWords,
+  ...signingWords,
 } as const;

@@ -6,6 +6,15 @@ export const leavingWords = {
   signOut: "Sign out",
   signOutTitle: (handle: string) => line`Sign out ${handle}?`,
   signOutWhat: (host: string) => line`Ends FediAccounts’ access at ${host} and removes the account here.`,
+  signOutPage: (host: string) =>
+    line`${host} lets no app end its own access: only its own page does. FediAccounts stops using it at once; end it there yourself.`,
+  signOutPageTitle: (host: string) => line`One step is left at ${host}`,
+  signOutPageWaiting: (host: string) =>
+    line`FediAccounts has locked the access away and uses it no more. ${host} still honours it until you end it on its page.`,
+  signOutPageHow: "Open the page, end FediAccounts there, then check again.",
+  signOutSettingsHow: (host: string) => line`End FediAccounts in your settings at ${host}, then check again.`,
+  stillHonoured: (host: string) => line`${host} was asked just now, and still honours it.`,
+  openItsPage: "Open its page",
   signOutBusy: (host: string) => line`Asking ${host} to end the access …`,
   signOutWaitingTitle: "Signed out here, not yet there",
   signOutWaiting: (host: string) =>
@@ -26,6 +35,7 @@ export const leavingWords = {
   allOfWhat: (count: number, host: string) =>
     line`Ends FediAccounts’ access for ${accounts(count)} at ${host} and removes ${isOne(count) ? "it" : "them"} here.`,
   allOfDo: (count: number) => `Sign out ${accounts(count)}`,
+  somePages: (hosts: string) => line`Only its own page ends the access at ${hosts}: those stay here, waiting, until you have ended them there.`,
   revokeTitle: "Revoke everything?",
   revokeWhat: (count: number) =>
     `${isOne(count) ? "The one account here is" : `All ${accounts(count)} are`} signed out at their servers and removed from this computer. You can sign in again later.`,
