@@ -90,7 +90,7 @@ async fn sign_in(broker: &Broker, request: &Request) -> Result<Value, Failure> {
         }
         SignInPaste::NAME => {
             let SignInPaste { id, text } = request.params::<SignInPaste>()?;
-            value::<SignInPaste>(sign_ins.paste(id, Secret::new(text.0)).await?)
+            value::<SignInPaste>(sign_ins.paste(id, Secret::new(text.into_text())).await?)
         }
         SignInAnotherWay::NAME => {
             let asked = request.params::<SignInAnotherWay>()?;

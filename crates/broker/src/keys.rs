@@ -73,5 +73,5 @@ async fn restore(broker: &Broker, request: &Request) -> Result<Value, Failure> {
 
 /// What was typed is wiped when it was used.
 fn secret(typed: Typed) -> Secret {
-    Secret::new(typed.0)
+    Secret::new(typed.into_text())
 }

@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use fediaccounts_protocol::manage::{RAISE, SNAPSHOT, Snapshot, Watch};
 use fediaccounts_protocol::{
-    Code, Failure, Frames, Hello, Incoming, MAX_ANSWER, Method, Notification, Peer, Request, VERSION,
-    Welcome, encode,
+    Code, Failure, Frames, Hello, Incoming, MAX_ANSWER, Method, Notification, Peer, VERSION, Welcome,
+    encode_typed,
 };
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::place::unreachable;
@@ -33,10 +34,8 @@ impl Connection {
         let mut connection = Self { stream, frames: Frames::new(MAX_ANSWER), next_id: 1, inside: false };
         let client = Peer { name: name.to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() };
         let hello = Hello { protocol: VERSION, client };
-        let params = serde_json::to_value(hello).map_err(|_| Failure::new(Code::Internal))?;
-        let request = Request { jsonrpc: "2.0".into(), id: 0, method: "hello".into(), params };
         set_patience(&connection.stream, Some(HELLO_TIME)).map_err(|_| gone())?;
-        let _: Welcome = connection.exchange(&request)?;
+        let _: Welcome = connection.exchange(&Call::new(0, "hello", &hello))?;
         set_patience(&connection.stream, None).map_err(|_| gone())?;
         Ok(connection)
     }
@@ -45,7 +44,7 @@ impl Connection {
     pub fn request<M: Method>(&mut self, request: &M) -> Result<M::Answer, Failure> {
         let id = self.next_id;
         self.next_id += 1;
-        self.exchange(&Request::new(id, request))
+        self.exchange(&Call::new(id, M::NAME, request))
     }
 
     /// Watches: the whole state first, then every change.
@@ -54,12 +53,12 @@ impl Connection {
         Ok((first, Watching(self)))
     }
 
-    fn exchange<T: DeserializeOwned>(&mut self, request: &Request) -> Result<T, Failure> {
-        self.stream.write_all(&encode(request)).map_err(|_| gone())?;
+    fn exchange<T: DeserializeOwned>(&mut self, call: &Call<'_, impl Serialize>) -> Result<T, Failure> {
+        self.stream.write_all(&encode_typed(call)).map_err(|_| gone())?;
         loop {
             // Nothing was watched on this connection, so a notification is none of ours.
             let Incoming::Answer { id, result } = self.next()? else { continue };
-            if id == Some(request.id) || id.is_none() {
+            if id == Some(call.id) || id.is_none() {
                 return result.and_then(|value| {
                     serde_json::from_value(value).map_err(|_| Failure::new(Code::BadAnswer))
                 });
@@ -95,6 +94,21 @@ impl Connection {
             set_patience(&self.stream, limit).map_err(|_| gone())?;
         }
         Ok(())
+    }
+}
+
+/// A request that is written as it is: what was typed is in it once.
+#[derive(Serialize)]
+struct Call<'a, P> {
+    jsonrpc: &'static str,
+    id: u64,
+    method: &'static str,
+    params: &'a P,
+}
+
+impl<'a, P: Serialize> Call<'a, P> {
+    fn new(id: u64, method: &'static str, params: &'a P) -> Self {
+        Self { jsonrpc: "2.0", id, method, params }
     }
 }
 

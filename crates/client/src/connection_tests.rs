@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use std::thread::JoinHandle;
 
 use fediaccounts_protocol::manage::{GetBackups, Lock, LockNow};
-use fediaccounts_protocol::{Capability, Outgoing};
+use fediaccounts_protocol::{Capability, Outgoing, Request, encode};
 
 use super::*;
 use crate::{Place, connect};

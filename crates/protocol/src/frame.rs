@@ -1,6 +1,9 @@
 //! Frames: one JSON object in UTF-8, ended by a line feed.
 
+use std::io::Write;
+
 use serde::Serialize;
+use zeroize::Zeroizing;
 
 /// The longest line a client may send, in bytes without its line feed.
 pub const MAX_REQUEST: usize = 64 * 1024;
@@ -70,6 +73,34 @@ pub fn encode<T: Serialize>(message: &T) -> Vec<u8> {
     line
 }
 
+/// The same for a message that carries what a person typed: the line is wiped when dropped, and no copy
+/// of it is left where it grew.
+///
+/// # Panics
+/// Never with the types of this crate: all of them have a JSON form.
+pub fn encode_typed<T: Serialize>(message: &T) -> Zeroizing<Vec<u8>> {
+    let mut length = Length(1);
+    serde_json::to_writer(&mut length, message).expect("every message has a JSON form");
+    let mut line = Zeroizing::new(Vec::with_capacity(length.0));
+    serde_json::to_writer(&mut *line, message).expect("every message has a JSON form");
+    line.push(b'\n');
+    line
+}
+
+/// Counts what is written.
+struct Length(usize);
+
+impl Write for Length {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0 += bytes.len();
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,5 +140,8 @@ mod tests {
     #[test]
     fn a_message_is_one_line() {
         assert_eq!(encode(&"a\nb"), b"\"a\\nb\"\n");
+        let typed = encode_typed(&"a\nb");
+        assert_eq!(*typed, encode(&"a\nb"));
+        assert_eq!(typed.capacity(), typed.len(), "it never grew");
     }
 }

@@ -12,7 +12,7 @@ pub mod manage;
 mod message;
 
 pub use failure::{Code, Failure, Remedy};
-pub use frame::{FrameError, Frames, MAX_ANSWER, MAX_REQUEST, encode};
+pub use frame::{FrameError, Frames, MAX_ANSWER, MAX_REQUEST, encode, encode_typed};
 pub use hello::{Capability, Hello, Peer, Welcome};
 pub use message::{Incoming, Method, Notification, Outgoing, Request, RpcError};
 

@@ -4,11 +4,19 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use zeroize::ZeroizeOnDrop;
 
-/// Text that a person typed and nobody else may see. Never formatted.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// Text that a person typed and nobody else may see. Never formatted, and wiped when dropped.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, ZeroizeOnDrop)]
 #[serde(transparent)]
 pub struct Typed(pub String);
+
+impl Typed {
+    /// The text itself, to be wiped by who takes it.
+    pub fn into_text(mut self) -> String {
+        std::mem::take(&mut self.0)
+    }
+}
 
 impl fmt::Debug for Typed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
