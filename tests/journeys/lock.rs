@@ -21,7 +21,7 @@ async fn a_lock_closes_everything_and_an_unlock_brings_it_back() {
     assert_eq!((shown.lock, shown.accounts.len(), shown.sign_ins.len()), (Lock::AppLocked, 0, 0), "T148-IP");
     assert!(shown.instances.is_empty(), "T148-IP");
     let failure = world.begin(&world.server.host()).await.unwrap_err();
-    assert_eq!((failure.code, failure.remedy), (Code::AppLocked, Remedy::EnterPassphrase), "T148-IP");
+    assert_eq!((failure.code, failure.remedy), (Code::AppLocked, Remedy::UnlockKeyring), "T148-IP");
     assert_eq!(code(world.check(&account).await), Some(Code::AppLocked), "T148-IP");
     assert_eq!(code(world.sign_out(&account).await), Some(Code::AppLocked), "T148-IP");
     assert_eq!(code(world.ask(GetPreview { text: world.server.host() }).await), Some(Code::AppLocked));

@@ -14,10 +14,10 @@ use tokio::task::JoinSet;
 
 use crate::Ports;
 use crate::accounts::{AccessToken, Accounts, AccountsHandle};
-use crate::failures;
 use crate::held::Held;
 use crate::keeper::{Keeper, KeeperHandle};
 use crate::lanes::Lanes;
+use crate::locks;
 use crate::mailbox::Alarm;
 use crate::orphans::Orphans;
 use crate::pictures::{Pictures, PicturesHandle};
@@ -129,7 +129,7 @@ impl Broker {
     /// The owners, or why they cannot be asked.
     pub(crate) fn running(&self) -> Result<Arc<Running>, Failure> {
         let running = self.running.read().unwrap_or_else(PoisonError::into_inner).clone();
-        running.ok_or_else(|| failures::locked(self.board.lock(), &self.about.database))
+        running.ok_or_else(|| self.locked(&self.board.watch().borrow()))
     }
 
     /// From now on these are asked, or nobody.
@@ -182,11 +182,17 @@ impl Broker {
         self.raises.subscribe()
     }
 
+    /// Why accounts cannot be used, where this is shown.
+    pub(crate) fn locked(&self, shown: &Snapshot) -> Failure {
+        locks::locked(shown.lock, shown.key, fediaccounts_store::exists(&self.about.database))
+    }
+
     pub(crate) fn status(&self) -> StatusReport {
         let snapshot = self.board.watch().borrow().clone();
         StatusReport {
             version: self.about.version.clone(),
             lock: snapshot.lock,
+            failure: (snapshot.lock != Lock::Open).then(|| self.locked(&snapshot)),
             key: snapshot.key,
             accounts: u32::try_from(snapshot.accounts.len()).unwrap_or(u32::MAX),
             profile: self.about.profile.display().to_string(),

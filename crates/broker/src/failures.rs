@@ -1,6 +1,5 @@
 //! From what went wrong to what is said about it on the wire.
 
-use std::path::Path;
 use std::time::Duration;
 
 use fediaccounts_core::{
@@ -8,9 +7,10 @@ use fediaccounts_core::{
     KeyringError, LoopbackError, MismatchError, NetError, NewAccountError, PasswordError, PastedError,
     RedirectError, RefreshError, RegistrationError, SessionsError, TokenError,
 };
-use fediaccounts_protocol::manage::Lock;
 use fediaccounts_protocol::{Code, Failure, Remedy};
 use fediaccounts_store::{KeyFileError, PassphraseError, RestoreError, StoreError};
+
+use crate::locks::{damaged, of_store};
 
 /// An error of an operation that a client can be told about.
 pub(crate) trait Explain {
@@ -18,7 +18,7 @@ pub(crate) trait Explain {
     fn explain(&self) -> Failure;
 }
 
-fn retry(code: Code, after: Option<Duration>) -> Failure {
+pub(crate) fn retry(code: Code, after: Option<Duration>) -> Failure {
     let after = after.and_then(|duration| u32::try_from(duration.as_secs()).ok());
     Failure::new(code).remedy(Remedy::Retry { after })
 }
@@ -258,7 +258,7 @@ impl Explain for StoreError {
             Self::Closed => Failure::new(Code::ShuttingDown),
             Self::UnknownAccount => Failure::new(Code::NoSuchAccount),
             Self::WrongKey => Failure::new(Code::KeyMissing),
-            error => at_rest(store_lock(*error)).detail(self.to_string()),
+            error => of_store(*error).detail(self.to_string()),
         }
     }
 }
@@ -301,7 +301,7 @@ impl Explain for RestoreError {
         match self {
             Self::NoSuchBackup => Failure::new(Code::NoSuchBackup),
             // One that its key does not open is as damaged as one whose pages are.
-            Self::Store(StoreError::WrongKey) => at_rest(Lock::StoreDamaged),
+            Self::Store(StoreError::WrongKey) => damaged(),
             Self::Store(error) => error.explain(),
         }
     }
@@ -309,49 +309,6 @@ impl Explain for RestoreError {
 
 pub(crate) fn wrong_passphrase() -> Failure {
     Failure::new(Code::WrongPassphrase).remedy(Remedy::EnterPassphrase)
-}
-
-/// Why accounts cannot be used when the database, opened with the right key, says this.
-pub(crate) fn store_lock(error: StoreError) -> Lock {
-    match error {
-        StoreError::Malformed => Lock::StoreDamaged,
-        StoreError::Newer { .. } => Lock::StoreNewer,
-        StoreError::Full => Lock::StoreFull,
-        StoreError::ReadOnly => Lock::StoreReadOnly,
-        StoreError::ForeignOwner | StoreError::Symlink => Lock::StoreForeign,
-        StoreError::InUse => Lock::StoreInUse,
-        _ => Lock::StoreFailed,
-    }
-}
-
-/// What whoever needs accounts is told.
-pub(crate) fn locked(lock: Lock, database: &Path) -> Failure {
-    match lock {
-        // Nothing to unlock yet: a passphrase is another way to begin.
-        Lock::KeyringAbsent if !fediaccounts_store::exists(database) => {
-            Failure::new(Code::KeyringAbsent).remedy(Remedy::ChoosePassphrase)
-        }
-        lock => at_rest(lock),
-    }
-}
-
-fn at_rest(lock: Lock) -> Failure {
-    match lock {
-        Lock::KeyringAbsent => Failure::new(Code::KeyringAbsent).remedy(Remedy::InstallKeyring),
-        Lock::KeyMissing => Failure::new(Code::KeyMissing).remedy(Remedy::StartAnew),
-        Lock::AppLocked => Failure::new(Code::AppLocked).remedy(Remedy::EnterPassphrase),
-        Lock::StoreDamaged => Failure::new(Code::StoreDamaged).remedy(Remedy::RestoreBackup),
-        Lock::StoreNewer => Failure::new(Code::StoreNewer),
-        Lock::StoreFull => retry(Code::StoreFull, None),
-        Lock::StoreReadOnly => retry(Code::StoreReadOnly, None),
-        Lock::StoreForeign => retry(Code::StoreForeign, None),
-        Lock::StoreInUse => retry(Code::StoreInUse, None),
-        Lock::StoreFailed => retry(Code::StoreFailed, None),
-        Lock::KeyringLocked => Failure::new(Code::Locked).remedy(Remedy::UnlockKeyring),
-        Lock::Starting | Lock::Open | Lock::NoAgent => {
-            Failure::new(Code::Locked).remedy(Remedy::Retry { after: Some(1) })
-        }
-    }
 }
 
 #[cfg(test)]
@@ -362,23 +319,6 @@ mod tests {
     fn a_mended_address_is_offered() {
         let failure = AddressError::Space { suggestion: Some("ana@social.example".into()) }.explain();
         assert_eq!(failure.remedy, Remedy::Use { text: "ana@social.example".into() });
-    }
-
-    #[test]
-    fn each_fault_of_the_database_has_a_name_of_its_own() {
-        for (error, lock, code) in [
-            (StoreError::Malformed, Lock::StoreDamaged, Code::StoreDamaged),
-            (StoreError::Newer { version: 9 }, Lock::StoreNewer, Code::StoreNewer),
-            (StoreError::Full, Lock::StoreFull, Code::StoreFull),
-            (StoreError::ReadOnly, Lock::StoreReadOnly, Code::StoreReadOnly),
-            (StoreError::ForeignOwner, Lock::StoreForeign, Code::StoreForeign),
-            (StoreError::Symlink, Lock::StoreForeign, Code::StoreForeign),
-            (StoreError::InUse, Lock::StoreInUse, Code::StoreInUse),
-            (StoreError::Io, Lock::StoreFailed, Code::StoreFailed),
-        ] {
-            assert_eq!((store_lock(error), error.explain().code), (lock, code), "T096-ST {error:?}");
-            assert_eq!(locked(lock, Path::new("/")).code, code, "T096-ST {error:?}");
-        }
     }
 
     #[test]

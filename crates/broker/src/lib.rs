@@ -20,6 +20,7 @@ mod keys;
 mod lanes;
 mod life;
 mod lifetime;
+mod locks;
 mod look_alikes;
 mod mailbox;
 mod means;

@@ -44,7 +44,7 @@ pub(crate) fn new_account(request: SignInNewAccount) -> Result<(String, Typed), 
 /// White space around a name was not meant; in a password it may be.
 fn credentials(typed: NameAndPassword) -> Credentials {
     let username = typed.username.0.trim().to_owned();
-    Credentials { username, password: Secret::new(typed.password.0) }
+    Credentials { username, password: Secret::new(typed.password.into_text()) }
 }
 
 #[cfg(test)]

@@ -14,9 +14,9 @@ use crate::software::hollo::Hollo;
 use crate::software::mastodon::Mastodon;
 use crate::software::misskey::{self, Misskey};
 use crate::software::mitra::Mitra;
+use crate::software::peertube::{self, PeerTube};
 use crate::software::snac::Snac;
 use crate::software::takahe::Takahe;
-use crate::software::peertube::{self, PeerTube};
 use crate::{Transport, discovery, webfinger};
 
 /// One way of speaking.

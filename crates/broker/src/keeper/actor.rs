@@ -10,9 +10,9 @@ use tokio::time::{Instant, MissedTickBehavior, interval};
 use super::asking::{Answer, Question};
 use super::handle::Commands;
 use super::{Command, Reply};
+use crate::Broker;
 use crate::life::Life;
 use crate::mailbox::Alarm;
-use crate::{Broker, failures};
 
 /// How often a locked keyring is looked at, without a prompt.
 pub(super) const LOOK_AGAIN: Duration = Duration::from_secs(2);
@@ -211,7 +211,7 @@ impl Keeper {
 
     /// Why accounts cannot be used.
     pub(super) fn failure(&self) -> Failure {
-        failures::locked(self.broker.board.lock(), &self.broker.about.database)
+        self.broker.locked(&self.broker.board.watch().borrow())
     }
 }
 

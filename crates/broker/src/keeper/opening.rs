@@ -12,6 +12,7 @@ use super::actor::{Keeper, LOOK_AGAIN, Opened};
 use super::asking::{Answer, Manner, Question};
 use crate::failures::{self, Explain};
 use crate::life::Life;
+use crate::locks;
 
 /// How rarely a database that cannot be used is tried again.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
@@ -138,7 +139,7 @@ impl Keeper {
             StoreError::WrongKey if fit(database, &key).await != Fit::Neither => Lock::StoreDamaged,
             StoreError::WrongKey if slot == Slot::Keyring && self.file.exists() => Lock::AppLocked,
             StoreError::WrongKey => Lock::KeyMissing,
-            error => failures::store_lock(error),
+            error => locks::store_lock(error),
         };
         if slot == Slot::Keyring && matches!(lock, Lock::AppLocked | Lock::KeyMissing) {
             self.keyring_holds_key = false;
@@ -212,7 +213,7 @@ impl Keeper {
             return opened.ok();
         }
         if self.file.leaves_keyring_alone() {
-            let _ = reply.send(Err(failures::locked(Lock::AppLocked, &self.broker.about.database)));
+            let _ = reply.send(Err(locks::locked(Lock::AppLocked, self.slots(), true)));
             return None;
         }
         self.shut.waiting.push(reply);

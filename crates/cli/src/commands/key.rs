@@ -28,7 +28,7 @@ pub(crate) fn unlock(agent: &mut Connection, output: Output) -> Result<u8, Troub
     };
     agent.request(&Unlock { passphrase })?;
     let report = agent.request(&Status {})?;
-    if let Some(failure) = messages::locked(report.lock, report.key) {
+    if let Some(failure) = report.failure {
         return Err(failure.into());
     }
     output.answer(&report, messages::unlocked);

@@ -16,15 +16,17 @@ pub(crate) use self::sign_out::sign_out;
 
 use fediaccounts_client::Connection;
 use fediaccounts_protocol::Failure;
-use fediaccounts_protocol::manage::{GetSnapshot, Snapshot};
-
-use crate::messages;
+use fediaccounts_protocol::manage::{GetSnapshot, Lock, Snapshot, Status};
 
 /// Everything there is to show, if accounts can be used.
 fn opened(agent: &mut Connection) -> Result<Snapshot, Failure> {
     let snapshot = agent.request(&GetSnapshot {})?;
-    match messages::locked(snapshot.lock, snapshot.key) {
-        None => Ok(snapshot),
+    if snapshot.lock == Lock::Open {
+        return Ok(snapshot);
+    }
+    match agent.request(&Status {})?.failure {
         Some(failure) => Err(failure),
+        // Unlocked since.
+        None => agent.request(&GetSnapshot {}),
     }
 }

@@ -14,7 +14,7 @@ pub(crate) use self::sign_in::{
     STILL_OPEN, WHO_IS_NAMED, excess, look_alike, missing, other, ready, waiting, what_to_paste,
 };
 pub(crate) use self::status::{
-    KEY_IN_KEYRING, LOCKED, PASSPHRASE_ALONE, PASSPHRASE_BESIDE, WELL_ALREADY, backups, locked, made_backup,
+    KEY_IN_KEYRING, LOCKED, PASSPHRASE_ALONE, PASSPHRASE_BESIDE, WELL_ALREADY, backups, made_backup,
     set_aside, start_anew, status, unlocked,
 };
 

@@ -1,7 +1,6 @@
 //! How FediAccounts stands, its key and its backups.
 
 use fediaccounts_protocol::manage::{Backup, KeySlots, Lock, SetAside, StatusReport};
-use fediaccounts_protocol::{Code, Failure, Remedy};
 
 use super::{accounts, columns, failure, times};
 
@@ -22,9 +21,7 @@ pub(crate) const WELL_ALREADY: &str = "The accounts are open already.";
 /// How FediAccounts stands, with what to do.
 pub(crate) fn status(report: &StatusReport) -> String {
     let mut lines = vec![format!("FediAccounts {}: {}", report.version, standing(report))];
-    if let Some(why) = locked(report.lock, report.key) {
-        lines.push(failure(&why).1);
-    }
+    lines.extend(report.failure.as_ref().map(|why| failure(why).1));
     lines.extend(key(report.key).map(|key| format!("Key {key}")));
     lines.push(format!("Profile {}, agent {}", report.profile, report.pid));
     lines.join("\n")
@@ -58,31 +55,6 @@ fn key(slots: KeySlots) -> Option<&'static str> {
         (false, true) => Some("sealed with a passphrase"),
         (false, false) => None,
     }
-}
-
-/// Why accounts cannot be used, if they cannot. What is to be done depends on where the key lies.
-pub(crate) fn locked(lock: Lock, key: KeySlots) -> Option<Failure> {
-    let passphrase = if key.passphrase { Remedy::EnterPassphrase } else { Remedy::None };
-    let (code, remedy) = match lock {
-        Lock::Open => return None,
-        Lock::Starting => (Code::Locked, Remedy::Retry { after: None }),
-        Lock::KeyringLocked if key.passphrase => (Code::Locked, passphrase),
-        Lock::KeyringLocked => (Code::Locked, Remedy::UnlockKeyring),
-        Lock::KeyringAbsent if key.passphrase => (Code::KeyringAbsent, passphrase),
-        Lock::KeyringAbsent => (Code::KeyringAbsent, Remedy::ChoosePassphrase),
-        Lock::KeyMissing if key.passphrase => (Code::KeyMissing, passphrase),
-        Lock::KeyMissing => (Code::KeyMissing, Remedy::StartAnew),
-        Lock::AppLocked => (Code::AppLocked, passphrase),
-        Lock::StoreDamaged => (Code::StoreDamaged, Remedy::RestoreBackup),
-        Lock::StoreNewer => (Code::StoreNewer, Remedy::None),
-        Lock::StoreFull => (Code::StoreFull, Remedy::None),
-        Lock::StoreReadOnly => (Code::StoreReadOnly, Remedy::None),
-        Lock::StoreForeign => (Code::StoreForeign, Remedy::None),
-        Lock::StoreInUse => (Code::StoreInUse, Remedy::None),
-        Lock::StoreFailed => (Code::StoreFailed, Remedy::None),
-        Lock::NoAgent => (Code::AgentUnreachable, Remedy::None),
-    };
-    Some(Failure::new(code).remedy(remedy))
 }
 
 /// After `unlock`.

@@ -1,9 +1,12 @@
+use fediaccounts_protocol::{Code, Failure, Remedy};
+
 use super::*;
 
-fn report(lock: Lock, keyring: bool, passphrase: bool) -> StatusReport {
+fn report(lock: Lock, keyring: bool, passphrase: bool, failure: Option<Failure>) -> StatusReport {
     StatusReport {
         version: "0.1.0".into(),
         lock,
+        failure,
         key: KeySlots { keyring, passphrase },
         accounts: if lock == Lock::Open { 2 } else { 0 },
         profile: "/home/ana/.local/share/fediaccounts".into(),
@@ -14,39 +17,38 @@ fn report(lock: Lock, keyring: bool, passphrase: bool) -> StatusReport {
 #[test]
 fn the_status_says_where_the_key_lies() {
     assert_eq!(
-        status(&report(Lock::Open, true, false)),
+        status(&report(Lock::Open, true, false, None)),
         "FediAccounts 0.1.0: 2 accounts\nKey in the keyring\nProfile /home/ana/.local/share/fediaccounts, agent 4711"
     );
-    let none_yet = status(&report(Lock::KeyringAbsent, false, false));
+    let none_yet = status(&report(Lock::KeyringAbsent, false, false, None));
     assert!(!none_yet.contains("\nKey "), "{none_yet}");
 }
 
 #[test]
-fn whatever_locks_has_words_and_something_to_do() {
-    for (lock, passphrase, todo) in [
-        (Lock::Starting, false, "Unlock"),
-        (Lock::AppLocked, true, "Type your passphrase"),
-        (Lock::AppLocked, false, "Use `fediaccounts unlock`"),
-        (Lock::KeyringLocked, false, "Unlock your keyring"),
-        (Lock::KeyringLocked, true, "Type your passphrase"),
-        (Lock::KeyringAbsent, false, "Choose a passphrase"),
-        (Lock::KeyringAbsent, true, "Type your passphrase"),
-        (Lock::KeyMissing, false, "Put the former keyring back"),
-        (Lock::KeyMissing, true, "Type your passphrase"),
-        (Lock::StoreDamaged, false, "Put a backup in its place"),
-        (Lock::StoreNewer, false, "Install that version"),
-        (Lock::StoreFull, false, "Make room"),
-        (Lock::StoreReadOnly, false, "Look at the permissions"),
-        (Lock::StoreForeign, false, "Put your own file back"),
-        (Lock::StoreInUse, false, "Close it"),
-        (Lock::StoreFailed, false, "Check that the disk"),
+fn whatever_locks_has_words_and_what_the_agent_says_is_to_do() {
+    for lock in [
+        Lock::Starting,
+        Lock::AppLocked,
+        Lock::KeyringLocked,
+        Lock::KeyringAbsent,
+        Lock::KeyMissing,
+        Lock::StoreDamaged,
+        Lock::StoreNewer,
+        Lock::StoreFull,
+        Lock::StoreReadOnly,
+        Lock::StoreForeign,
+        Lock::StoreInUse,
+        Lock::StoreFailed,
     ] {
-        let text = status(&report(lock, true, passphrase));
-        let second = text.lines().nth(1).unwrap_or_default();
-        assert!(second.starts_with(todo), "{lock:?}: {text}");
-        assert!(locked(lock, KeySlots { keyring: true, passphrase }).is_some(), "{lock:?}");
+        let failure = Failure::new(Code::KeyMissing).remedy(Remedy::EnterPassphrase);
+        let text = status(&report(lock, true, true, Some(failure)));
+        let (first, rest) = text.split_once('\n').unwrap();
+        assert!(
+            first.len() > "FediAccounts 0.1.0: ".len() && !first.contains("accounts"),
+            "{lock:?}: {text}"
+        );
+        assert!(rest.starts_with("Type your passphrase"), "{lock:?}: {text}");
     }
-    assert_eq!(locked(Lock::Open, KeySlots::default()), None);
 }
 
 #[test]

@@ -13,7 +13,8 @@ use fediaccounts_protocol::manage::{
     State, Status, StatusReport, Watch, WayBack,
 };
 use fediaccounts_protocol::{
-    Capability, Code, Failure, Frames, MAX_REQUEST, Method, Outgoing, Peer, Request, VERSION, Welcome, encode,
+    Capability, Code, Failure, Frames, MAX_REQUEST, Method, Outgoing, Peer, Remedy, Request, VERSION,
+    Welcome, encode,
 };
 use serde_json::Value;
 use tempfile::TempDir;
@@ -172,6 +173,7 @@ fn answer(world: &mut World, request: &Request) -> Result<Value, Failure> {
         Status::NAME => serde_json::to_value(StatusReport {
             version: "0.1.0".into(),
             lock: world.snapshot.lock,
+            failure: failure(&world.snapshot),
             key: world.snapshot.key,
             accounts: world.snapshot.accounts.len().try_into().unwrap(),
             profile: "/home/ana/.local/share/fediaccounts".into(),
@@ -180,6 +182,21 @@ fn answer(world: &mut World, request: &Request) -> Result<Value, Failure> {
         _ => return Err(Failure::new(Code::UnknownMethod)),
     };
     Ok(value.unwrap())
+}
+
+/// Why accounts cannot be used, as far as tests need it.
+fn failure(shown: &Snapshot) -> Option<Failure> {
+    let code = match shown.lock {
+        Lock::Open => return None,
+        Lock::AppLocked => Code::AppLocked,
+        Lock::KeyringAbsent => Code::KeyringAbsent,
+        Lock::KeyMissing => Code::KeyMissing,
+        Lock::StoreDamaged => Code::StoreDamaged,
+        Lock::StoreInUse => Code::StoreInUse,
+        _ => Code::Locked,
+    };
+    let remedy = if shown.key.passphrase { Remedy::EnterPassphrase } else { Remedy::None };
+    Some(Failure::new(code).remedy(remedy))
 }
 
 /// An account that is fine. Its id is its handle without the `@`s.

@@ -9,7 +9,7 @@ pub(crate) mod mitra;
 pub(crate) mod snac;
 pub(crate) mod takahe;
 
+pub(crate) mod peertube;
 #[cfg(test)]
 #[path = "found_tests.rs"]
 mod tests;
-pub(crate) mod peertube;

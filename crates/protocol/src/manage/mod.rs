@@ -124,6 +124,9 @@ pub struct StatusReport {
     pub version: String,
     /// Whether accounts can be used, and if not, why.
     pub lock: Lock,
+    /// The same as a failure with what may be done about it; `None` while they can.
+    #[serde(default)]
+    pub failure: Option<crate::Failure>,
     /// Where the key of the database lies.
     pub key: KeySlots,
     /// How many accounts there are; zero while locked.
