@@ -5,6 +5,7 @@ mod clock;
 mod commands;
 mod messages;
 mod output;
+mod stdin;
 mod terminal;
 mod trouble;
 
@@ -36,6 +37,7 @@ fn run(args: &Args, output: Output) -> Result<u8, Trouble> {
         Command::SignInAgain(again) => commands::sign_in_again(&place, agent, again, output),
         Command::List(list) => commands::list(&mut agent, list, output),
         Command::Check(check) => commands::check(&place, agent, check, output),
+        Command::Sessions(sessions) => commands::sessions(&mut agent, sessions, output),
         Command::SignOut(sign_out) => commands::sign_out(&mut agent, sign_out, output),
         Command::Status => commands::status(&mut agent, output),
         Command::Lock => commands::lock(&mut agent, output),

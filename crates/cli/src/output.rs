@@ -14,6 +14,11 @@ pub(crate) const DONE: u8 = 0;
 pub(crate) const FAILED: u8 = 1;
 /// The server could not be reached; the answer says what that means.
 pub(crate) const NOT_ANSWERING: u8 = 5;
+/// The account waits at the server for somebody's approval, or for an e-mail to be answered.
+pub(crate) const AWAITING: u8 = 8;
+
+const BLACK_ON_WHITE: &str = "\u{1b}[30;107m";
+const AS_BEFORE: &str = "\u{1b}[0m";
 
 /// Text or JSON.
 #[derive(Debug, Clone, Copy)]
@@ -44,6 +49,25 @@ impl Output {
     pub(crate) fn note(self, text: &str) {
         if !self.json {
             err(&format!("{}\n", plain(text)));
+        }
+    }
+
+    /// Prints what a program that reads JSON needs before the answer, and says it to people.
+    pub(crate) fn meanwhile<T: Serialize>(self, meanwhile: &T, text: impl FnOnce() -> String) {
+        if self.json {
+            out(&serde_json::to_string(meanwhile).expect("every answer has a JSON form"));
+        } else {
+            self.note(&text());
+        }
+    }
+
+    /// Shows a picture of black and white blocks, where it is seen. Its colours are its own, whatever
+    /// those of the terminal are.
+    pub(crate) fn picture(self, rows: &[String]) {
+        if !self.json && terminal::shows_pictures() {
+            for row in rows {
+                err(&format!("{BLACK_ON_WHITE}{}{AS_BEFORE}\n", plain(row)));
+            }
         }
     }
 

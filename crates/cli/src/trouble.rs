@@ -17,12 +17,31 @@ pub(crate) enum Trouble {
         /// The option that says yes beforehand.
         option: &'static str,
     },
-    /// A passphrase was to be typed, and none was.
-    NothingTyped,
-    /// No passphrase is that long.
-    TooLong,
+    /// Something was to be typed, and nothing was.
+    NothingTyped(Wanted),
+    /// Nothing of that kind is that long.
+    TooLong(Wanted),
     /// Ctrl-C.
     Interrupted,
+}
+
+/// What is to be typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    /// The passphrase of the accounts here.
+    Passphrase,
+    /// A name at a server.
+    Name,
+    /// A password at a server.
+    Password,
+    /// The code of a second factor.
+    Code,
+    /// An e-mail address.
+    Email,
+    /// Why somebody wants to join.
+    Reason,
+    /// A date of birth.
+    Birth,
 }
 
 impl From<Failure> for Trouble {
@@ -55,8 +74,11 @@ impl Trouble {
             Self::NotConfirmed { what, .. } => {
                 serde_json::json!({ "error": own("not_confirmed", Some(what.as_str())) })
             }
-            Self::NothingTyped => serde_json::json!({ "error": own("nothing_typed", None) }),
-            Self::TooLong => serde_json::json!({ "error": own("passphrase_too_long", None) }),
+            Self::NothingTyped(_) => serde_json::json!({ "error": own("nothing_typed", None) }),
+            Self::TooLong(Wanted::Passphrase) => {
+                serde_json::json!({ "error": own("passphrase_too_long", None) })
+            }
+            Self::TooLong(_) => serde_json::json!({ "error": own("too_long", None) }),
             Self::Interrupted => serde_json::json!({ "error": own("interrupted", None) }),
         }
     }
@@ -65,8 +87,8 @@ impl Trouble {
     pub(crate) fn exit_code(&self) -> ExitCode {
         ExitCode::from(match self {
             Self::Failed(failure) => exit_code(failure.code),
-            Self::NotConfirmed { .. } | Self::NothingTyped => 7,
-            Self::TooLong => crate::output::FAILED,
+            Self::NotConfirmed { .. } | Self::NothingTyped(_) => 7,
+            Self::TooLong(_) => crate::output::FAILED,
             Self::Interrupted => 130,
         })
     }
@@ -74,11 +96,16 @@ impl Trouble {
 
 fn exit_code(code: Code) -> u8 {
     match code {
-        Code::NoSuchAccount | Code::Ambiguous | Code::NoSuchInstance | Code::NoSuchBackup => 3,
+        Code::NoSuchAccount
+        | Code::Ambiguous
+        | Code::NoSuchInstance
+        | Code::NoSuchSession
+        | Code::NoSuchBackup => 3,
         Code::Locked | Code::AppLocked | Code::KeyringAbsent | Code::KeyMissing => 4,
         Code::NotAnswering | Code::HostNotFound | Code::TlsFailed => crate::output::NOT_ANSWERING,
         Code::AgentUnreachable | Code::NotAllowed => 6,
-        Code::LooksAlike => 7,
+        Code::LooksAlike | Code::RulesNotAgreed => 7,
+        Code::AwaitingApproval | Code::EmailUnconfirmed => crate::output::AWAITING,
         _ => crate::output::FAILED,
     }
 }
@@ -95,8 +122,15 @@ mod tests {
                 Trouble::NotConfirmed { what: "All?".into(), option: "--yes" },
                 r#"{"error":{"code":"not_confirmed","detail":"All?","remedy":{"kind":"none"}}}"#,
             ),
-            (Trouble::NothingTyped, r#"{"error":{"code":"nothing_typed","remedy":{"kind":"none"}}}"#),
-            (Trouble::TooLong, r#"{"error":{"code":"passphrase_too_long","remedy":{"kind":"none"}}}"#),
+            (
+                Trouble::NothingTyped(Wanted::Name),
+                r#"{"error":{"code":"nothing_typed","remedy":{"kind":"none"}}}"#,
+            ),
+            (Trouble::TooLong(Wanted::Code), r#"{"error":{"code":"too_long","remedy":{"kind":"none"}}}"#),
+            (
+                Trouble::TooLong(Wanted::Passphrase),
+                r#"{"error":{"code":"passphrase_too_long","remedy":{"kind":"none"}}}"#,
+            ),
             (Trouble::Interrupted, r#"{"error":{"code":"interrupted","remedy":{"kind":"none"}}}"#),
         ] {
             assert_eq!(trouble.json().to_string(), json);

@@ -28,6 +28,13 @@ fn what_contradicts_itself_is_refused() {
         "add a.example --scopes=",
         "add a.example --way carrier-pigeon",
         "sign-in-again @ana --accept-look-alike",
+        "add a.example --by smoke-signal",
+        "add a.example --agree",
+        "add a.example --born 2001-12-31",
+        "sessions",
+        "sessions @ana end @ana 7",
+        "sessions end @ana",
+        "sessions open",
         "passphrase",
         "passphrase set correct-horse",
         "unlock correct-horse",
@@ -56,4 +63,13 @@ fn access_and_way_are_the_agents_choice_unless_said() {
     };
     assert_eq!(again.options.asked(), Some(manage::Access::ReadOnly));
     assert_eq!(again.options.way.map(WayBack::from), Some(WayBack::Code));
+}
+
+#[test]
+fn a_list_of_sessions_needs_an_account_and_its_commands_their_own() {
+    let Ok(Command::Sessions(list)) = parse("sessions @ana") else { panic!("not a list") };
+    assert!(list.account.as_deref() == Some("@ana") && list.command.is_none());
+    let Ok(Command::Sessions(end)) = parse("sessions end @ana 7 --yes") else { panic!("not an end") };
+    let Some(SessionCommand::End(end)) = end.command else { panic!("not an end") };
+    assert_eq!((end.account.as_str(), end.session.as_str(), end.yes), ("@ana", "7", true));
 }

@@ -1,12 +1,18 @@
 //! What can be typed.
 
+mod new_account;
+mod sessions;
 mod sign_in;
+mod typing;
 
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
+pub(crate) use self::new_account::NewAccount;
+pub(crate) use self::sessions::{EndSession, SessionCommand, Sessions};
 pub(crate) use self::sign_in::{Add, SignInAgain, SignInOptions};
+pub(crate) use self::typing::Typing;
 
 const EXIT_CODES: &str = "\
 An ACCOUNT is a handle, or the beginning of one if only one begins so.
@@ -15,11 +21,12 @@ Exit codes:
   0    done
   1    it failed; two lines on stderr say what happened and what to do
   2    the command line is wrong
-  3    there is no such account, server or backup, or several fit
+  3    there is no such account, server, session or backup, or several fit
   4    accounts are locked: by you, or the keyring is locked, absent or has lost the key
   5    the server could not be reached, or signing out waits for it
   6    the agent could not be reached
   7    it needs your yes or something typed, and there was none
+  8    the account waits at the server for approval, or for its e-mail address to be confirmed
   130  stopped with Ctrl-C";
 
 /// Your fediverse accounts: sign in once, every app asks here.
@@ -46,6 +53,8 @@ pub(crate) enum Command {
     List(List),
     /// Ask the server now whether an account still works
     Check(Check),
+    /// What is signed in to an account at its server
+    Sessions(Sessions),
     /// Sign out: revoke at the server, then remove here
     SignOut(SignOut),
     /// How FediAccounts stands

@@ -3,6 +3,8 @@
 use clap::{Parser, ValueEnum};
 use fediaccounts_protocol::manage;
 
+use super::{NewAccount, Typing};
+
 #[derive(Debug, Parser)]
 pub(crate) struct Add {
     /// A server or a handle: social.example, @ana@social.example
@@ -24,6 +26,9 @@ pub(crate) struct SignInAgain {
 
 #[derive(Debug, Parser)]
 pub(crate) struct SignInOptions {
+    /// What you sign in by, instead of what the server does best
+    #[arg(long, value_enum)]
+    pub(crate) by: Option<By>,
     /// What FediAccounts may do there; if nothing is said, everyday, or as before where an account is
     /// signed in again
     #[arg(long, value_enum, conflicts_with = "scopes")]
@@ -41,6 +46,10 @@ pub(crate) struct SignInOptions {
     /// Keep whoever comes back and whatever is granted, even if it is more than was asked for
     #[arg(long)]
     pub(crate) keep: bool,
+    #[command(flatten)]
+    pub(crate) typing: Typing,
+    #[command(flatten)]
+    pub(crate) new_account: NewAccount,
 }
 
 impl SignInOptions {
@@ -49,6 +58,29 @@ impl SignInOptions {
         match &self.scopes {
             Some(Scopes(scopes)) => Some(manage::Access::Custom { scopes: scopes.clone() }),
             None => self.access.map(Into::into),
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum By {
+    /// The server's page in your browser
+    Browser,
+    /// Your name and your password, typed here
+    Password,
+    /// A short code, typed at a page of the server on any device
+    Device,
+    /// An account that is made now
+    NewAccount,
+}
+
+impl From<By> for manage::SignInBy {
+    fn from(by: By) -> Self {
+        match by {
+            By::Browser => Self::Browser,
+            By::Password => Self::Password,
+            By::Device => Self::Device,
+            By::NewAccount => Self::NewAccount,
         }
     }
 }

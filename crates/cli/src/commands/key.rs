@@ -7,7 +7,7 @@ use fediaccounts_protocol::manage::{
 };
 
 use crate::output::{self, Output};
-use crate::trouble::Trouble;
+use crate::trouble::{Trouble, Wanted};
 use crate::{messages, terminal};
 
 pub(crate) fn lock(agent: &mut Connection, output: Output) -> Result<u8, Trouble> {
@@ -22,7 +22,9 @@ pub(crate) fn unlock(agent: &mut Connection, output: Output) -> Result<u8, Troub
         return done(agent, output, |_| messages::WELL_ALREADY.into());
     }
     let passphrase = match (snapshot.key.passphrase, snapshot.key.keyring) {
-        (true, false) => Some(terminal::passphrase("Passphrase: ")?.ok_or(Trouble::NothingTyped)?),
+        (true, false) => {
+            Some(terminal::passphrase("Passphrase: ")?.ok_or(Trouble::NothingTyped(Wanted::Passphrase))?)
+        }
         (true, true) => terminal::passphrase("Passphrase (none: asks the keyring): ")?,
         (false, _) => None,
     };
@@ -50,7 +52,8 @@ pub(crate) fn remove_passphrase(agent: &mut Connection, output: Output) -> Resul
     if !agent.request(&Status {})?.key.passphrase {
         return Err(Code::NoPassphrase.into());
     }
-    let passphrase = terminal::passphrase("Passphrase: ")?.ok_or(Trouble::NothingTyped)?;
+    let passphrase =
+        terminal::passphrase("Passphrase: ")?.ok_or(Trouble::NothingTyped(Wanted::Passphrase))?;
     agent.request(&RemovePassphrase { passphrase })?;
     done(agent, output, |_| messages::KEY_IN_KEYRING.into())
 }

@@ -5,6 +5,7 @@ mod backup;
 mod check;
 mod key;
 mod list;
+mod sessions;
 mod sign_out;
 
 pub(crate) use self::add::{add, sign_in_again};
@@ -12,6 +13,7 @@ pub(crate) use self::backup::{backup, start_anew};
 pub(crate) use self::check::check;
 pub(crate) use self::key::{lock, remove_passphrase, set_passphrase, unlock};
 pub(crate) use self::list::{list, status};
+pub(crate) use self::sessions::sessions;
 pub(crate) use self::sign_out::sign_out;
 
 use fediaccounts_client::Connection;

@@ -6,7 +6,7 @@ use super::{accounts, columns, failure, times};
 
 /// Handle and state of each, in columns.
 pub(crate) fn rows(accounts: &[Account], now: i64) -> String {
-    let row = |account: &Account| (name(account), state(&account.state, now));
+    let row = |account: &Account| (name(account), standing(account, now));
     match accounts {
         [] => "No accounts yet. Add one with `fediaccounts add social.example`.".into(),
         accounts => columns(&accounts.iter().map(row).collect::<Vec<_>>()),
@@ -15,10 +15,22 @@ pub(crate) fn rows(accounts: &[Account], now: i64) -> String {
 
 /// One account that was asked about, with what to do.
 pub(crate) fn checked(account: &Account, now: i64) -> String {
-    let line = format!("{}  {}", name(account), state(&account.state, now));
-    match todo(account) {
-        Some(todo) => format!("{line}\n{todo}"),
-        None => line,
+    let mut lines = vec![format!("{}  {}", name(account), standing(account, now))];
+    if let (State::Active, Some(at)) = (&account.state, account.renews_at) {
+        lines.push(format!("What the server gave is renewed {}, by itself.", times::until(at, now)));
+    }
+    lines.extend(todo(account));
+    lines.join("\n")
+}
+
+/// Its state; of one that is well, also how long that lasts if nothing renews it.
+fn standing(account: &Account, now: i64) -> String {
+    let state = state(&account.state, now);
+    match (&account.state, account.signed_in_until) {
+        (State::Active | State::Renewing, Some(until)) if until > now => {
+            format!("{state}, signed in for {}", times::duration(until - now))
+        }
+        _ => state,
     }
 }
 
@@ -81,6 +93,13 @@ pub(crate) fn signed_out(outcome: SignedOut) -> &'static str {
             "Waiting to sign out: the server could not be asked.\nNobody gets the token any more; the server is asked again until it says yes."
         }
     }
+}
+
+/// What came of signing out of a server that has no end for what it gave.
+pub(crate) fn no_revocation(account: &str) -> String {
+    format!(
+        "Waiting to sign out: this server lets no program end what it gave. Nobody gets the token any more.\nEnd it on the server's own page, `fediaccounts sessions open {account}`; then remove it here with `fediaccounts sign-out {account} --anyway`."
+    )
 }
 
 /// After `sign-out --anyway`, where the server did not confirm it.

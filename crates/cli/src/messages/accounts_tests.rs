@@ -53,6 +53,24 @@ fn every_state_has_words_and_its_times() {
 }
 
 #[test]
+fn how_long_it_stays_signed_in_is_told_where_that_ends() {
+    let with = |state, until| Account { signed_in_until: until, ..account("@ana@a.example", state) };
+    for (state, until, words) in [
+        (State::Active, None, "Fine"),
+        (State::Active, Some(1_209_600), "Fine, signed in for 14 days"),
+        (State::Active, Some(0), "Fine"),
+        (State::Renewing, Some(600), "Renewing, signed in for 10 minutes"),
+        (State::Renewing, None, "Renewing"),
+        (State::Suspended, Some(600), "Suspended"),
+    ] {
+        assert_eq!(rows(&[with(state, until)], 0), format!("@ana@a.example  {words}"));
+    }
+    let renewed = Account { renews_at: Some(600), ..account("@ana@a.example", State::Active) };
+    let shown = checked(&renewed, 0);
+    assert_eq!(shown.lines().nth(1), Some("What the server gave is renewed in 10 minutes, by itself."));
+}
+
+#[test]
 fn columns_are_as_wide_as_their_longest_handle() {
     let mut split = account("@ana@social.a.example", State::Active);
     split.claims = Some("@ana@a.example".into());

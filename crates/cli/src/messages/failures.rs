@@ -3,7 +3,7 @@
 use fediaccounts_protocol::{Code, Failure, Remedy};
 
 use super::times;
-use crate::trouble::Trouble;
+use crate::trouble::{Trouble, Wanted};
 
 /// What happened, and what to do.
 type Sentences = (&'static str, &'static str);
@@ -16,15 +16,43 @@ pub(crate) fn trouble(trouble: &Trouble) -> (String, String) {
             format!("{what} Nobody said yes to that."),
             format!("Nothing was changed. If you mean it, add {option}."),
         ),
-        Trouble::NothingTyped => (
-            "No passphrase was typed.".into(),
-            "Nothing was changed. Type it when you are asked, or send it as one line to stdin.".into(),
+        Trouble::NothingTyped(wanted) => (
+            format!("No {} was typed.", noun(*wanted)),
+            format!("Nothing was changed. Type it when you are asked, or {}.", elsewhere(*wanted)),
         ),
-        Trouble::TooLong => (
+        Trouble::TooLong(Wanted::Passphrase) => (
             "This is longer than any passphrase.".into(),
             "Use at most 1024 bytes; a few words are enough.".into(),
         ),
+        Trouble::TooLong(wanted) => {
+            (format!("This is longer than any {}.", noun(*wanted)), "Use at most 1024 bytes.".into())
+        }
         Trouble::Interrupted => ("Stopped.".into(), "Nothing was changed.".into()),
+    }
+}
+
+fn noun(wanted: Wanted) -> &'static str {
+    match wanted {
+        Wanted::Passphrase => "passphrase",
+        Wanted::Name => "name",
+        Wanted::Password => "password",
+        Wanted::Code => "code",
+        Wanted::Email => "e-mail address",
+        Wanted::Reason => "reason",
+        Wanted::Birth => "date of birth",
+    }
+}
+
+/// How it is said where nobody is asked.
+fn elsewhere(wanted: Wanted) -> &'static str {
+    match wanted {
+        Wanted::Passphrase => "send it as one line to stdin",
+        Wanted::Name => "use --user NAME",
+        Wanted::Password => "add --password-stdin and send it as one line to stdin",
+        Wanted::Code => "add --password-stdin and send it as the line after the password",
+        Wanted::Email => "use --email ADDRESS",
+        Wanted::Reason => "use --reason TEXT",
+        Wanted::Birth => "use --born DATE",
     }
 }
 
@@ -180,7 +208,10 @@ fn typed(code: Code) -> Option<Sentences> {
         Code::ApprovalRejected => ("The server did not approve this account.", PAGE),
         Code::PasswordReset => ("The server wants a new password first.", PAGE),
         Code::TooManyTries => ("The server takes no more tries for now.", "Try again in a few minutes."),
-        Code::NotOffered => ("This server does not have that.", "Leave the option out."),
+        Code::NotOffered => (
+            "This server does not have that.",
+            "Leave the option out. What is signed in is on its own page: `fediaccounts sessions open`.",
+        ),
         _ => return None,
     })
 }

@@ -9,8 +9,8 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::time::Duration;
 
 use fediaccounts_protocol::manage::{
-    Account, GetSnapshot, Instance, KeySlots, Lock, Offer, SNAPSHOT, SignIn, SignInBy, SignInStep, Snapshot,
-    State, Status, StatusReport, Watch, WayBack,
+    Account, AddressRead, GetSnapshot, Instance, KeySlots, Lock, Offer, ReadAddress, SNAPSHOT, SignIn,
+    SignInBy, SignInStep, Snapshot, State, Status, StatusReport, Watch, WayBack,
 };
 use fediaccounts_protocol::{
     Capability, Code, Failure, Frames, MAX_REQUEST, Method, Outgoing, Peer, Remedy, Request, VERSION,
@@ -169,6 +169,7 @@ fn answer(world: &mut World, request: &Request) -> Result<Value, Failure> {
             agent: Peer { name: "scripted".into(), version: "0".into() },
             capabilities: vec![Capability::Manage],
         }),
+        ReadAddress::NAME => serde_json::to_value(read(request.params["text"].as_str().unwrap())),
         GetSnapshot::NAME | Watch::NAME => serde_json::to_value(&world.snapshot),
         Status::NAME => serde_json::to_value(StatusReport {
             version: "0.1.0".into(),
@@ -182,6 +183,14 @@ fn answer(world: &mut World, request: &Request) -> Result<Value, Failure> {
         _ => return Err(Failure::new(Code::UnknownMethod)),
     };
     Ok(value.unwrap())
+}
+
+/// An address, as far as tests need it.
+fn read(text: &str) -> AddressRead {
+    let text = text.trim().trim_start_matches("https://").trim_end_matches('/').trim_end_matches(":443");
+    let text = text.trim_end_matches('.').trim_start_matches('@').replace('ö', "xn--o-");
+    let (user, host) = text.rsplit_once('@').map_or((None, &*text), |(user, host)| (Some(user), host));
+    AddressRead { host: host.to_lowercase(), user: user.map(str::to_owned) }
 }
 
 /// Why accounts cannot be used, as far as tests need it.
@@ -241,6 +250,11 @@ fn instance(origin: &str) -> Instance {
         offers: vec![Offer::Browser, Offer::Code, Offer::Scopes, Offer::Revocation],
         sessions_page: true,
     }
+}
+
+/// A sign-in at `social.example` that is at this step.
+pub(crate) fn sign_in_at(id: &str, by: SignInBy, step: SignInStep) -> SignIn {
+    SignIn { by, step, ..sign_in(id, WayBack::Scheme) }
 }
 
 /// A sign-in at `social.example` that waits.

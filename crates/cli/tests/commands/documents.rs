@@ -4,13 +4,15 @@ use std::io::Read;
 
 use fediaccounts_protocol::Failure;
 use fediaccounts_protocol::manage::{
-    Account, Backup, Check, GetBackups, LockNow, MakeBackup, Remove, RestoreBackup, SetAside, SignInBegin,
-    SignInBegun, SignOut, SignOutAll, SignedOut, SignedOutOf, StartAnew, State, StatusReport,
+    Account, Backup, Check, EndSession, GetBackups, GetSessions, HouseRules, LockNow, MakeBackup, Remove,
+    RestoreBackup, Session, SetAside, SignIn, SignInBegin, SignInBegun, SignInBy, SignInStep, SignOut,
+    SignOutAll, SignedOut, SignedOutOf, StartAnew, State, StatusReport, WayBack,
 };
 
 use crate::adding::{beginning, end, ready};
-use crate::agent::{Agent, account, sign_in, with_accounts};
+use crate::agent::{Agent, account, sign_in, sign_in_at, with_accounts};
 use crate::run::{command, run};
+use crate::sessions::session;
 
 const DOCUMENT: &str = include_str!("../../../../docs/cli.md");
 const PROFILE: &str = "/home/ana/.local/share/fediaccounts";
@@ -30,15 +32,52 @@ fn world() -> Agent {
         shown.accounts[0].state = State::Moved { to: "@ana@pictures.example".into() };
     });
     agent.on::<Check>(|_, _| Ok(account("@ana@social.example")));
-    agent.on::<SignInBegin>(|shown, _| {
-        shown.sign_ins = vec![sign_in("one", fediaccounts_protocol::manage::WayBack::Scheme)];
-        let sign_in = sign_in("one", fediaccounts_protocol::manage::WayBack::Scheme);
-        end(shown, ready(&[]));
+    agent.on::<SignInBegin>(|shown, begin| {
+        let sign_in = SignIn { host: begin.text, ..begun(begin.by) };
+        shown.sign_ins = vec![sign_in.clone()];
+        if sign_in.by == SignInBy::Browser {
+            end(shown, ready(&[]));
+        }
         Ok(SignInBegun { sign_in })
     });
+    agent.on::<GetSessions>(|_, _| Ok(sessions()));
+    agent.on::<EndSession>(|_, _| Ok(()));
     leaving(&agent);
     files(&agent);
     agent
+}
+
+/// A sign-in at its first step.
+fn begun(by: Option<SignInBy>) -> SignIn {
+    let rules = vec!["Be kind.".into(), "No spam.".into()];
+    match by.unwrap_or(SignInBy::Browser) {
+        SignInBy::Password => sign_in_at("one", SignInBy::Password, SignInStep::Password { failure: None }),
+        SignInBy::NewAccount => {
+            let house = HouseRules { rules, ..HouseRules::default() };
+            sign_in_at("one", SignInBy::NewAccount, SignInStep::NewAccount { house, failure: None })
+        }
+        _ => sign_in("one", WayBack::Scheme),
+    }
+}
+
+/// What the server lists: times are told from now on.
+fn sessions() -> Vec<Session> {
+    const DAY: i64 = 86_400;
+    let ago = |days: i64| Some(now() - days * DAY + 60);
+    vec![
+        Session { created_at: ago(3), ..session("7", "FediAccounts", true) },
+        Session {
+            place: Some("203.0.113.7".into()),
+            created_at: ago(5),
+            used_at: ago(2),
+            ..session("12", "Tusky", false)
+        },
+    ]
+}
+
+fn now() -> i64 {
+    let since = std::time::UNIX_EPOCH.elapsed().unwrap();
+    i64::try_from(since.as_secs()).unwrap()
 }
 
 fn leaving(agent: &Agent) {
@@ -119,6 +158,9 @@ fn the_shapes_are_those_of_the_wire() {
     let shown = read("\"lock\": \"open\"");
     let report: StatusReport = serde_json::from_value(shown.clone()).unwrap();
     assert_eq!(serde_json::to_value(report).unwrap(), shown);
+    let shown = read("\"current\": false");
+    let session: Session = serde_json::from_value(shown.clone()).unwrap();
+    assert_eq!(serde_json::to_value(session).unwrap(), shown);
 }
 
 #[test]
@@ -153,7 +195,7 @@ fn the_exit_codes_are_those_of_the_help() {
     let help = run(&agent, &["--help"]).out;
     let listed = help.split_once("Exit codes:\n").expect("the help lists them").1;
     let codes: Vec<&str> = listed.lines().filter_map(|line| line.split_whitespace().next()).collect();
-    assert_eq!(codes, ["0", "1", "2", "3", "4", "5", "6", "7", "130"]);
+    assert_eq!(codes, ["0", "1", "2", "3", "4", "5", "6", "7", "8", "130"]);
     for code in codes {
         assert!(DOCUMENT.contains(&format!("\n| {code} | ")), "{code}");
     }

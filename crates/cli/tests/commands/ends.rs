@@ -48,9 +48,15 @@ fn nobody_reading_is_no_accident() {
 #[test]
 fn no_option_takes_a_secret() {
     let agent = Agent::start();
-    for args in
-        [&["unlock", "secret"][..], &["unlock", "--passphrase", "secret"], &["passphrase", "set", "secret"]]
-    {
+    for args in [
+        &["unlock", "secret"][..],
+        &["unlock", "--passphrase", "secret"],
+        &["passphrase", "set", "secret"],
+        &["add", "a.example", "--password", "secret"],
+        &["add", "a.example", "--password-stdin=secret"],
+        &["add", "a.example", "--recovery=secret"],
+        &["add", "a.example", "--code", "123456"],
+    ] {
         assert_eq!(run(&agent, args).code, 2, "T199-PR {args:?}");
     }
 }

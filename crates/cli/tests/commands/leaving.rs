@@ -1,6 +1,6 @@
 //! Signing out.
 
-use fediaccounts_protocol::manage::{Remove, SignOut, SignOutAll, SignedOut, SignedOutOf};
+use fediaccounts_protocol::manage::{Offer, Remove, SignOut, SignOutAll, SignedOut, SignedOutOf};
 use fediaccounts_protocol::{Code, Failure};
 
 use crate::agent::{Agent, with_accounts};
@@ -48,7 +48,7 @@ fn each_of_many_has_a_result_and_the_worst_decides() {
         let ended = run(&agent, &["sign-out", "--instance", "a.example", "--yes"]);
         assert_eq!(ended.code, code, "T057-OA {ended:?}");
         assert_eq!(ended.out.lines().count(), 2, "{ended:?}");
-        assert_eq!(agent.was_asked::<SignOutAll>(1).instance.as_deref(), Some("a.example"));
+        assert_eq!(agent.was_asked::<SignOutAll>(1).instance.as_deref(), Some("https://a.example"));
     }
 }
 
@@ -92,4 +92,21 @@ fn what_the_server_confirms_is_not_removed_a_second_time() {
     let ended = run(&agent, &["--json", "sign-out", "@ana@a.example", "--anyway"]);
     assert_eq!((ended.code, ended.out.as_str()), (0, "\"revoked\"\n"));
     assert_eq!(agent.count::<Remove>(), 0);
+}
+
+#[test]
+fn a_server_without_an_end_for_tokens_is_said_to_have_none() {
+    let agent = three();
+    agent.show(|shown| shown.instances[1].offers.retain(|offer| *offer != Offer::Revocation));
+    agent.on::<SignOut>(|_, _| Ok(SignedOut::Waiting));
+    for (account, page) in [("@ana@a.example", false), ("@ana@b", true), ("anab.example", true)] {
+        let ended = run(&agent, &["sign-out", account]);
+        assert_eq!(ended.code, 5, "{ended:?}");
+        assert_eq!(
+            ended.out.contains("`fediaccounts sessions open"),
+            page,
+            "T057-OA {account}: {}",
+            ended.out
+        );
+    }
 }

@@ -16,9 +16,11 @@ fn three() -> Agent {
 }
 
 #[test]
-fn a_server_is_named_by_host_or_origin() {
+fn a_server_is_named_as_the_agent_reads_it() {
     let agent = three();
-    for name in ["a.example", "A.Example", "https://a.example", "https://a.example/"] {
+    for name in
+        ["a.example", "A.Example", "https://a.example", "https://a.example/", "a.example.", "a.example:443"]
+    {
         let ended = run(&agent, &["list", "--instance", name]);
         assert_eq!(
             (ended.code, ended.out.as_str()),

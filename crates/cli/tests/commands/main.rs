@@ -9,6 +9,11 @@ mod agent;
 #[cfg(target_os = "linux")]
 mod asking;
 #[cfg(test)]
+#[cfg(target_os = "linux")]
+mod asking_secrets;
+#[cfg(test)]
+mod devices;
+#[cfg(test)]
 mod documents;
 #[cfg(test)]
 mod ends;
@@ -19,7 +24,13 @@ mod leaving;
 #[cfg(test)]
 mod listing;
 #[cfg(test)]
+mod new_accounts;
+#[cfg(test)]
+mod passwords;
+#[cfg(test)]
 mod run;
+#[cfg(test)]
+mod sessions;
 #[cfg(test)]
 mod starting;
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What can happen while the browser has the sign-in.
+//! What can happen while a sign-in waits.
 
 use std::io::BufRead;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -7,6 +7,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use fediaccounts_client::{Place, Watched};
 use fediaccounts_protocol::Failure;
 use fediaccounts_protocol::manage::Snapshot;
+use zeroize::Zeroizing;
 
 use crate::ask;
 
@@ -62,14 +63,16 @@ pub(super) fn watch(place: &Place, events: Sender<Event>) -> Result<(), Failure>
     Ok(())
 }
 
-/// Tells of every line that is typed.
-pub(super) fn read_lines(events: Sender<Event>) {
+/// Tells of the next line that is typed. One at a time: what is typed without being shown is read by
+/// somebody else, and nobody may take it away.
+pub(super) fn read_line(events: Sender<Event>) {
     std::thread::spawn(move || {
-        for line in std::io::stdin().lock().lines().map_while(Result::ok) {
-            if events.send(Event::Line(line.trim().to_owned())).is_err() {
-                return;
-            }
-        }
-        let _ = events.send(Event::EndOfLines);
+        let mut line = Zeroizing::new(String::new());
+        let event = match std::io::stdin().lock().read_line(&mut line) {
+            Ok(count) if count > 0 => Event::Line(line.trim().to_owned()),
+            _ => Event::EndOfLines,
+        };
+        // The sign-in may be over; then nobody listens, and that is all right.
+        let _ = events.send(event);
     });
 }

@@ -3,77 +3,78 @@
 use std::sync::mpsc::{Receiver, Sender};
 
 use fediaccounts_client::Connection;
-use fediaccounts_protocol::manage::{
-    GetSnapshot, SignIn, SignInCancel, SignInKeep, SignInLink, SignInPaste, SignInStep, Snapshot, Typed,
-    WayBack,
-};
+use fediaccounts_protocol::manage::{GetSnapshot, SignIn, SignInCancel, SignInStep, Snapshot};
 use fediaccounts_protocol::{Code, Failure};
-use serde_json::json;
 
-use super::events::{Event, read_lines};
+use super::deciding::Decision;
+use super::draft::Draft;
+use super::events::{Event, read_line};
 use crate::args::SignInOptions;
+use crate::messages;
 use crate::output::{self, Output};
 use crate::trouble::Trouble;
-use crate::{messages, terminal};
 
 /// What an event leads to: on, or to the end with an exit code.
-type Next = Result<Option<u8>, Trouble>;
+pub(super) type Next = Result<Option<u8>, Trouble>;
 
 /// Follows one sign-in, and whichever takes its place.
 pub(super) struct Following {
-    agent: Connection,
-    output: Output,
+    pub(super) agent: Connection,
+    pub(super) output: Output,
+    /// What happens.
+    pub(super) events: Receiver<Event>,
+    /// Where lines go that are typed.
+    pub(super) lines: Sender<Event>,
+    /// Whether the next line is being read.
+    pub(super) listening: bool,
     /// Whether the page's address is printed.
-    no_browser: bool,
+    pub(super) no_browser: bool,
     /// Whether anybody and anything is kept.
-    keep: bool,
-    /// Where lines go that are typed; taken when reading begins.
-    typed: Option<Sender<Event>>,
+    pub(super) keep: bool,
+    /// What was typed so far.
+    pub(super) draft: Draft,
     /// The sign-in that counts now.
-    id: String,
+    pub(super) id: String,
+    /// The server.
+    pub(super) host: String,
     /// How much of it was seen and said.
-    known: Known,
+    pub(super) known: Known,
 }
 
 /// What was seen of one sign-in, and said about it.
 #[derive(Default)]
-struct Known {
+pub(super) struct Known {
     /// The agent has shown it: the first picture may be from before it began.
-    shown: bool,
+    pub(super) shown: bool,
     /// It was said where it is and what to do.
-    announced: bool,
+    pub(super) announced: bool,
     /// It was said that a page claims it failed.
-    doubted: bool,
-    decision: Decision,
-}
-
-/// Whether what came back is kept, where that is a question.
-#[derive(Default)]
-enum Decision {
-    /// It is none so far.
-    #[default]
-    Open,
-    /// The person is being asked; this is what a no leads to.
-    Asked(Trouble),
-    /// Yes.
-    Keep,
+    pub(super) doubted: bool,
+    /// The code of the device that was said.
+    pub(super) user_code: Option<String>,
+    pub(super) decision: Decision,
 }
 
 impl Following {
     pub(super) fn new(
         agent: Connection,
         sign_in: &SignIn,
+        draft: Draft,
         options: &SignInOptions,
         output: Output,
-        typed: Sender<Event>,
+        (events, lines): (Receiver<Event>, Sender<Event>),
     ) -> Result<Self, Failure> {
         let mut new = Self {
             agent,
             output,
+            events,
+            lines,
+            listening: false,
             no_browser: options.no_browser,
             keep: options.keep,
-            typed: Some(typed),
+            draft,
             id: sign_in.id.clone(),
+            host: sign_in.host.clone(),
             known: Known::default(),
         };
         new.announce(sign_in)?;
@@ -81,11 +82,14 @@ impl Following {
     }
 
     /// Follows it until it is over, one way or the other.
-    pub(super) fn run(mut self, events: Receiver<Event>) -> Result<u8, Trouble> {
-        for event in events {
+    pub(super) fn run(mut self) -> Result<u8, Trouble> {
+        while let Ok(event) = self.events.recv() {
             let next = match event {
                 Event::Shown(snapshot) => self.shown(&snapshot)?,
-                Event::Line(line) => self.line(line)?,
+                Event::Line(line) => {
+                    self.listening = false;
+                    self.line(line)?
+                }
                 Event::EndOfLines => self.refuse()?,
                 Event::Interrupted => {
                     self.cancel()?;
@@ -100,34 +104,10 @@ impl Following {
         Err(Code::ShuttingDown.into())
     }
 
-    /// Says where the sign-in is, and how it can be helped along.
-    fn announce(&mut self, sign_in: &SignIn) -> Result<(), Failure> {
-        self.known.announced = true;
-        if self.no_browser {
-            let link = self.agent.request(&SignInLink { id: self.id.clone() })?;
-            self.output.answer(&json!({ "authorize_url": link.url }), |_| link.url.clone());
-        } else {
-            self.output.note(&messages::waiting(sign_in));
-        }
-        if self.is_known(&sign_in.host)? {
-            self.output.note(messages::WHO_IS_NAMED);
-        }
-        if self.no_browser || sign_in.way == WayBack::Code || self.output.may_ask() {
-            self.output.note(messages::what_to_paste(sign_in.way, self.no_browser));
-            self.read_lines();
-        }
-        Ok(())
-    }
-
-    /// Whether an account of that server is here.
-    fn is_known(&mut self, host: &str) -> Result<bool, Failure> {
-        let snapshot = self.agent.request(&GetSnapshot {})?;
-        Ok(snapshot.instances.iter().any(|here| here.host == host))
-    }
-
-    fn read_lines(&mut self) {
-        if let Some(typed) = self.typed.take() {
-            read_lines(typed);
+    /// Has the next line read, unless it is already.
+    pub(super) fn listen(&mut self) {
+        if !std::mem::replace(&mut self.listening, true) {
+            read_line(self.lines.clone());
         }
     }
 
@@ -147,22 +127,55 @@ impl Following {
             if !self.known.announced {
                 self.announce(sign_in)?;
             }
-            return self.step(sign_in.step.clone());
+            let step = if wants_typing(&sign_in.step) { self.now()? } else { sign_in.step.clone() };
+            return self.step(step);
         }
         Ok(None)
     }
 
-    fn step(&mut self, step: SignInStep) -> Next {
+    /// Its step at this moment: a picture may be from before something was typed.
+    fn now(&mut self) -> Result<SignInStep, Failure> {
+        let sign_ins = self.agent.request(&GetSnapshot {})?.sign_ins;
+        let here = sign_ins.into_iter().find(|shown| shown.id == self.id);
+        Ok(here.ok_or(Failure::new(Code::NoSuchSignIn))?.step)
+    }
+
+    pub(super) fn step(&mut self, mut step: SignInStep) -> Next {
+        loop {
+            let typed = match step {
+                SignInStep::Password { failure } => self.password(failure),
+                SignInStep::SecondFactor { factors, again, failure } => {
+                    self.second_factor(&factors, again, failure)
+                }
+                SignInStep::NewAccount { house, failure } => self.new_account(&house, failure),
+                step => return self.untyped(step),
+            };
+            step = match typed {
+                Ok(sign_in) => sign_in.step,
+                Err(trouble) => {
+                    // It may be over at the agent as well.
+                    let _ = self.cancel();
+                    return Err(trouble);
+                }
+            };
+        }
+    }
+
+    /// A step at which nothing is typed here.
+    fn untyped(&mut self, step: SignInStep) -> Next {
         match step {
-            SignInStep::Waiting { .. }
-            | SignInStep::Password { .. }
-            | SignInStep::SecondFactor { .. }
-            | SignInStep::Device { .. }
-            | SignInStep::NewAccount { .. }
-            | SignInStep::AwaitingApproval
-            | SignInStep::AwaitingConfirmation
-            | SignInStep::Exchanging
-            | SignInStep::Replaced { .. } => Ok(None),
+            SignInStep::Device { user_code, page, qr, .. } => {
+                self.show_code(&user_code, &page, &qr);
+                Ok(None)
+            }
+            SignInStep::AwaitingApproval => {
+                self.output.answer(&"awaiting_approval", |_| messages::AWAITING_APPROVAL.into());
+                Ok(Some(output::AWAITING))
+            }
+            SignInStep::AwaitingConfirmation => {
+                self.output.answer(&"awaiting_confirmation", |_| messages::AWAITING_CONFIRMATION.into());
+                Ok(Some(output::AWAITING))
+            }
             SignInStep::Ready { account, again, missing } => self.ready(&account, again, &missing).map(Some),
             SignInStep::Failed { pending: true, .. } => {
                 if !std::mem::replace(&mut self.known.doubted, true) {
@@ -171,76 +184,13 @@ impl Following {
                 Ok(None)
             }
             SignInStep::Failed { failure, .. } => Err(failure.into()),
-            SignInStep::Other { asked, got, here, excess } => {
-                let detail = format!("{asked} was asked for, {got} came back; nothing was changed");
-                let refusal = Failure::new(Code::Mismatch).detail(detail).into();
-                self.decide(&messages::other(&asked, &got, here, &excess), refusal)
-            }
-            SignInStep::Excess { got, excess } => {
-                let what = messages::excess(&got, &excess);
-                let refusal = Trouble::NotConfirmed { what: what.clone(), option: "--keep" };
-                self.decide(&what, refusal)
-            }
+            SignInStep::Other { asked, got, here, excess } => self.other(&asked, &got, here, &excess),
+            SignInStep::Excess { got, excess } => self.excess(&got, &excess),
+            _ => Ok(None),
         }
     }
 
-    /// Something else came back than was asked for: the person says whether it is kept.
-    fn decide(&mut self, what: &str, refusal: Trouble) -> Next {
-        if !matches!(self.known.decision, Decision::Open) {
-            return Ok(None);
-        }
-        if self.keep {
-            return self.keep();
-        }
-        self.known.decision = Decision::Asked(refusal);
-        if !self.output.may_ask() {
-            return self.refuse();
-        }
-        output::ask(&format!("{what}\nKeep it? [y/N] "));
-        self.read_lines();
-        Ok(None)
-    }
-
-    fn line(&mut self, line: String) -> Next {
-        if matches!(self.known.decision, Decision::Asked(_)) {
-            let yes = terminal::YES.contains(&line.to_lowercase().as_str());
-            return if yes { self.keep() } else { self.refuse() };
-        }
-        if line.is_empty() {
-            return Ok(None);
-        }
-        match self.agent.request(&SignInPaste { id: self.id.clone(), text: Typed(line) }) {
-            Ok(sign_in) if sign_in.id == self.id => self.step(sign_in.step),
-            // The next picture tells.
-            Ok(_) => Ok(None),
-            Err(failure) => {
-                self.output.warn(&failure.into());
-                Ok(None)
-            }
-        }
-    }
-
-    fn keep(&mut self) -> Next {
-        self.known.decision = Decision::Keep;
-        let sign_in = self.agent.request(&SignInKeep { id: self.id.clone() })?;
-        self.step(sign_in.step)
-    }
-
-    /// The answer is no, if there was a question.
-    fn refuse(&mut self) -> Next {
-        match std::mem::take(&mut self.known.decision) {
-            Decision::Asked(refusal) => {
-                self.cancel()?;
-                Err(refusal)
-            }
-            other => {
-                self.known.decision = other;
-                Ok(None)
-            }
-        }
-    }
-
-    fn cancel(&mut self) -> Result<(), Failure> {
+    pub(super) fn cancel(&mut self) -> Result<(), Failure> {
         self.agent.request(&SignInCancel { id: self.id.clone() })
     }
 
@@ -254,4 +204,11 @@ impl Following {
         }
         Ok(output::DONE)
     }
+}
+
+fn wants_typing(step: &SignInStep) -> bool {
+    matches!(
+        step,
+        SignInStep::Password { .. } | SignInStep::SecondFactor { .. } | SignInStep::NewAccount { .. }
+    )
 }

@@ -1,12 +1,19 @@
-//! Adding an account, and signing one in again: from the browser's opening to the account.
+//! Adding an account, and signing one in again: from its beginning to the account.
 
+mod browser;
+mod deciding;
+mod device;
+mod draft;
 mod events;
 mod following;
+mod locale;
+mod typing;
 
 use fediaccounts_client::{Connection, Place};
 use fediaccounts_protocol::manage::{ReadAddress, SignIn, SignInBegin};
 use fediaccounts_protocol::{Code, Failure};
 
+use self::draft::Draft;
 use self::following::Following;
 use crate::args::{Add, SignInAgain, SignInOptions};
 use crate::output::Output;
@@ -19,7 +26,7 @@ pub(crate) fn add(place: &Place, agent: Connection, add: &Add, output: Output) -
         accept_look_alike: add.accept_look_alike,
         ..request(&add.options)
     };
-    follow(place, agent, begin, &add.options, output)
+    follow(place, agent, begin, &add.address, &add.options, output)
 }
 
 pub(crate) fn sign_in_again(
@@ -29,7 +36,7 @@ pub(crate) fn sign_in_again(
     output: Output,
 ) -> Result<u8, Trouble> {
     let begin = SignInBegin { account: Some(again.account.clone()), ..request(&again.options) };
-    follow(place, agent, begin, &again.options, output)
+    follow(place, agent, begin, &again.account, &again.options, output)
 }
 
 fn request(options: &SignInOptions) -> SignInBegin {
@@ -39,7 +46,7 @@ fn request(options: &SignInOptions) -> SignInBegin {
         account: None,
         open_browser: !options.no_browser,
         way: options.way.map(Into::into),
-        by: None,
+        by: options.by.map(Into::into),
         accept_look_alike: false,
         origin: None,
     }
@@ -49,15 +56,22 @@ fn follow(
     place: &Place,
     mut agent: Connection,
     request: SignInBegin,
+    whose: &str,
     options: &SignInOptions,
     output: Output,
 ) -> Result<u8, Trouble> {
     // Until it has begun, Ctrl-C ends this program, and with the connection the agent drops the request.
     let sign_in = begin(&mut agent, request, output)?;
+    let draft = Draft::of(options, user(&mut agent, whose));
     let (events, sender) = events::channel();
     events::hear_interrupts(sender.clone());
     events::watch(place, sender.clone())?;
-    Following::new(agent, &sign_in, options, output, sender)?.run(events)
+    Following::new(agent, &sign_in, draft, options, output, (events, sender))?.run()
+}
+
+/// The user's name in a handle.
+fn user(agent: &mut Connection, handle: &str) -> Option<String> {
+    agent.request(&ReadAddress { text: handle.to_owned() }).ok()?.user
 }
 
 /// Begins. A server that looks like another one is shown to the person, who may know it.
