@@ -20,6 +20,7 @@ mod moment;
 mod nodeinfo;
 mod oauth;
 mod picture;
+mod registration_api;
 mod registry;
 mod scopes;
 #[cfg(test)]

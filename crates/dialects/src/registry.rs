@@ -17,6 +17,7 @@ use crate::software::mitra::Mitra;
 use crate::software::peertube::{self, PeerTube};
 use crate::software::snac::Snac;
 use crate::software::takahe::Takahe;
+use crate::software::pleroma::Pleroma;
 use crate::{Transport, discovery, webfinger};
 
 /// One way of speaking.
@@ -50,6 +51,7 @@ const DIALECTS: &[Entry] = &[
         make: PeerTube::make,
         describe: Some(peertube::describe),
     },
+    entry::<Pleroma>(&["akkoma", "pleroma"]),
     // All software that has no line here and is not set apart below.
     entry::<Generic>(&[]),
 ];
@@ -62,7 +64,6 @@ const fn entry<M: Manner>(software: &'static [&'static str]) -> Entry {
 /// Software with ways of its own: what it publishes may look usable and would mislead. Each waits for a
 /// dialect.
 const APART: &[&str] = &[
-    "akkoma",
     "bonfire",
     "bookwyrm",
     "castopod",
@@ -83,7 +84,6 @@ const APART: &[&str] = &[
     "owncast",
     "piefed",
     "pixelfed",
-    "pleroma",
     "plume",
     "smithereen",
     "threads",

@@ -1,19 +1,49 @@
 //! Mastodon and its forks (glitch-soc, Hometown), which keep its name.
 
-use fediaccounts_core::{IdentifyError, Identity, Instance, Origin};
+use async_trait::async_trait;
+use fediaccounts_core::{
+    ClientRegistration, Created, HouseRules, IdentifyError, Identity, Instance, NewAccount, NewAccountError,
+    NewAccounts, Offer, Origin, Timestamp,
+};
 use url::Url;
 
-use crate::family::Manner;
-use crate::{Response, account_api};
+use crate::family::{Family, Manner};
+use crate::{Response, account_api, registration_api};
 
 /// How Mastodon speaks.
 pub(crate) struct Mastodon;
 
 impl Manner for Mastodon {
     const NAME: &'static str = "mastodon";
+    const OFFERS: &'static [Offer] =
+        &[Offer::Browser, Offer::NewAccount, Offer::Code, Offer::Scopes, Offer::Revocation];
 
     fn sessions_page(instance: &Instance) -> Option<Url> {
         Some(instance.origin.url("/oauth/authorized_applications"))
+    }
+
+    fn new_accounts(family: &Family<Self>) -> Option<&dyn NewAccounts> {
+        Some(family)
+    }
+}
+
+#[async_trait]
+impl NewAccounts for Family<Mastodon> {
+    async fn house_rules(&self, instance: &Instance) -> Result<HouseRules, NewAccountError> {
+        registration_api::house_rules(&*self.transport, instance).await
+    }
+
+    async fn create(
+        &self,
+        instance: &Instance,
+        registration: &ClientRegistration,
+        new: &NewAccount,
+        now: Timestamp,
+    ) -> Result<Created, NewAccountError> {
+        let transport = &*self.transport;
+        let app = registration_api::app_token(transport, instance, registration, now).await?;
+        let form = registration_api::form(new, "date_of_birth");
+        registration_api::create(transport, instance, registration, &app, form, now).await
     }
 }
 

@@ -13,3 +13,4 @@ pub(crate) mod peertube;
 #[cfg(test)]
 #[path = "found_tests.rs"]
 mod tests;
+pub(crate) mod pleroma;
