@@ -44,6 +44,8 @@ mod passphrase;
 #[cfg(test)]
 mod pasted;
 #[cfg(test)]
+mod peertube;
+#[cfg(test)]
 mod pictures;
 #[cfg(test)]
 mod redirects;

@@ -23,7 +23,7 @@ pub(crate) struct Pair {
     pub(crate) created_at: u64,
     pub(crate) login: Visit,
     pub(crate) last: Visit,
-    /// The row that a refresh has taken the place of; where a sign-in began, the row itself.
+    /// The row with which its sign-in began: that of its family.
     first: usize,
     /// The row is deleted.
     pub(crate) ended: bool,

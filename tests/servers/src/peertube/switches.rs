@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::state::PeerTube;
+use super::state::{PeerTube, Visit};
 use crate::people::{self, User};
 use crate::requests::Params;
 use crate::server::PracticeServer;
@@ -29,6 +29,11 @@ impl PracticeServer {
     /// Whether sessions can be listed and ended.
     pub fn list_sessions(&self, on: bool) {
         self.shared.lock().peertube.has_sessions = on;
+    }
+
+    /// Somebody signs in with another program; gives the access token.
+    pub fn sign_in_elsewhere(&self, user: User, device: &str) -> String {
+        self.shared.lock().sign_in_elsewhere(user, device)
     }
 
     /// Says that people may sign in at these places as well.
@@ -59,11 +64,21 @@ impl PeerTube {
     }
 }
 
+impl World {
+    fn sign_in_elsewhere(&mut self, user: User, device: &str) -> String {
+        let person = people::by_name(user.name).expect("invariant: whoever is a user has an account");
+        let visit =
+            Visit { at: self.clock.now(), address: "192.0.2.7".to_owned(), device: device.to_owned() };
+        self.peertube.sign_in(person, visit).access_token
+    }
+}
+
 /// The same for another process.
 pub(crate) fn apply(world: &mut World, switch: &str, params: &Params) -> Result<(), &'static str> {
     fn number<T: std::str::FromStr>(params: &Params, name: &'static str) -> Result<T, &'static str> {
         params.get(name).and_then(|value| value.parse().ok()).ok_or(name)
     }
+    let user = || params.get("user").and_then(people::by_name).map(|person| person.user).ok_or("user");
     let limit = || params.get("is").map(|_| number(params, "is")).transpose();
     match switch {
         "tokens-live" => {
@@ -74,8 +89,10 @@ pub(crate) fn apply(world: &mut World, switch: &str, params: &Params) -> Result<
         "end-families" => world.peertube.ends_families = number(params, "on")?,
         "list-sessions" => world.peertube.has_sessions = number(params, "on")?,
         "second-factor" => {
-            let person = params.get("user").and_then(people::by_name).ok_or("user")?;
-            world.peertube.set_second_factor(person.user, number(params, "on")?);
+            world.peertube.set_second_factor(user()?, number(params, "on")?);
+        }
+        "sign-in-elsewhere" => {
+            world.sign_in_elsewhere(user()?, params.get("device").ok_or("device")?);
         }
         "providers" => {
             world.peertube.providers = params.get("is").iter().map(|name| (*name).to_owned()).collect();

@@ -93,6 +93,8 @@ async fn another_process_turns_the_same_switches() {
         ("list-sessions", &[("on", "true")]),
         ("second-factor", &[("user", "ana"), ("on", "true")]),
         ("providers", &[("is", "Practice ID")]),
+        ("sign-in-elsewhere", &[("user", "ana"), ("device", "Firefox")]),
+        ("revoke-all", &[]),
         ("limit-sign-ins", &[]),
         ("limit-requests", &[]),
         ("standing", &[("user", "ben"), ("is", "rejected")]),
