@@ -74,6 +74,27 @@ async fn a_post_is_never_redirected() {
 }
 
 #[tokio::test]
+async fn what_was_typed_goes_to_one_server_once() {
+    let typed = |url: &Url| {
+        let form = vec![("password", Secret::new("CANARY_PASSWORD"))];
+        Request::post(url.clone(), form).header("x-peertube-otp", &Secret::new("CANARY_OTP"))
+    };
+    let other = Scripted::always(Reply::ok("{}")).await;
+    for (reply, error) in [
+        (Reply::redirect("307 x", other.url.as_str()), NetError::Redirect),
+        (Reply::Say(String::new()), NetError::Connect),
+        (Reply::Say("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{".to_owned()), NetError::Connect),
+    ] {
+        let server = Scripted::always(reply.clone()).await;
+        let sent = http(LONG).send(typed(&server.url)).await;
+        assert_eq!(sent.err(), Some(error), "T062-OA {reply:?}");
+        let [seen] = &server.seen()[..] else { panic!("T062-OA sent {} times", server.seen().len()) };
+        assert!(seen.contains("password=CANARY_PASSWORD") && seen.contains("x-peertube-otp: CANARY_OTP"));
+    }
+    assert!(other.seen().is_empty(), "T062-OA the second host receives nothing");
+}
+
+#[tokio::test]
 async fn a_get_follows_three_redirects_and_no_more() {
     for (length, followed) in [(1, true), (3, true), (4, false)] {
         let server = Scripted::start(move |request| {
