@@ -15,9 +15,9 @@ use crate::software::mastodon::Mastodon;
 use crate::software::misskey::{self, Misskey};
 use crate::software::mitra::Mitra;
 use crate::software::peertube::{self, PeerTube};
+use crate::software::pleroma::Pleroma;
 use crate::software::snac::Snac;
 use crate::software::takahe::Takahe;
-use crate::software::pleroma::Pleroma;
 use crate::{Transport, discovery, webfinger};
 
 /// One way of speaking.

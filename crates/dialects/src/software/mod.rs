@@ -6,11 +6,11 @@ pub(crate) mod hollo;
 pub(crate) mod mastodon;
 pub(crate) mod misskey;
 pub(crate) mod mitra;
+pub(crate) mod peertube;
+pub(crate) mod pleroma;
 pub(crate) mod snac;
 pub(crate) mod takahe;
 
-pub(crate) mod peertube;
 #[cfg(test)]
 #[path = "found_tests.rs"]
 mod tests;
-pub(crate) mod pleroma;
