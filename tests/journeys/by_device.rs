@@ -195,7 +195,7 @@ async fn a_lock_lets_a_question_end_and_drops_what_waits() {
     play.hold(true);
     until_asked(&world, &play).await;
     let (locked, ()) = tokio::join!(world.lock(), async {
-        tokio::task::yield_now().await;
+        world.until(|shown| shown.lock == manage::Lock::AppLocked).await;
         play.hold(false);
     });
     locked.unwrap();
@@ -217,6 +217,7 @@ async fn a_clock_that_is_set_back_does_not_hurry_it() {
         tokio::time::sleep(Duration::from_millis(2)).await;
     }
     assert_eq!(play.count("ask"), 0, "T055-OA");
-    until_asked(&world, &play).await;
+    world.clock.move_by(10);
+    world.until_server(|_| play.count("ask") == 1).await;
     world.cancel(&begun.id).await;
 }

@@ -242,7 +242,7 @@ async fn a_lock_lets_an_exchange_end_and_drops_what_waits() {
     let typed = name_and_password("ana", "a password");
     world.ask(SignInPassword { id, typed }).await.unwrap();
     let locking = async {
-        world.until_server(|_| play.count("password") > 0).await;
+        world.until(|shown| shown.lock == manage::Lock::AppLocked).await;
         play.hold(false);
     };
     let (locked, ()) = tokio::join!(world.lock(), locking);
