@@ -9,6 +9,8 @@ mod add_account;
 #[cfg(test)]
 mod another_account;
 #[cfg(test)]
+mod at_peertube;
+#[cfg(test)]
 mod by_device;
 #[cfg(test)]
 mod by_new_account;

@@ -19,7 +19,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use fediaccounts_core::DatabaseKey;
-use fediaccounts_practice::{Browser, Options, PracticeServer};
+use fediaccounts_practice::{Browser, Options, PracticeServer, Software};
 use fediaccounts_protocol::manage::{self, Snapshot};
 use fediaccounts_protocol::{Failure, Method};
 use fediaccounts_store::{Contents, Store};
@@ -68,6 +68,14 @@ impl World {
     /// A world where nothing has happened yet; the broker is open and a client of ours is connected.
     pub(crate) async fn new() -> Self {
         let mut world = Self::asleep().await;
+        world.start().await;
+        world.until(|shown| shown.lock == manage::Lock::Open).await;
+        world
+    }
+
+    /// The same around a practice server of that software.
+    pub(crate) async fn at(software: Software) -> Self {
+        let mut world = Self::around(Options { software, ..Options::default() }).await;
         world.start().await;
         world.until(|shown| shown.lock == manage::Lock::Open).await;
         world

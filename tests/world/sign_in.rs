@@ -98,6 +98,18 @@ impl World {
         self.settled(id).await
     }
 
+    /// Signs somebody in by password once more who is here, and leaves what came unadopted: a second session
+    /// at the server, for as long as the sign-in waits for a choice.
+    pub(crate) async fn second_session(&self, account: &Account, user: User) -> String {
+        let text = format!("@nobody@{}", self.server.host());
+        let request = SignInBegin { by: Some(SignInBy::Password), ..beginning(&text) };
+        let id = self.ask(request).await.unwrap().sign_in.id;
+        let step = self.type_password(&id, user.name, user.password).await;
+        let is_other = matches!(&step, SignInStep::Other { got, here: true, .. } if *got == account.handle);
+        assert!(is_other, "{step:?}");
+        id
+    }
+
     /// Types a second factor into a sign-in, and waits for what becomes of it.
     pub(crate) async fn type_second_factor(&self, id: &str, factor: Factor, code: &str) -> SignInStep {
         self.type_again(id, factor, code, None).await
