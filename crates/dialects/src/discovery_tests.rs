@@ -77,6 +77,15 @@ async fn a_misskey_describes_itself_and_is_never_asked_as_a_mastodon() {
 }
 
 #[tokio::test]
+async fn a_mobilizon_describes_itself_by_graphql() {
+    let transport = Arc::new(named("Mobilizon").on("POST /api", fixture("mobilizon-5/config")));
+    let instance = resolved(&transport).await.expect("it is a Mobilizon");
+    assert_eq!(transport.routes(), [LINKS, NODEINFO, METADATA, "POST /api"]);
+    assert_eq!((instance.dialect.as_str(), instance.title.as_str()), ("mobilizon", "Practice Mobilizon"));
+    assert_eq!(found(named("mobilizon")).await, Err(DiscoveryError::NotFediverse));
+}
+
+#[tokio::test]
 async fn a_misskey_that_refuses_its_nodeinfo_is_found_by_asking() {
     let refusing = || Scripted::new().on(LINKS, html(403)).on(METADATA, fixture("misskey-2025.10/metadata"));
     let transport = refusing().on("POST /api/meta", fixture("misskey-2025.10/meta"));

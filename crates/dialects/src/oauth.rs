@@ -3,6 +3,7 @@
 
 mod app;
 mod authorization;
+pub(crate) mod device;
 pub(crate) mod refresh;
 pub(crate) mod registration;
 mod revocation;

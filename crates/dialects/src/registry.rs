@@ -14,6 +14,7 @@ use crate::software::hollo::Hollo;
 use crate::software::mastodon::Mastodon;
 use crate::software::misskey::{self, Misskey};
 use crate::software::mitra::Mitra;
+use crate::software::mobilizon::{self, Mobilizon};
 use crate::software::peertube::{self, PeerTube};
 use crate::software::pleroma::Pleroma;
 use crate::software::snac::Snac;
@@ -43,8 +44,12 @@ const DIALECTS: &[Entry] = &[
         describe: Some(misskey::describe),
     },
     entry::<Mitra>(&["mitra"]),
-    entry::<Snac>(&["snac"]),
-    entry::<Takahe>(&["takahe"]),
+    Entry {
+        name: Mobilizon::NAME,
+        software: &["mobilizon"],
+        make: Mobilizon::make,
+        describe: Some(mobilizon::describe),
+    },
     Entry {
         name: PeerTube::NAME,
         software: &["peertube"],
@@ -52,6 +57,8 @@ const DIALECTS: &[Entry] = &[
         describe: Some(peertube::describe),
     },
     entry::<Pleroma>(&["akkoma", "pleroma"]),
+    entry::<Snac>(&["snac"]),
+    entry::<Takahe>(&["takahe"]),
     // All software that has no line here and is not set apart below.
     entry::<Generic>(&[]),
 ];
@@ -79,7 +86,6 @@ const APART: &[&str] = &[
     "loops",
     "magnetar",
     "mbin",
-    "mobilizon",
     "nodebb",
     "owncast",
     "piefed",

@@ -1,5 +1,7 @@
 //! A browser for tests: it signs in and answers the consent page as a person would.
 
+mod device;
+
 use std::collections::{BTreeMap, HashMap};
 
 use anyhow::{Context, bail, ensure};

@@ -26,6 +26,7 @@ mod instance;
 mod joining;
 mod listen;
 mod misskey;
+mod mobilizon;
 mod newcomers;
 mod pages;
 mod peertube;

@@ -10,8 +10,8 @@ use axum::routing::{get, post};
 use crate::software::Software;
 use crate::world::Shared;
 use crate::{
-    accounts, answers, apps, authorize, control, discovery, faults, instance, misskey, peertube, pleroma,
-    revoke, sign_in, token,
+    accounts, answers, apps, authorize, control, discovery, faults, instance, misskey, mobilizon, peertube,
+    pleroma, revoke, sign_in, token,
 };
 
 /// The whole server, but for the [`faults::Hangup`] that each connection adds.
@@ -20,6 +20,7 @@ pub(crate) fn routes(shared: &Shared) -> Router {
     let mut router = match software {
         Software::Mastodon => as_rails(visits().merge(pages()).merge(protocol())),
         Software::Misskey => as_rails(visits().merge(misskey::routes())),
+        Software::Mobilizon => as_rails(visits().merge(mobilizon::routes())),
         Software::PeerTube => peertube::routes(shared),
         Software::Pleroma | Software::Akkoma => as_rails(pleroma::routes()),
         _ => as_rails(Router::new()),

@@ -11,6 +11,7 @@ use crate::clock::Clock;
 use crate::conduct::{Conduct, Standing};
 use crate::faults::Faults;
 use crate::hostile::Scripts;
+use crate::mobilizon::Mobilizon;
 use crate::peertube::PeerTube;
 use crate::people::{Person, User};
 use crate::pleroma;
@@ -104,6 +105,8 @@ pub(crate) struct World {
     pub(crate) scripts: Scripts,
     /// `MiAuth`: sessions that were agreed to and not asked for yet, with their tokens.
     pub(crate) miauth: HashMap<String, String>,
+    /// What a Mobilizon knows besides.
+    pub(crate) mobilizon: Mobilizon,
     /// Start of the current registration window and how many asked in it.
     pub(crate) registration_window: (u64, u32),
     /// What it knows as a `PeerTube`.
@@ -131,6 +134,7 @@ impl World {
             faults: Faults::default(),
             scripts: Scripts::default(),
             miauth: HashMap::new(),
+            mobilizon: Mobilizon::default(),
             registration_window: (0, 0),
             peertube: PeerTube::default(),
         }

@@ -121,12 +121,13 @@ fn refresh_token(value: Value) -> Option<Secret> {
     }
 }
 
-fn ends(value: Option<&Value>, now: Timestamp) -> Option<Timestamp> {
+/// A life in seconds, from now on.
+pub(super) fn ends(value: Option<&Value>, now: Timestamp) -> Option<Timestamp> {
     value.and_then(life).map(|life| now.plus(life))
 }
 
 /// `expires_in`: a number, or one in a string. Unknown if it is nothing above zero.
-fn life(value: &Value) -> Option<Duration> {
+pub(super) fn life(value: &Value) -> Option<Duration> {
     let seconds = match value {
         Value::Number(number) => number.as_f64(),
         Value::String(text) => text.trim().parse().ok(),

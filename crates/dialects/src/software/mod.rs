@@ -6,6 +6,7 @@ pub(crate) mod hollo;
 pub(crate) mod mastodon;
 pub(crate) mod misskey;
 pub(crate) mod mitra;
+pub(crate) mod mobilizon;
 pub(crate) mod peertube;
 pub(crate) mod pleroma;
 pub(crate) mod snac;

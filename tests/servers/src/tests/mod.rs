@@ -8,6 +8,7 @@ mod exchange;
 mod faults;
 mod hostile;
 mod misskey;
+mod mobilizon;
 mod peertube;
 mod pleroma;
 mod rails_pages;
