@@ -42,6 +42,8 @@ mod memory;
 #[cfg(test)]
 mod miauth;
 #[cfg(test)]
+mod mobilizon;
+#[cfg(test)]
 mod passphrase;
 #[cfg(test)]
 mod pasted;
