@@ -54,6 +54,8 @@ mod pictures;
 #[cfg(test)]
 mod redirects;
 #[cfg(test)]
+mod refresh;
+#[cfg(test)]
 mod refused_beginnings;
 #[cfg(test)]
 mod registrations;

@@ -3,6 +3,7 @@
 //! the encrypted database in a folder of its own, and the wire.
 
 mod client;
+mod issuer;
 mod keys;
 mod log;
 mod network;
@@ -18,6 +19,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use fediaccounts_broker::{AccessToken, Broker};
 use fediaccounts_core::DatabaseKey;
 use fediaccounts_practice::{Browser, Options, PracticeServer, Software};
 use fediaccounts_protocol::manage::{self, Snapshot};
@@ -26,6 +28,7 @@ use fediaccounts_store::{Contents, Store};
 use tempfile::TempDir;
 
 pub(crate) use client::{Client, Wire};
+pub(crate) use issuer::{DAY, Fate, Issuer, Manner};
 pub(crate) use keys::{BOTH, KEYRING, PASSPHRASE, SEALED, code};
 pub(crate) use log::logged;
 pub(crate) use network::OrderedNetwork;
@@ -158,6 +161,16 @@ impl World {
     /// Asks over the world's own connection.
     pub(crate) async fn ask<M: Method>(&self, request: M) -> Result<M::Answer, Failure> {
         self.client.as_ref().expect("the broker runs").ask(request).await
+    }
+
+    /// The broker itself, for what is not reachable over the wire yet.
+    pub(crate) fn broker(&self) -> Broker {
+        self.running.as_ref().expect("the broker runs").broker()
+    }
+
+    /// The access token of an account, good for a minute.
+    pub(crate) async fn token_of(&self, account: &manage::Account) -> Result<AccessToken, Failure> {
+        self.broker().access_token(&account.id, Duration::from_secs(60)).await
     }
 
     /// What is shown now.

@@ -8,6 +8,7 @@ use async_trait::async_trait;
 use fediaccounts_core::NetError;
 use fediaccounts_dialects::{Request, Response, Transport};
 use fediaccounts_platform::{Http, Limits};
+use tokio::sync::watch;
 
 type Script = dyn Fn(&Request) -> Option<Result<Response, NetError>> + Send + Sync;
 
@@ -18,6 +19,7 @@ pub(crate) struct OrderedNetwork {
     tried: AtomicUsize,
     script: Mutex<Option<Arc<Script>>>,
     fall_over: Mutex<HashMap<String, usize>>,
+    held: watch::Sender<bool>,
 }
 
 impl Default for OrderedNetwork {
@@ -35,6 +37,7 @@ impl OrderedNetwork {
             tried: AtomicUsize::new(0),
             script: Mutex::default(),
             fall_over: Mutex::default(),
+            held: watch::Sender::new(false),
         }
     }
 
@@ -54,6 +57,11 @@ impl OrderedNetwork {
         script: impl Fn(&Request) -> Option<Result<Response, NetError>> + Send + Sync + 'static,
     ) {
         *self.script.lock().unwrap() = Some(Arc::new(script));
+    }
+
+    /// From now on answers in the place of servers are on their way until they are let go.
+    pub(crate) fn hold(&self, held: bool) {
+        self.held.send_replace(held);
     }
 
     /// Everything is as it was.
@@ -86,7 +94,10 @@ impl Transport for OrderedNetwork {
         }
         let script = self.script.lock().unwrap().clone();
         match script.and_then(|script| script(&request)) {
-            Some(answer) => answer,
+            Some(answer) => {
+                let _ = self.held.subscribe().wait_for(|held| !held).await;
+                answer
+            }
             None => self.http.send(request).await,
         }
     }

@@ -51,6 +51,10 @@ impl Running {
         Self { runtime: Some(runtime), broker }
     }
 
+    pub(super) fn broker(&self) -> Broker {
+        self.broker.clone()
+    }
+
     pub(super) fn connect(&self, may_manage: bool) -> Wire {
         let (ours, theirs) = tokio::io::duplex(BUFFER);
         let runtime = self.runtime.as_ref().expect("it runs");

@@ -1,0 +1,9 @@
+//! Tokens that run out, and are renewed before anybody notices.
+
+mod callers;
+mod checks;
+mod clocks;
+mod lost;
+mod schedule;
+mod sign_ins;
+mod storage;
