@@ -71,6 +71,8 @@ struct State {
     next_user: &'static str,
     fates: VecDeque<Fate>,
     always: Option<Fate>,
+    refuses_access: bool,
+    refuses_revocations: bool,
     asked: Vec<&'static str>,
 }
 
@@ -92,6 +94,8 @@ impl World {
             next_user: "ana",
             fates: VecDeque::new(),
             always: None,
+            refuses_access: false,
+            refuses_revocations: false,
             asked: vec![],
         };
         let issuer = Issuer { state: Arc::new(Mutex::new(state)), clock: Arc::clone(&self.clock) };
@@ -149,6 +153,23 @@ impl Issuer {
     /// From now on what it gave has no end.
     pub(crate) fn prolong(&self) {
         self.state().live.iter_mut().for_each(|live| live.ends = None);
+    }
+
+    /// Ends one access token; what it is renewed with lives on.
+    pub(crate) fn end_access(&self, access: &str) {
+        let mut state = self.state();
+        let found = state.live.iter_mut().find(|live| live.access == access);
+        found.expect("it lives").ends = Some(0);
+    }
+
+    /// From now on it takes no access token, or what it took.
+    pub(crate) fn refuse_all_access(&self, refuses: bool) {
+        self.state().refuses_access = refuses;
+    }
+
+    /// From now on it ends no token, or does again.
+    pub(crate) fn refuse_revocations(&self, refuses: bool) {
+        self.state().refuses_revocations = refuses;
     }
 
     /// Whether an access token is taken now.
@@ -246,7 +267,7 @@ impl Issuer {
     }
 
     fn who(&self, access: &str) -> Answer {
-        if !self.takes(access) {
+        if !self.takes(access) || self.state().refuses_access {
             return json_answer(401, r#"{"error":"The access token is invalid"}"#);
         }
         let state = self.state();
@@ -260,6 +281,9 @@ impl Issuer {
 
     /// As PeerTube: one that has run out cannot be revoked, and its refresh token lives on.
     fn revoke(&self, access: &str) -> Answer {
+        if self.state().refuses_revocations {
+            return json_answer(503, "{}");
+        }
         if !self.takes(access) {
             return json_answer(401, r#"{"error":"invalid_token"}"#);
         }

@@ -20,6 +20,8 @@ pub(crate) struct OrderedNetwork {
     script: Mutex<Option<Arc<Script>>>,
     fall_over: Mutex<HashMap<String, usize>>,
     held: watch::Sender<bool>,
+    /// Of those that are held: only answers to forms with that value.
+    only: Mutex<Option<&'static str>>,
 }
 
 impl Default for OrderedNetwork {
@@ -38,6 +40,7 @@ impl OrderedNetwork {
             script: Mutex::default(),
             fall_over: Mutex::default(),
             held: watch::Sender::new(false),
+            only: Mutex::default(),
         }
     }
 
@@ -62,6 +65,18 @@ impl OrderedNetwork {
     /// From now on answers in the place of servers are on their way until they are let go.
     pub(crate) fn hold(&self, held: bool) {
         self.held.send_replace(held);
+    }
+
+    /// From now on only answers to forms with that value are held.
+    pub(crate) fn hold_only(&self, value: &'static str) {
+        *self.only.lock().unwrap() = Some(value);
+        self.held.send_modify(|_| {});
+    }
+
+    fn is_held(&self, request: &Request) -> bool {
+        let only = *self.only.lock().unwrap();
+        *self.held.borrow()
+            && only.is_none_or(|value| request.form().iter().any(|(_, v)| v.expose() == value))
     }
 
     /// Everything is as it was.
@@ -95,7 +110,10 @@ impl Transport for OrderedNetwork {
         let script = self.script.lock().unwrap().clone();
         match script.and_then(|script| script(&request)) {
             Some(answer) => {
-                let _ = self.held.subscribe().wait_for(|held| !held).await;
+                let mut held = self.held.subscribe();
+                while self.is_held(&request) {
+                    let _ = held.changed().await;
+                }
                 answer
             }
             None => self.http.send(request).await,

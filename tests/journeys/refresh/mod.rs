@@ -6,4 +6,5 @@ mod clocks;
 mod lost;
 mod schedule;
 mod sign_ins;
+#[cfg(target_os = "linux")]
 mod storage;
