@@ -1,6 +1,6 @@
 //! Finding accounts and servers by what a person writes.
 
-use fediaccounts_core::{AccountId, Origin};
+use fediaccounts_core::{AccountId, Address, Origin};
 use fediaccounts_protocol::{Code, Failure};
 
 use super::actor::{Accounts, Entry};
@@ -30,10 +30,11 @@ impl Accounts {
         }
     }
 
-    /// The servers of accounts that are here, by host or origin.
+    /// The servers of accounts that are here, by what a person types for one: a host or an origin, however
+    /// it is spelled. A handle is an account, not a server.
     pub(super) fn servers(&self, text: &str) -> Vec<Origin> {
-        let wanted = text.trim().trim_end_matches('/').to_lowercase();
-        let fits = |origin: &&Origin| origin.authority() == wanted || origin.to_string() == wanted;
+        let Ok(Address { origin: wanted, user: None }) = Address::parse(text) else { return vec![] };
+        let fits = |origin: &&Origin| **origin == wanted;
         let origins = self.entries.values().map(|entry| &entry.account.origin);
         let mut found: Vec<_> = origins.filter(fits).cloned().collect();
         found.sort();
