@@ -150,7 +150,8 @@ pub(crate) async fn webfinger(State(shared): State<Shared>, asked: Asked) -> Res
     answers::json_as(StatusCode::OK, "application/jrd+json; charset=utf-8", &descriptor)
 }
 
-fn named_by(world: &World, resource: &str) -> Option<&'static Person> {
+/// The person whom a resource of `WebFinger` names.
+pub(crate) fn named_by(world: &World, resource: &str) -> Option<&'static Person> {
     let origin = world.origin();
     if let Some(path) = resource.strip_prefix(&origin) {
         return path

@@ -19,14 +19,20 @@ const MOST_STEPS: usize = 12;
 
 /// What stands for an address where a page shows the code.
 const OUT_OF_BAND: &str = "urn:ietf:wg:oauth:2.0:oob";
-/// The fields for a login and a password: Mastodon's, Pleroma's.
-const SIGN_IN: [[&str; 2]; 2] =
-    [["user[email]", "user[password]"], ["authorization[name]", "authorization[password]"]];
+/// The pages that show a code: Mastodon's, GoToSocial's.
+const CODE_PAGES: [&str; 2] = ["/authorize/native", "/oauth/oob"];
+/// The fields for a login and a password: Mastodon's, Pleroma's, GoToSocial's.
+const SIGN_IN: [[&str; 2]; 3] = [
+    ["user[email]", "user[password]"],
+    ["authorization[name]", "authorization[password]"],
+    ["username", "password"],
+];
 /// What stands before the handle of whoever is signed in: at Mastodon, at Pleroma.
 const NAMES_WHO: [&str; 2] = ["Signed in as", "account-header__nickname\">"];
 
 /// A browser that keeps cookies and follows redirects within a server, and stops where one leads
-/// out of it. It reads this server's pages, those of a Rails app with Doorkeeper, and Pleroma's.
+/// out of it. It reads this server's pages, those of a Rails app with Doorkeeper, and those of
+/// Pleroma and GoToSocial.
 #[derive(Debug, Default)]
 pub struct Browser {
     /// By host and port, so that two servers on one machine do not meet.
@@ -185,11 +191,11 @@ impl Browser {
                 return Ok(landed(url, reply));
             };
             let target = url.join(location).with_context(|| format!("bad redirect to {location}"))?;
-            if target.origin() != url.origin()
-                || !target.has_host()
-                || target.path().ends_with("/authorize/native")
-            {
+            if target.origin() != url.origin() || !target.has_host() {
                 return Ok(Landing::Elsewhere(location.to_owned()));
+            }
+            if CODE_PAGES.iter().any(|page| target.path().ends_with(page)) {
+                return Ok(Landing::Elsewhere(target.into()));
             }
             (url, method) = (target, Method::GET);
         }

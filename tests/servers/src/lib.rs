@@ -19,6 +19,7 @@ mod conduct;
 mod control;
 mod discovery;
 mod faults;
+mod gotosocial;
 pub mod hostile;
 mod html_forms;
 mod http_client;

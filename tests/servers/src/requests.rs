@@ -20,11 +20,17 @@ pub(crate) struct Asked {
     pub(crate) target: String,
     /// The parameters of body and query.
     pub(crate) params: Params,
+    content_type: String,
     authorization: Option<String>,
     cookies: String,
 }
 
 impl Asked {
+    /// Whether its body is a form.
+    pub(crate) fn is_form(&self) -> bool {
+        self.content_type.starts_with("application/x-www-form-urlencoded")
+    }
+
     /// The token of `Authorization: Bearer`.
     pub(crate) fn bearer(&self) -> Option<&str> {
         self.credentials("bearer")
@@ -65,6 +71,7 @@ impl<S: Send + Sync> FromRequest<S> for Asked {
         Ok(Self {
             target: parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
             params,
+            content_type: header(&parts, &CONTENT_TYPE).unwrap_or_default().to_owned(),
             authorization: header(&parts, &AUTHORIZATION).map(str::to_owned),
             cookies: header(&parts, &COOKIE).unwrap_or_default().to_owned(),
         })

@@ -10,20 +10,20 @@ use axum::routing::{get, post};
 use crate::software::Software;
 use crate::world::Shared;
 use crate::{
-    accounts, answers, apps, authorize, control, discovery, faults, instance, misskey, mobilizon, peertube,
-    pleroma, revoke, sign_in, token,
+    accounts, answers, apps, authorize, control, discovery, faults, gotosocial, instance, misskey, mobilizon,
+    peertube, pleroma, revoke, sign_in, token,
 };
 
 /// The whole server, but for the [`faults::Hangup`] that each connection adds.
 pub(crate) fn routes(shared: &Shared) -> Router {
     let software = shared.lock().options.software;
     let mut router = match software {
+        Software::GoToSocial => gotosocial::routes(shared),
         Software::Mastodon => as_rails(visits().merge(pages()).merge(protocol())),
         Software::Misskey => as_rails(visits().merge(misskey::routes())),
         Software::Mobilizon => as_rails(visits().merge(mobilizon::routes())),
         Software::PeerTube => peertube::routes(shared),
         Software::Pleroma | Software::Akkoma => as_rails(pleroma::routes()),
-        _ => as_rails(Router::new()),
     };
     if shared.lock().options.control {
         router = router.merge(control::routes());

@@ -10,6 +10,7 @@ use serde::Serialize;
 use crate::clock::Clock;
 use crate::conduct::{Conduct, Standing};
 use crate::faults::Faults;
+use crate::gotosocial;
 use crate::hostile::Scripts;
 use crate::mobilizon::Mobilizon;
 use crate::peertube::PeerTube;
@@ -99,6 +100,7 @@ pub(crate) struct World {
     pub(crate) newcomers: Vec<&'static Person>,
     pub(crate) two_factor: TwoFactor,
     /// What it knows more if it is Pleroma or Akkoma.
+    pub(crate) gotosocial: gotosocial::State,
     pub(crate) pleroma: pleroma::State,
     pub(crate) requests: Vec<Request>,
     pub(crate) faults: Faults,
@@ -129,6 +131,7 @@ impl World {
             sessions: Sessions::default(),
             newcomers: Vec::new(),
             two_factor: TwoFactor::default(),
+            gotosocial: gotosocial::State::default(),
             pleroma: pleroma::State::default(),
             requests: Vec::new(),
             faults: Faults::default(),

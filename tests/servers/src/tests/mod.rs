@@ -6,6 +6,7 @@ mod consent;
 mod discovery;
 mod exchange;
 mod faults;
+mod gotosocial;
 mod hostile;
 mod misskey;
 mod mobilizon;
