@@ -83,9 +83,43 @@ const secret = (text, again) => async (/** @type {Page} */ page) => {
   if (again !== undefined) await page.getByTestId("secret-again").fill(again);
 };
 
+/** @param {string} text */
+const typingAt = (text) => async (/** @type {Page} */ page) => {
+  await confirmed(text)(page);
+  await page.getByTestId("add-browser").click();
+  await page.getByRole("heading", { name: /Waiting for what|Type this code/u }).waitFor();
+};
+
+/** Begins an account at town.example, and lets the server say that. @param {string} what */
+const joined = (what) => async (/** @type {Page} */ page) => {
+  await confirmed("town.example")(page);
+  await page.getByTestId("add-by-new_account").click();
+  await page.getByRole("heading", { name: "Waiting for what you type" }).waitFor();
+  await arrive(page, what);
+};
+
+/** Fills the form of the secret window in. @param {Record<string, string>} typed */
+const filled = (typed) => async (/** @type {Page} */ page) => {
+  for (const [field, text] of Object.entries(typed)) await page.getByTestId(`secret-${field}`).fill(text);
+};
+
+const known = { username: "ben", password: "a long password" };
+const newcomer = { username: "ana", email: "ana@mail.example", password: "four words are enough" };
+
+/** @param {string} name */
+const listed = (name) => async (/** @type {Page} */ page) => {
+  await row(name)(page);
+  await page.getByTestId("sessions").waitFor();
+};
+
+/** Looks at a section that lies below. @param {string} title */
+const down = (title) => (/** @type {Page} */ page) => page.getByRole("heading", { name: title }).scrollIntoViewIfNeeded();
+
 /** The secret window, about as large as it opens. */
 const small = { path: "secret.html", width: 460, height: 392 };
 const tall = { ...small, height: 610 };
+const form = { ...small, height: 524 };
+const joining = { ...small, height: 720 };
 
 /** @type {Record<string, Scene>} */
 export const scenes = {
@@ -191,6 +225,53 @@ export const scenes = {
   "add-narrow": { width: 360, reach: confirmed("social.example") },
   "add-narrow-other": { shows: "different account", width: 360, reach: async (page) => (await signInAgain(page), arrive(page, "other")) },
   "add-text200": { text200: true, reach: confirmed("social.example") },
+  "add-peertube": { shows: "no sign-in page", reach: confirmed("video.example") },
+  "add-peertube-narrow": { width: 360, shows: "no sign-in page", reach: confirmed("video.example") },
+  "add-peertube-text200": { text200: true, shows: "no sign-in page", reach: confirmed("video.example") },
+  "add-peertube-forced": { sight: { forcedColors: "active" }, shows: "no sign-in page", reach: confirmed("video.example") },
+  "add-peertube-providers": { height: 800, shows: "Framasoft ID", reach: confirmed("film.example") },
+  "add-akkoma": { height: 800, shows: "I have no account here yet", reach: confirmed("town.example") },
+  "add-misskey": { reach: confirmed("notes.example") },
+  "add-mobilizon": { height: 800, shows: "short code", reach: confirmed("events.example") },
+  "add-closing": { shows: "takes no new people", reach: then(confirmed("closing.example"), press("add-by-new_account")) },
+  "add-typing-there": { shows: "other window", reach: typingAt("video.example") },
+  "add-typing-asking": { shows: "Asking video.example", reach: then(typingAt("video.example"), (page) => arrive(page, "exchanging")) },
+  "add-typing-new": { shows: "wants to know", reach: then(confirmed("town.example"), press("add-by-new_account")) },
+  "add-typing-narrow": { width: 360, shows: "other window", reach: typingAt("video.example") },
+  "add-device": { shows: "WDJB-MJHT", reach: typingAt("events.example") },
+  "add-device-narrow": { width: 360, shows: "WDJB-MJHT", reach: typingAt("events.example") },
+  "add-device-text200": { text200: true, shows: "WDJB-MJHT", reach: typingAt("events.example") },
+  "add-device-forced": { sight: { forcedColors: "active" }, shows: "WDJB-MJHT", reach: typingAt("events.example") },
+  "add-device-contrast": { sight: { contrast: "more" }, shows: "WDJB-MJHT", reach: typingAt("events.example") },
+  "add-approval": { shows: "decides about it first", reach: joined("approval") },
+  "add-confirmation": { shows: "I have confirmed it", reach: joined("confirmation") },
+  "add-confirmation-narrow": { width: 360, shows: "I have confirmed it", reach: joined("confirmation") },
+  "add-waiting-nocode": { shows: "Paste the address", reach: then(waiting("notes.example"), unfold) },
+  "kinds": { state: "kinds" },
+  "kinds-sessions": { state: "kinds", height: 1000, reach: listed("Ana in town") },
+  "kinds-sessions-narrow": { state: "kinds", width: 360, reach: then(listed("Ana in town"), down("Signed in at the server")) },
+  "kinds-sessions-text200": { state: "kinds", text200: true, reach: then(listed("Ana in town"), down("Signed in at the server")) },
+  "kinds-sessions-names": { state: "kinds", height: 1000, reach: listed("ليلى") },
+  "kinds-sessions-names-narrow": { state: "kinds", width: 360, reach: then(listed("ليلى"), down("Signed in at the server")) },
+  "kinds-sessions-alone": { state: "kinds", height: 1000, shows: "Nothing else is signed in", reach: row("Alone") },
+  "kinds-sessions-none": { state: "kinds", height: 800, shows: "lists nothing", reach: row("bee @bee") },
+  "kinds-sessions-broken": { state: "kinds", height: 1000, shows: "makes no sense", reach: row("Unlisted") },
+  "kinds-sessions-page": { state: "kinds", height: 1000, shows: "only on its own page", reach: row("Ana Lind @ana@social.example") },
+  "kinds-sessions-silent": { state: "kinds", height: 1000, shows: "is not answering now", reach: row("Far away") },
+  "kinds-sessions-after": { state: "kinds", height: 1000, shows: "signed in again.", reach: row("Signed out there") },
+  "kinds-renewing": { state: "kinds", height: 1000, shows: "Apps that ask meanwhile", reach: row("Kiln diaries") },
+  "kinds-peertube": { state: "kinds", height: 1000, reach: listed("Ben Okoro") },
+  "kinds-near": { state: "kinds", height: 800, shows: "renews nothing by itself", reach: row("Ana Lind @ana@micro.example") },
+  "kinds-near-renews": { state: "kinds", height: 800, shows: "has not renewed it", reach: row("Late renewal") },
+  "kinds-near-narrow": { state: "kinds", width: 360, shows: "has not renewed it", reach: row("Late renewal") },
+  "kinds-held": { state: "kinds", shows: "only its own page ends", reach: row("Half gone") },
+  "end-ask": { state: "kinds", shows: "has to sign in again", reach: then(listed("Ana in town"), press("session-end-2")) },
+  "end-still": { state: "kinds", shows: "still lists", reach: then(listed("Ana in town"), press("session-end-3"), press("end-confirm")) },
+  "end-narrow": { state: "kinds", width: 360, shows: "still lists", reach: then(listed("Ana in town"), press("session-end-3"), press("end-confirm")) },
+  "out-page": { state: "kinds", shows: "lets no app end", reach: leaving("Ana in notes") },
+  "out-page-left": { state: "kinds", shows: "One step is left", reach: then(leaving("Ana in notes"), press("sign-out-confirm")) },
+  "out-page-narrow": { state: "kinds", width: 360, shows: "One step is left", reach: then(leaving("Ana in notes"), press("sign-out-confirm")) },
+  "out-page-all": { state: "kinds", shows: "those stay here", reach: then(press("menu"), press("revoke-everything")) },
   "out-ask": { reach: leaving("Ben Okoro") },
   "out-waiting": { shows: "not yet there", reach: async (page) => (await leaving("Ana in town")(page), page.getByTestId("sign-out-confirm").click()) },
   "out-remove": { shows: "without proof", reach: then(row("bee @bee"), press("detail-remove")) },
@@ -212,6 +293,37 @@ export const scenes = {
   "secret-set-different": { ...tall, state: "change", shows: "not the same", reach: secret("four words are enough", "four wordz") },
   "secret-set-alone": { ...small, state: "set-alone", height: 440 },
   "secret-remove": { ...small, state: "remove" },
+  "secret-password": { ...form, state: "password" },
+  "secret-password-filled": { ...form, state: "password", reach: filled(known) },
+  "secret-password-named": { ...form, state: "password-named" },
+  "secret-password-local": { ...form, state: "password-local", shows: "on this computer" },
+  "secret-password-wrong": { ...form, state: "password", shows: "is wrong", reach: then(filled({ ...known, password: "wrong" }), press("secret-submit")) },
+  "secret-password-busy": { ...form, state: "password", shows: "Try again in 5 minutes", reach: then(filled({ ...known, password: "busy" }), press("secret-submit")) },
+  "secret-password-reset": { ...form, state: "password", shows: "new password first", reach: then(filled({ ...known, password: "reset" }), press("secret-submit")) },
+  "secret-password-small": { ...form, state: "password", width: 320, height: 400 },
+  "secret-password-text200": { ...form, state: "password-named", text200: true },
+  "secret-password-contrast": { ...form, state: "password", sight: { contrast: "more" } },
+  "secret-password-forced": { ...form, state: "password", sight: { forcedColors: "active" } },
+  "secret-second": { ...form, state: "password-second", shows: "Six digits", reach: then(filled(known), press("secret-submit")) },
+  "secret-second-typed": { ...form, state: "second", shows: "Six digits", reach: filled({ code: "482913" }) },
+  "secret-second-wrong": { ...form, state: "second", shows: "This code is wrong", reach: then(filled({ code: "000000" }), press("secret-submit")) },
+  "secret-second-again": { ...form, state: "password-again", shows: "recovery code instead", reach: then(filled(known), press("secret-submit")) },
+  "secret-second-both": { ...form, state: "second-both", shows: "once more" },
+  "secret-second-small": { ...form, state: "second-both", width: 320, height: 400, shows: "once more" },
+  "secret-second-text200": { ...form, state: "second", text200: true, shows: "Six digits" },
+  "secret-recovery": { ...form, state: "recovery", shows: "Each works once" },
+  "secret-new": { ...joining, state: "new", shows: "Rules of" },
+  "secret-new-tall": { ...joining, height: 1100, state: "new-asks", shows: "Rules of" },
+  "secret-new-filled": { ...joining, height: 1100, state: "new-asks", reach: then(filled({ ...newcomer, reason: "To show what I make.", birthday: "2001-12-31" }), press("secret-agreed")) },
+  "secret-new-bare": { ...joining, state: "new-bare", shows: "names no rules" },
+  "secret-new-taken": { ...joining, state: "new", shows: "Somebody has this name", reach: then(filled({ ...newcomer, username: "taken" }), press("secret-agreed"), press("secret-submit")) },
+  "secret-new-email": { ...joining, state: "new", shows: "Sign in to that one instead", reach: then(filled({ ...newcomer, email: "taken@mail.example" }), press("secret-agreed"), press("secret-submit")) },
+  "secret-new-age": { ...joining, height: 1100, state: "new-asks", shows: "to be older", reach: then(filled({ ...newcomer, reason: "To show what I make.", birthday: "2020-12-31" }), press("secret-agreed"), press("secret-submit")) },
+  "secret-new-refused": { ...joining, state: "new", shows: "did not make the account", reach: then(filled({ ...newcomer, username: "odd" }), press("secret-agreed"), press("secret-submit")) },
+  "secret-new-names": { ...joining, state: "new-names", shows: "Rules of" },
+  "secret-new-small": { ...joining, state: "new-asks", width: 320, height: 400, shows: "Rules of" },
+  "secret-new-text200": { ...joining, state: "new-asks", text200: true, shows: "Rules of" },
+  "secret-new-forced": { ...joining, state: "new", sight: { forcedColors: "active" }, shows: "Rules of" },
   "secret-over": { ...small, state: "nothing" },
   "secret-small": { ...small, state: "set", width: 320, height: 400 },
   "secret-text200": { ...tall, state: "set", text200: true },

@@ -127,7 +127,7 @@ impl Purpose {
     pub(super) fn size(&self) -> (f64, f64) {
         let height = match self {
             Self::Unlock => 340.0,
-            Self::Password(_) => 500.0,
+            Self::Password(_) => 524.0,
             Self::NewAccount(_) => 720.0,
             Self::SetPassphrase { keyring: true, .. } => 610.0,
             Self::SetPassphrase { keyring: false, .. } => 440.0,
