@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 use fediaccounts_stage::journey::{self, Observer, View};
-use fediaccounts_stage::{Programs, Server, Stage};
+use fediaccounts_stage::{Kind, Programs, Server, Stage};
 
 /// Plays the whole journey; fails at the first thing that does not happen.
-pub(crate) async fn play(programs: &Programs) -> Result<()> {
+pub(crate) async fn play(programs: &Programs, kind: &'static Kind) -> Result<()> {
     let missing = fediaccounts_stage::missing();
     if !missing.is_empty() {
         bail!("this machine lacks {}; `cargo xtask setup` installs what is needed", missing.join(", "));
@@ -15,8 +15,8 @@ pub(crate) async fn play(programs: &Programs) -> Result<()> {
     let stage = Stage::set_up().await?;
     let audience = Audience { stage: &stage, pictures: pictures()? };
     audience.saw("private display, session bus and keyring are up");
-    let server = Server::practice(programs, &stage).await?;
-    audience.saw(&format!("practice server at {}", server.origin()));
+    let server = Server::of_kind(programs, &stage, kind).await?;
+    audience.saw(&format!("a practice {} at {}", kind.shown, server.origin()));
     journey::play(programs, &stage, &server, &audience).await?;
     println!("\nAll of it happened. Pictures are in {}.", audience.pictures.display());
     Ok(())

@@ -4,22 +4,19 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use anyhow::{Context, Result};
-use fediaccounts_stage::{ANA, BEN, Child, Programs};
+use fediaccounts_stage::{ANA, BEN, Child, Ending, Kind, Person, Programs, Way};
 use tokio::process::Command;
 
 /// Runs until the window is closed.
-pub(crate) async fn play(programs: &Programs) -> Result<()> {
+pub(crate) async fn play(programs: &Programs, kind: &'static Kind) -> Result<()> {
     let folder = tempfile::Builder::new().prefix("fediaccounts-demo-").tempdir()?;
     let mut command = Command::new(programs.path("practice-server"));
-    command.args(["--port", "0"]);
+    command.args(["--port", "0", "--control", "--server", kind.name]);
     let mut server = Child::start(command)?;
     let line = server.line().await.context("the practice server did not start")?;
     let (_, host) = line.split_once("http://").context("the practice server said something else")?;
     println!("\nThe window opens on a throw-away profile; your own accounts are not touched.\n");
-    println!("  1. Press “Add an account” and type   {host}");
-    println!("  2. In your browser sign in as        {}   {}", ANA.email, ANA.password);
-    println!("     or as                             {}   {}", BEN.email, BEN.password);
-    println!("  3. Agree. Your browser may ask whether it may open FediAccounts: yes.");
+    tell(kind, host.trim());
     println!("\nCloses with the window.");
     let profile = folder.path().join("profile");
     let mut window = Command::new(programs.path("fediaccounts-window"));
@@ -27,6 +24,27 @@ pub(crate) async fn play(programs: &Programs) -> Result<()> {
     window.status().await?;
     stop_agent(programs, &profile).await?;
     tidy_up(&profile).await
+}
+
+/// What the person is to do.
+fn tell(kind: &Kind, host: &str) {
+    let login = |person: Person| if kind.by_name { person.name } else { person.email };
+    println!("  1. Press “Add an account” and type   {host}");
+    match kind.way {
+        Way::Page { .. } => {
+            println!("  2. In your browser sign in as        {}   {}", login(ANA), ANA.password);
+            println!("     or as                             {}   {}", login(BEN), BEN.password);
+            println!("  3. Agree. Your browser may ask whether it may open FediAccounts: yes.");
+        }
+        Way::Password { .. } => {
+            println!("  2. Type name and password            {}   {}", login(ANA), ANA.password);
+            println!("     or with a second factor           {}   {}", login(BEN), BEN.password);
+            println!("     whose code is `totp` in           http://{host}/practice/state");
+        }
+    }
+    if kind.ending == Ending::OwnPage {
+        println!("  4. No program ends what this server gave: signing out shows where you do.");
+    }
 }
 
 /// What lies outside of the throw-away profile: its key in the keyring, and who opens its links.

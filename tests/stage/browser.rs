@@ -64,7 +64,12 @@ impl Chromium {
     /// Goes to the tab that shows a page of the server, as soon as the desktop has opened one; says
     /// which page.
     pub async fn go_to_page(&mut self, server: &Server) -> Result<String> {
-        let origin = server.origin();
+        self.go_to(server, "").await
+    }
+
+    /// The same for a page whose path begins so.
+    pub async fn go_to(&mut self, server: &Server, path: &str) -> Result<String> {
+        let origin = server.origin() + path;
         self.attach().await?;
         let client = self.page()?;
         until("the server's page in the browser", async || {
@@ -103,11 +108,21 @@ impl Chromium {
 
     /// Signs in on the server's own page.
     pub async fn sign_in(&self, person: Person) -> Result<()> {
-        self.fill("user[email]", person.email).await?;
-        self.fill("user[password]", person.password).await?;
-        let button = self.page()?.find(Locator::Css("form[action$='/auth/sign_in'] [type=submit]")).await?;
-        button.click().await?;
+        self.fill_in(person.email, person).await?;
+        self.log_in().await?;
         self.consent_page().await
+    }
+
+    /// Fills in the form that asks for a password.
+    pub async fn fill_in(&self, login: &str, person: Person) -> Result<()> {
+        self.fill(LOGIN, login).await?;
+        self.fill(PASSWORD, person.password).await
+    }
+
+    /// Sends that form.
+    pub async fn log_in(&self) -> Result<()> {
+        self.page()?.find(Locator::Css(LOG_IN)).await?.click().await?;
+        Ok(())
     }
 
     /// Waits for the consent page.
@@ -128,22 +143,35 @@ impl Chromium {
         Ok(())
     }
 
+    /// Ends what the first app in the server's list was given.
+    pub async fn remove_app(&self) -> Result<()> {
+        self.page()?
+            .find(Locator::Css("form[action$='/settings/apps'] [type=submit]"))
+            .await?
+            .click()
+            .await?;
+        Ok(())
+    }
+
     /// A picture of the page.
     pub async fn screenshot(&self, file: &Path) -> Result<()> {
         write(file, "")?;
         Ok(std::fs::write(file, self.page()?.screenshot().await?)?)
     }
 
-    async fn fill(&self, name: &str, text: &str) -> Result<()> {
-        let css = format!("input[name='{name}']");
+    async fn fill(&self, css: &str, text: &str) -> Result<()> {
         let client = self.page()?;
-        let field = until(name, async || client.find(Locator::Css(&css)).await.ok()).await?;
+        let field = until(css, async || client.find(Locator::Css(css)).await.ok()).await?;
         field.send_keys(text).await?;
         Ok(())
     }
 }
 
-const APPROVE: &str = "form[action$='/oauth/authorize']:not(:has(input[name=_method])) [type=submit]";
+// Each software writes its own form; what is in one is the same everywhere.
+const LOGIN: &str = "form:has([type=password]) :is([type=email], [type=text])";
+const PASSWORD: &str = "form [type=password]";
+const LOG_IN: &str = "form:has([type=password]) [type=submit]";
+const APPROVE: &str = "form:is([action$='/oauth/authorize'], [action*='/miauth/']):not(:has(input[name=_method])) [type=submit]";
 const DENY: &str = "form[action$='/oauth/authorize']:has(input[name=_method][value=delete]) [type=submit]";
 
 /// Plain HTTP to a driver on this computer.

@@ -8,6 +8,7 @@ mod children;
 mod ending;
 pub mod journey;
 mod keyring;
+mod kind;
 mod programs;
 mod recorder;
 mod server;
@@ -18,6 +19,7 @@ mod window;
 
 pub use browser::Chromium;
 pub use children::Child;
+pub use kind::{Ending, KINDS, Kind, Way};
 pub use programs::{Answer, Programs};
 pub use recorder::Recorder;
 pub use server::{ANA, BEN, Person, Server};

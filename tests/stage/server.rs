@@ -3,13 +3,14 @@
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use tokio::process::Command;
 
-use crate::{Child, Programs, Stage};
+use crate::{Child, Kind, Programs, Stage};
 
 /// Somebody with an account on both kinds of server.
 #[derive(Debug, Clone, Copy)]
 pub struct Person {
+    /// The name in the handle.
+    pub name: &'static str,
     /// What is typed at the sign-in page.
     pub email: &'static str,
     /// The password.
@@ -17,22 +18,30 @@ pub struct Person {
 }
 
 /// Ana Lind.
-pub const ANA: Person = Person { email: "ana@practice.example", password: "ana-practice" };
+pub const ANA: Person = Person { name: "ana", email: "ana@practice.example", password: "ana-practice" };
 /// Ben Okoro.
-pub const BEN: Person = Person { email: "ben@practice.example", password: "ben-practice" };
+pub const BEN: Person = Person { name: "ben", email: "ben@practice.example", password: "ben-practice" };
 
 /// A running server.
 pub struct Server {
     host: String,
+    kind: &'static Kind,
     _child: Child,
 }
 
 impl Server {
-    /// The practice server.
+    /// The practice server as a Mastodon.
     pub async fn practice(programs: &Programs, stage: &Stage) -> Result<Self> {
+        Self::of_kind(programs, stage, Kind::mastodon()).await
+    }
+
+    /// The practice server as something else.
+    pub async fn of_kind(programs: &Programs, stage: &Stage, kind: &'static Kind) -> Result<Self> {
         let mut command = stage.command(programs.path("practice-server"));
-        command.args(["--port", "0", "--control"]);
-        Self::start(command).await
+        command.args(["--port", "0", "--control", "--server", kind.name]);
+        let mut child = Child::start(command)?;
+        let line = child.line().await.context("the server did not start")?;
+        Self::of(child, kind, &line)
     }
 
     /// Doorkeeper, set as Mastodon sets it; `None` if its packages are not installed.
@@ -42,20 +51,19 @@ impl Server {
         command.args(["--port", "0", "--dir"]).arg(stage.folder().join("doorkeeper"));
         let mut child = Child::start(command)?;
         match child.line().await {
-            Some(line) => Self::of(child, &line).map(Some),
+            Some(line) => Self::of(child, Kind::mastodon(), &line).map(Some),
             None => Ok(None),
         }
     }
 
-    async fn start(command: Command) -> Result<Self> {
-        let mut child = Child::start(command)?;
-        let line = child.line().await.context("the server did not start")?;
-        Self::of(child, &line)
+    fn of(child: Child, kind: &'static Kind, line: &str) -> Result<Self> {
+        let (_, host) = line.split_once("http://").context("the server said something else")?;
+        Ok(Self { host: host.trim().to_owned(), kind, _child: child })
     }
 
-    fn of(child: Child, line: &str) -> Result<Self> {
-        let (_, host) = line.split_once("http://").context("the server said something else")?;
-        Ok(Self { host: host.trim().to_owned(), _child: child })
+    /// What it is.
+    pub fn kind(&self) -> &'static Kind {
+        self.kind
     }
 
     /// `127.0.0.1:PORT`: what a person types.
@@ -72,6 +80,12 @@ impl Server {
     pub async fn live_tokens(&self) -> Result<u64> {
         let state: serde_json::Value = serde_json::from_str(&self.get("/practice/state").await?)?;
         state["live_tokens"].as_u64().context("no live_tokens in the state")
+    }
+
+    /// What anybody's authenticator app shows now, by the server's clock.
+    pub async fn one_time_code(&self) -> Result<String> {
+        let state: serde_json::Value = serde_json::from_str(&self.get("/practice/state").await?)?;
+        Ok(state["totp"].as_str().context("no totp in the state")?.to_owned())
     }
 
     async fn get(&self, path: &str) -> Result<String> {

@@ -18,7 +18,8 @@ const USAGE: &str = "\
 Use: cargo xtask COMMAND
 
   setup           installs what is missing on this machine and builds the front end
-  demo [--alone]  shows the program at work against a practice server
+  demo [--alone] [--server NAME]
+                  shows the program at work against a practice server
   run [ARG…]      starts the window on a profile for development
   test            builds and tests everything; ends with `N passed, N failed, N skipped`
   soak [PART…] [--rounds N] [--minutes N] [--seed N]
