@@ -42,6 +42,7 @@ mod scopes;
 mod server;
 mod sessions;
 mod sign_in;
+mod sign_up;
 mod software;
 mod switches;
 mod token;

@@ -11,7 +11,7 @@ use crate::software::Software;
 use crate::world::Shared;
 use crate::{
     accounts, answers, apps, authorize, control, discovery, faults, gotosocial, instance, misskey, mobilizon,
-    peertube, pleroma, revoke, sign_in, token,
+    peertube, pleroma, revoke, sign_in, sign_up, token,
 };
 
 /// The whole server, but for the [`faults::Hangup`] that each connection adds.
@@ -66,6 +66,7 @@ fn protocol() -> Router<Shared> {
         .route("/api/v2/instance", get(instance::v2))
         .route("/api/v1/apps", post(apps::register))
         .route("/api/v1/apps/verify_credentials", get(apps::verify_credentials))
+        .route("/api/v1/accounts", post(sign_up::create))
         .route("/api/v1/accounts/verify_credentials", get(accounts::verify_credentials))
         .route("/oauth/token", post(token::exchange))
         .route("/oauth/revoke", post(revoke::revoke))

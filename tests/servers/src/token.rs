@@ -16,7 +16,7 @@ use crate::world::{App, Grant, Shared, Token, World};
 
 /// The token answer: nothing expires unless that was switched, and there is no refresh token.
 #[derive(Serialize)]
-struct Answer<'a> {
+pub(crate) struct Answer<'a> {
     access_token: &'a str,
     token_type: &'static str,
     scope: String,
@@ -25,19 +25,26 @@ struct Answer<'a> {
     expires_in: Option<u64>,
 }
 
+impl<'a> Answer<'a> {
+    /// The answer that hands a token out.
+    pub(crate) fn of(token: &'a Token, expires_in: Option<u64>) -> Self {
+        Self {
+            access_token: &token.value,
+            token_type: "Bearer",
+            scope: token.scopes.to_string(),
+            created_at: token.created_at,
+            expires_in,
+        }
+    }
+}
+
 /// `POST /oauth/token`.
 pub(crate) async fn exchange(State(shared): State<Shared>, asked: Asked) -> Response {
     let mut world = shared.lock();
     match issue(&mut world, &asked) {
         Err(error) => error.as_json(),
         Ok(token) => {
-            let answer = Answer {
-                access_token: &token.value,
-                token_type: "Bearer",
-                scope: token.scopes.to_string(),
-                created_at: token.created_at,
-                expires_in: world.conduct.expires_in,
-            };
+            let answer = Answer::of(&token, world.conduct.expires_in);
             answers::never_stored(answers::json(StatusCode::OK, &answer))
         }
     }

@@ -15,6 +15,7 @@ mod pleroma;
 mod rails_pages;
 mod registration;
 mod revocation;
+mod sign_up;
 mod split_domain;
 mod switches;
 mod versions;
