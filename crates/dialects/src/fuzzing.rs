@@ -10,7 +10,7 @@ use fediaccounts_core::{
 
 use crate::family::Manner;
 use crate::software::generic::Generic;
-use crate::software::mastodon;
+use crate::software::{mastodon, peertube};
 use crate::{Response, account_api, host_meta, instance_api, json, metadata, nodeinfo, oauth, webfinger};
 
 const STATUSES: [u16; 9] = [200, 400, 401, 403, 404, 422, 429, 500, 503];
@@ -138,12 +138,42 @@ pub fn webfinger(body: &[u8]) {
     assert!(led_to.is_none_or(|origin| Origin::parse(&origin.to_string()) == Ok(origin)));
 }
 
+/// PeerTube's own answers: names are inert, ids lead nowhere else, and no refusal is a token or an account.
+pub fn peertube(body: &[u8]) {
+    if let Ok(identity) = peertube::user::read(&answer(200, body), &origin()) {
+        assert!(!identity.username.contains('@') && is_inert(&identity.display_name));
+        assert!(identity.avatar.is_none_or(|url| url.scheme() == "https"));
+    }
+    if let Ok((_, sessions)) = peertube::sessions::read(&answer(200, body)) {
+        let texts = sessions.iter().flat_map(|session| [Some(&session.name), session.place.as_ref()]);
+        assert!(texts.flatten().all(|text| is_inert(text)));
+        assert!(sessions.iter().all(|session| session.id.bytes().all(|byte| byte.is_ascii_digit())));
+    }
+    assert!(peertube::about::names(&answer(200, body)).iter().all(|name| is_inert(name)));
+    for status in [400, 401, 500] {
+        let answer = answer(status, body);
+        assert!(peertube::password::read(&answer, &registration(), NOW).is_err());
+        assert!(peertube::user::read(&answer, &origin()).is_err());
+        assert!(peertube::sessions::read(&answer).is_err());
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const READINGS: [fn(&[u8]); 9] =
-        [metadata, token, error, registration_answer, account, node_info, instance, host_meta, webfinger];
+    const READINGS: [fn(&[u8]); 10] = [
+        metadata,
+        token,
+        error,
+        registration_answer,
+        account,
+        node_info,
+        instance,
+        host_meta,
+        webfinger,
+        peertube,
+    ];
 
     /// The bodies of all recorded answers.
     fn bodies() -> Vec<Vec<u8>> {

@@ -67,7 +67,8 @@ pub(super) async fn providers(
     Ok(if response.status == 200 { names(&response) } else { Vec::new() })
 }
 
-fn names(response: &Response) -> Vec<String> {
+/// Those in an answer.
+pub(crate) fn names(response: &Response) -> Vec<String> {
     let config: Option<Config> = json::object(response, DOCUMENT);
     let plugins = config.and_then(|config| config.plugin).and_then(|plugin| plugin.registered_external_auths);
     let plugins = plugins.as_ref().and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();

@@ -1,16 +1,16 @@
 //! PeerTube, which has no page for apps to sign in: one client that all share, name and password, and tokens
 //! that are the whole account.
 
-mod about;
+pub(crate) mod about;
 mod client;
 mod errors;
 mod image;
-mod password;
-mod sessions;
+pub(crate) mod password;
+pub(crate) mod sessions;
 #[cfg(test)]
 mod tests;
 mod tokens;
-mod user;
+pub(crate) mod user;
 
 use std::sync::Arc;
 
