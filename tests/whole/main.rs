@@ -4,6 +4,7 @@
 
 mod access;
 mod bench;
+mod by_password;
 mod canary;
 mod cast;
 mod comings;

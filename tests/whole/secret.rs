@@ -10,7 +10,7 @@ use crate::cast::{self, add, listed, server};
 use crate::memory;
 
 /// The commands that main has none of, and what they would be called with.
-const OF_SECRET: [&str; 3] = ["secret_purpose", "secret_submit", "secret_cancel"];
+const OF_SECRET: [&str; 4] = ["secret_purpose", "secret_follow", "secret_submit", "secret_cancel"];
 /// The worst of those that the secret page has none of.
 const OF_MAIN: [&str; 6] =
     ["watch", "unlock", "open_secret", "start_anew", "sign_out_all", "sign_in_copy_link"];
@@ -68,7 +68,8 @@ async fn neither_window_may_call_the_commands_of_the_other() -> Result<()> {
     ensure!(window.call("secret_purpose", json!({})).await?.is_none(), "its own should be answered");
     window.to_main().await?;
     for command in OF_SECRET {
-        let refused = window.call(command, json!({ "turn": 1, "text": "x", "keepKeyring": false })).await?;
+        let typed = json!({ "kind": "text", "text": "x", "keep_keyring": false });
+        let refused = window.call(command, json!({ "turn": 1, "typed": typed })).await?;
         ensure!(is_refused(refused.as_deref()), "T154-CO, T175-UI: {command} from main: {refused:?}");
     }
     window.to_secret().await?;
@@ -129,7 +130,7 @@ fn is_refused(error: Option<&str>) -> bool {
 }
 
 /// The web processes of the stage's window.
-fn web_processes(stage: &Stage) -> Vec<u32> {
+pub(crate) fn web_processes(stage: &Stage) -> Vec<u32> {
     let mark = stage.folder().display().to_string();
     let processes = std::fs::read_dir("/proc").into_iter().flatten().flatten();
     let mut pids: Vec<_> = processes

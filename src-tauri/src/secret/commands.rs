@@ -56,7 +56,7 @@ pub(crate) async fn secret_submit(
     only_secret(&asker)?;
     let purpose = desk.of(turn).ok_or_else(over)?;
     let agent = place.inner().clone();
-    blocking(move || send::send(&agent, purpose, &typed)).await?;
+    blocking(move || send::send(&agent, purpose, typed)).await?;
     if desk.of(turn).is_none() {
         return Ok(None);
     }

@@ -29,9 +29,9 @@ export const browserWords = {
     line`If it is not ${handle}, log out there first, or copy the link into a private window.`,
   typingTitle: "Waiting for what you type …",
   typingWhat: (host: string) =>
-    line`Your name and password for ${host} are typed in the other window, which nothing else can look into. This goes on by itself.`,
+    line`Your name and password for ${host} are typed in the other window, and stay out of this one. This goes on by itself.`,
   typingNew: (host: string) =>
-    line`What ${host} wants to know is typed in the other window, which nothing else can look into. This goes on by itself.`,
+    line`What ${host} wants to know is typed in the other window, and stays out of this one. This goes on by itself.`,
   typingClosed: "Closed it? Nothing is lost.",
   openItAgain: "Open it again",
   typingBusy: (host: string) => line`Asking ${host} …`,
