@@ -86,6 +86,15 @@ async fn a_mobilizon_describes_itself_by_graphql() {
 }
 
 #[tokio::test]
+async fn a_lemmy_describes_itself_by_its_site() {
+    let transport = Arc::new(named("lemmy").on("GET /api/v3/site", fixture("lemmy-0.19/site")));
+    let instance = resolved(&transport).await.expect("it is a Lemmy");
+    assert_eq!((instance.dialect.as_str(), instance.title.as_str()), ("lemmy", "Practice Lemmy"));
+    assert_eq!((instance.description.as_str(), instance.icon.is_some()), ("Links and talk", true));
+    assert_eq!(found(named("lemmy")).await, Err(DiscoveryError::NotFediverse));
+}
+
+#[tokio::test]
 async fn a_misskey_that_refuses_its_nodeinfo_is_found_by_asking() {
     let refusing = || Scripted::new().on(LINKS, html(403)).on(METADATA, fixture("misskey-2025.10/metadata"));
     let transport = refusing().on("POST /api/meta", fixture("misskey-2025.10/meta"));

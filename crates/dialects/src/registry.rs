@@ -8,14 +8,17 @@ use fediaccounts_core::{Address, Dialect, DialectId, Dialects, DiscoveryError, I
 use crate::discovery::Known;
 use crate::family::{Family, Manner};
 use crate::instance_api::Describe;
+use crate::software::friendica::Friendica;
 use crate::software::generic::Generic;
 use crate::software::gotosocial::GoToSocial;
 use crate::software::hollo::Hollo;
+use crate::software::lemmy::{self, Lemmy};
 use crate::software::mastodon::Mastodon;
 use crate::software::misskey::{self, Misskey};
 use crate::software::mitra::Mitra;
 use crate::software::mobilizon::{self, Mobilizon};
 use crate::software::peertube::{self, PeerTube};
+use crate::software::pixelfed::Pixelfed;
 use crate::software::pleroma::Pleroma;
 use crate::software::snac::Snac;
 use crate::software::takahe::Takahe;
@@ -34,8 +37,10 @@ struct Entry {
 }
 
 const DIALECTS: &[Entry] = &[
+    entry::<Friendica>(&["friendica"]),
     entry::<GoToSocial>(&["gotosocial"]),
     entry::<Hollo>(&["hollo"]),
+    Entry { name: Lemmy::NAME, software: &["lemmy"], make: Lemmy::make, describe: Some(lemmy::describe) },
     entry::<Mastodon>(&["mastodon"]),
     Entry {
         name: Misskey::NAME,
@@ -56,6 +61,7 @@ const DIALECTS: &[Entry] = &[
         make: PeerTube::make,
         describe: Some(peertube::describe),
     },
+    entry::<Pixelfed>(&["pixelfed"]),
     entry::<Pleroma>(&["akkoma", "pleroma"]),
     entry::<Snac>(&["snac"]),
     entry::<Takahe>(&["takahe"]),
@@ -77,19 +83,16 @@ const APART: &[&str] = &[
     "diaspora",
     "discourse",
     "foundkey",
-    "friendica",
     "funkwhale",
     "hubzilla",
     "iceshrimp.net",
     "kbin",
-    "lemmy",
     "loops",
     "magnetar",
     "mbin",
     "nodebb",
     "owncast",
     "piefed",
-    "pixelfed",
     "plume",
     "smithereen",
     "threads",
@@ -165,7 +168,7 @@ mod tests {
             }
         }
         assert!(registry.get(&DialectId::new("Mastodon")).is_none());
-        assert!(matches!(known("friendica"), Known::Unspoken));
+        assert!(matches!(known("bookwyrm"), Known::Unspoken));
         assert!(matches!(known("made-up"), Known::Unknown(_)));
         assert!(APART.is_sorted() && APART.iter().all(|name| *name == name.to_lowercase()));
     }

@@ -41,6 +41,12 @@ pub(crate) fn coarser(refused: &Scope) -> Option<Scope> {
     [with_push, coarse].into_iter().find(|less| less != refused && !less.is_empty())
 }
 
+/// What is left of a scope on a server that knows whole areas alone.
+pub(crate) fn coarse(scope: &Scope) -> Scope {
+    const AREAS: [&str; 3] = ["push", "admin:read", "admin:write"];
+    keep(scope, |token| COARSE.contains(&token) || AREAS.contains(&token))
+}
+
 fn keep(scope: &Scope, is_kept: impl Fn(&str) -> bool) -> Scope {
     scope.tokens().filter(|token| is_kept(token)).map(str::to_owned).collect()
 }

@@ -70,6 +70,21 @@ pub(crate) async fn revoke(
     }
 }
 
+/// What may be said of a token that no client can end: dead if it is refused, for the person has ended it.
+pub(crate) fn seen(identified: Result<Identity, IdentifyError>) -> Result<Revocation, RevokeError> {
+    match identified {
+        Err(IdentifyError::TokenRefused) => Ok(Revocation::Proven),
+        Err(IdentifyError::Net(error)) => Err(error.into()),
+        Err(IdentifyError::Unavailable { status, retry_after }) => {
+            Err(RevokeError::Refused { status, retry_after })
+        }
+        Err(IdentifyError::Malformed) => Err(RevokeError::Refused { status: 200, retry_after: None }),
+        Ok(_) | Err(IdentifyError::ScopeTooSmall | IdentifyError::AccountDisabled) => {
+            Err(RevokeError::Unsupported)
+        }
+    }
+}
+
 /// Whether the server says that it is the client which may not revoke.
 fn names_client(answer: &Response) -> bool {
     #[derive(Deserialize)]

@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 use url::Url;
 
 use crate::instance_api::{About, Describing};
-use crate::oauth::is_success;
+use crate::oauth::{self, is_success};
 use crate::server::Server;
 use crate::{DOCUMENT, Request, Response, Transport, inert, json, picture};
 
@@ -150,17 +150,7 @@ impl Dialect for Misskey {
         _registration: &ClientRegistration,
         token: &TokenSet,
     ) -> Result<Revocation, RevokeError> {
-        match self.identify(instance, &token.access_token).await {
-            Err(IdentifyError::TokenRefused) => Ok(Revocation::Proven),
-            Err(IdentifyError::Net(error)) => Err(error.into()),
-            Err(IdentifyError::Unavailable { status, retry_after }) => {
-                Err(RevokeError::Refused { status, retry_after })
-            }
-            Err(IdentifyError::Malformed) => Err(RevokeError::Refused { status: 200, retry_after: None }),
-            Ok(_) | Err(IdentifyError::ScopeTooSmall | IdentifyError::AccountDisabled) => {
-                Err(RevokeError::Unsupported)
-            }
-        }
+        oauth::seen(self.identify(instance, &token.access_token).await)
     }
 
     fn sessions_page(&self, instance: &Instance) -> Option<Url> {

@@ -1,0 +1,68 @@
+//! Pixelfed, which is made of Laravel and its Passport. From its source alone.
+
+use async_trait::async_trait;
+use fediaccounts_core::{
+    Access, ClientRegistration, IdentifyError, Identity, Instance, NetError, Offer, Origin,
+    RegistrationStanding, Revocation, RevokeError, Scope, TokenSet,
+};
+use url::Url;
+
+use crate::family::Manner;
+use crate::software::mastodon;
+use crate::{Request, Response, Transport, account_api, oauth, scopes};
+
+/// How Pixelfed speaks.
+pub(crate) struct Pixelfed;
+
+#[async_trait]
+impl Manner for Pixelfed {
+    const NAME: &'static str = "pixelfed";
+    /// Most versions show no code, and none ends a token for a client.
+    const OFFERS: &'static [Offer] = &[Offer::Browser, Offer::Scopes];
+    const AUTHORIZE: &'static [(&'static str, &'static str)] = &[];
+
+    /// A dead token is led to the page to sign in, and never refused with 401 by most versions.
+    fn read_account(response: &Response, origin: &Origin) -> Result<Identity, IdentifyError> {
+        let is_page = response.content_type.contains("html");
+        match response.status {
+            200 if response.redirected && response.elsewhere.is_none() && is_page => {
+                Err(IdentifyError::TokenRefused)
+            }
+            _ => mastodon::read_account(response, origin),
+        }
+    }
+
+    /// It knows the coarse ones alone: `read:accounts` makes it refuse.
+    fn scope(access: &Access, instance: &Instance) -> Scope {
+        scopes::coarse(&scopes::of(access, instance))
+    }
+
+    fn sessions_page(instance: &Instance) -> Option<Url> {
+        Some(instance.origin.url("/settings/applications"))
+    }
+
+    /// It says the same of an unknown client as of a wrong redirect URI.
+    async fn check_registration(
+        _transport: &dyn Transport,
+        _instance: &Instance,
+        _registration: &ClientRegistration,
+    ) -> Result<RegistrationStanding, NetError> {
+        Ok(RegistrationStanding::Unknown)
+    }
+
+    /// Only the person can end a token, on the server's page. What is left is to see whether they did.
+    async fn revoke(
+        transport: &dyn Transport,
+        instance: &Instance,
+        _registration: &ClientRegistration,
+        token: &TokenSet,
+    ) -> Result<Revocation, RevokeError> {
+        let url = instance.origin.url(account_api::PATH);
+        let response = transport.send(Request::get(url).bearer(&token.access_token)).await?;
+        oauth::seen(Self::read_account(&response, &instance.origin))
+    }
+}
+
+#[cfg(test)]
+#[path = "pixelfed_tests.rs"]
+mod tests;
