@@ -29,6 +29,8 @@ mod health;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
+mod in_browser_at_pleroma;
+#[cfg(test)]
 mod lock;
 #[cfg(test)]
 mod locked;
@@ -43,6 +45,7 @@ mod memory;
 mod miauth;
 #[cfg(test)]
 mod mobilizon;
+mod new_account_at_mastodon;
 #[cfg(test)]
 mod passphrase;
 #[cfg(test)]

@@ -15,6 +15,18 @@ const INSTANCE: [&str; 2] = ["/api/v2/instance", "/api/v1/instance"];
 const MAX_RULES: usize = 100;
 const MAX_RULE: usize = 1000;
 const MAX_WORDS: usize = 200;
+/// What servers call what is typed, in its order.
+const FIELDS: [&str; 9] = [
+    "username",
+    "nickname",
+    "ap_id",
+    "email",
+    "password",
+    "reason",
+    "registration_reason",
+    "date_of_birth",
+    "birthday",
+];
 
 /// What an instance says about new people: version 2 in an object, version 1 beside everything else.
 #[derive(Deserialize)]
@@ -184,8 +196,8 @@ fn refused(response: &Response) -> NewAccountError {
     NewAccountError::Refused { status: response.status, words: inert::line(words, MAX_WORDS) }
 }
 
-/// The first field that is named: in `details` as Mastodon writes it, or in the JSON that Pleroma puts into
-/// the string of its error.
+/// What is wrong with the first field, in the order in which they are typed: as Mastodon writes it in
+/// `details`, or in the JSON that Pleroma puts into the string of its error.
 fn field(response: &Response) -> Option<FieldError> {
     #[derive(Deserialize)]
     struct Answer {
@@ -195,7 +207,7 @@ fn field(response: &Response) -> Option<FieldError> {
     let answer: Answer = json::object(response, SMALL)?;
     let inner = || serde_json::from_str(answer.error.as_ref()?.as_str()?).ok();
     let named: Map<String, Value> = answer.details.clone().or_else(inner)?;
-    named.iter().find_map(|(field, wrong)| meaning(field, &wrong.to_string().to_lowercase()))
+    FIELDS.into_iter().find_map(|field| meaning(field, &named.get(field)?.to_string().to_lowercase()))
 }
 
 /// `ERR_TAKEN` at Mastodon, "has already been taken" at Pleroma.

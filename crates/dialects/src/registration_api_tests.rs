@@ -112,6 +112,9 @@ async fn what_is_wrong_with_a_field_is_told_by_field() {
         let answer = tried::<Pleroma>(json(400, &body)).await;
         assert_eq!(answer, Err(NewAccountError::Field(expected)), "{field} {words}");
     }
+    let both = json!({ "email": [{ "error": "ERR_TAKEN" }], "username": [{ "error": "ERR_TAKEN" }] });
+    let answer = tried::<Mastodon>(json(422, &json!({ "error": "x", "details": both }))).await;
+    assert_eq!(answer, Err(NewAccountError::Field(FieldError::UsernameTaken)), "what was typed first");
     let taken = tried::<Pleroma>(fixture("pleroma-2.7/joined_taken")).await;
     assert_eq!(taken, Err(NewAccountError::Field(FieldError::EmailTaken)));
 }
