@@ -24,6 +24,8 @@ pub(super) struct Before {
     pub(super) step: Step,
     pub(super) redirect: Option<String>,
     pub(super) told: Told,
+    /// How much the server had been asked before the step.
+    pub(super) asked: usize,
     /// What the server was asked in the step.
     pub(super) requests: Vec<Request>,
     /// The tokens that lived before it.
@@ -36,6 +38,8 @@ pub(super) struct Found {
     pub(super) account: bool,
     /// A token that nobody here can know of.
     pub(super) unread: bool,
+    /// The person had to sign in again.
+    pub(super) signed_in_again: bool,
 }
 
 impl Person {
@@ -64,7 +68,7 @@ impl Person {
         let unread = self.account_for_tokens(&before.tokens, may_be_unread).await?;
         let shown = self.agent()?.get(GetSnapshot {}).await?;
         check_accounts(&shown)?;
-        Ok(Found { account: of(ANA, &shown).is_some(), unread })
+        Ok(Found { account: of(ANA, &shown).is_some(), unread, signed_in_again: false })
     }
 
     /// Cancels the sign-ins that wait, and waits until nothing is under way.
@@ -106,7 +110,7 @@ impl Person {
     }
 
     /// The tokens that live, but for those that were never read.
-    fn living(&self) -> BTreeSet<String> {
+    pub(super) fn living(&self) -> BTreeSet<String> {
         let tokens = self.server.tokens_of_people().into_iter();
         tokens.filter(|token| !self.unread.contains(token)).collect()
     }
@@ -135,7 +139,7 @@ impl Person {
 }
 
 /// Nobody lost, nobody there twice, nobody who was never here.
-fn check_accounts(shown: &Snapshot) -> Result<()> {
+pub(super) fn check_accounts(shown: &Snapshot) -> Result<()> {
     let handles: Vec<_> = shown.accounts.iter().map(|account| account.handle.as_str()).collect();
     let known = usize::from(of(ANA, shown).is_some()) + usize::from(of(BEN, shown).is_some());
     ensure!(of(BEN, shown).is_some(), "the account of a bystander is lost: {handles:?}");

@@ -1,16 +1,16 @@
-//! The person: signs in, checks and signs out, and sees the agent die at it.
+//! The person: signs in, checks, renews and signs out, and sees the agent die at it.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
-use fediaccounts_practice::{ANA, BEN, Browser, Fault, Options, PracticeServer};
+use fediaccounts_practice::{ANA, BEN, Browser, Fault, Options, PracticeServer, Software};
 use tokio::time::{Instant, sleep, timeout};
 
 use super::aftermath::Before;
 use super::order::Order;
-use super::places::{self, Moment, Place, Step};
+use super::places::{self, Action, Moment, Place, Step};
 use super::steps::{Prepared, Told};
 use super::tally::Tally;
 use crate::ours::{self, Agent, BETWEEN, PATIENCE, tell};
@@ -19,6 +19,8 @@ use crate::ours::{self, Agent, BETWEEN, PATIENCE, tell};
 const LONGER: f64 = 1.15;
 /// How long a request that the dead agent had sent may take to be seen.
 const ON_ITS_WAY: Duration = Duration::from_millis(5);
+/// From the answer of the server, what is to be read and stored of it takes less.
+const ABOUT_A_COMMIT: Duration = Duration::from_millis(8);
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "run by other tests as a process of its own"]
@@ -62,10 +64,13 @@ pub(super) struct Person {
 }
 
 impl Person {
-    async fn new(order: Order) -> Result<Self> {
+    pub(super) async fn new(order: Order) -> Result<Self> {
         let (agent, _) = Agent::start(&order.profile).await?;
+        let renews = order.action == Action::Renewal;
+        let software = if renews { Software::PeerTube } else { Software::default() };
+        let server = PracticeServer::start(Options { software, ..Options::default() }).await?;
         let mut person = Self {
-            server: Arc::new(PracticeServer::start(Options::default()).await?),
+            server: Arc::new(server),
             browser: Browser::new(),
             agent: Some(agent),
             lengths: HashMap::new(),
@@ -73,7 +78,12 @@ impl Person {
             order,
         };
         // Ben is a bystander to whom nothing may happen.
+        person.server.set_second_factor(BEN, false);
         person.add(BEN).await?;
+        if renews {
+            // So short that every check renews first, and long enough for the server to go on.
+            person.server.tokens_live(11, 14 * 86_400);
+        }
         Ok(person)
     }
 
@@ -111,10 +121,15 @@ impl Person {
         self.agent = Some(agent);
         tally.rounds += 1;
         tally.within += u32::from(told == Told::Nothing);
-        let before = Before { step: place.step, redirect: prepared.redirect, told, requests, tokens };
-        let found = self.look_around(before, &shown).await?;
+        let redirect = prepared.redirect;
+        let before = Before { step: place.step, redirect, told, asked, requests, tokens };
+        let found = match place.step {
+            Step::Renew => self.look_at_renewed(before, &shown).await?,
+            _ => self.look_around(before, &shown).await?,
+        };
         tally.with_account += u32::from(found.account);
         tally.unread += u32::from(found.unread);
+        tally.signed_in_again += u32::from(found.signed_in_again);
         Ok(())
     }
 
@@ -131,6 +146,17 @@ impl Person {
                 let moment = length.mul_f64(LONGER * random.f64());
                 timeout(moment, self.step(place.step, prepared)).await.unwrap_or(Ok(Told::Nothing))
             }
+            Moment::Answered(path) => {
+                let answered = answered(self.server.clone(), path);
+                let told = tokio::select! {
+                    told = self.step(place.step, prepared) => told?,
+                    () = async {
+                        answered.await;
+                        sleep(ABOUT_A_COMMIT.mul_f64(random.f64())).await;
+                    } => Told::Nothing,
+                };
+                Ok(told)
+            }
             Moment::Held(path, fault) => {
                 let held = held(self.server.clone(), path, fault);
                 tokio::select! {
@@ -139,6 +165,20 @@ impl Person {
                 }
                 Ok(Told::Nothing)
             }
+        }
+    }
+}
+
+/// Comes back when the server has answered one more request to that path.
+fn answered(server: Arc<PracticeServer>, path: &'static str) -> impl Future<Output = ()> {
+    let done = move |server: &PracticeServer| {
+        let requests = server.requests().into_iter();
+        requests.filter(|request| request.path == path && request.status != 0).count()
+    };
+    let before = done(&server);
+    async move {
+        while done(&server) == before {
+            sleep(Duration::from_micros(200)).await;
         }
     }
 }

@@ -11,11 +11,16 @@ use fediaccounts_practice::Fault;
 pub(super) enum Action {
     SignIn,
     Check,
+    Renewal,
     SignOut,
 }
 
-const ACTIONS: [(Action, &str); 3] =
-    [(Action::SignIn, "sign-in"), (Action::Check, "check"), (Action::SignOut, "sign-out")];
+const ACTIONS: [(Action, &str); 4] = [
+    (Action::SignIn, "sign-in"),
+    (Action::Check, "check"),
+    (Action::Renewal, "renewal"),
+    (Action::SignOut, "sign-out"),
+];
 
 impl fmt::Display for Action {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -43,6 +48,8 @@ pub(super) enum Step {
     /// From the redirect to the account.
     Exchange,
     Check,
+    /// A check of a token that is renewed first.
+    Renew,
     SignOut,
 }
 
@@ -53,6 +60,8 @@ pub(super) enum Moment {
     Drawn,
     /// When the server has a request to this path, and holds it before or after it does what is asked.
     Held(&'static str, Fault),
+    /// Soon after the server has answered a request to this path, as the seed draws it.
+    Answered(&'static str),
 }
 
 /// One of the places.
@@ -66,6 +75,12 @@ pub(super) struct Place {
 /// Where clients are registered.
 pub(super) const APPS: &str = "/api/v1/apps";
 const WHO: &str = "/api/v1/accounts/verify_credentials";
+/// Where PeerTube renews.
+pub(super) const RENEWS: &str = "/api/v1/users/token";
+/// Where it ends a token.
+pub(super) const ENDS: &str = "/api/v1/users/revoke-token";
+/// Whom PeerTube asks with a token.
+const ME: &str = "/api/v1/users/me";
 
 /// Every place of an action.
 pub(super) fn of(action: Action) -> Vec<Place> {
@@ -86,6 +101,13 @@ pub(super) fn of(action: Action) -> Vec<Place> {
         Action::Check => {
             vec![drawn("at any time", Step::Check), before("before the server answers", Step::Check, WHO)]
         }
+        Action::Renewal => vec![
+            drawn("at any time", Step::Renew),
+            before("before the server renews", Step::Renew, RENEWS),
+            after("after the server has renewed", Step::Renew, RENEWS),
+            Place { name: "about the commit", step: Step::Renew, moment: Moment::Answered(RENEWS) },
+            before("after the commit", Step::Renew, ME),
+        ],
         Action::SignOut => vec![
             drawn("at any time", Step::SignOut),
             before("before the token is revoked", Step::SignOut, "/oauth/revoke"),

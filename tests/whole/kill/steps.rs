@@ -3,12 +3,12 @@
 use anyhow::{Context, Result, ensure};
 use fediaccounts_practice::{ANA, User};
 use fediaccounts_protocol::manage::{
-    Account, Check, GetSnapshot, SignIn, SignInBegin, SignInComplete, SignInLink, SignInStep, SignOut,
-    SignedOut, Snapshot,
+    Account, Check, GetSnapshot, NameAndPassword, SignIn, SignInBegin, SignInComplete, SignInLink,
+    SignInPassword, SignInStep, SignOut, SignedOut, Snapshot, Typed,
 };
 
 use super::person::Person;
-use super::places::Step;
+use super::places::{Action, Step};
 
 /// What the person was told before the agent died.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl Person {
                 let outcome = self.agent()?.get(SignOut { account }).await?;
                 ensure!(outcome == SignedOut::Revoked, "ana could not be signed out");
             }
-            (Step::Check | Step::SignOut, None) => self.add(ANA).await?,
+            (Step::Check | Step::Renew | Step::SignOut, None) => self.add(ANA).await?,
             _ => {}
         }
         let redirect = if step == Step::Exchange { Some(self.approve(ANA).await?) } else { None };
@@ -67,7 +67,7 @@ impl Person {
                 self.complete(redirect).await?;
                 Told::Ready
             }
-            Step::Check => {
+            Step::Check | Step::Renew => {
                 self.agent()?.get(Check { account: account()? }).await?;
                 Told::Checked
             }
@@ -77,6 +77,9 @@ impl Person {
 
     /// The whole way to an account.
     pub(super) async fn add(&mut self, user: User) -> Result<()> {
+        if self.order.action == Action::Renewal {
+            return self.add_by_password(user).await;
+        }
         let redirect = self.approve(user).await?;
         self.complete(redirect).await
     }
@@ -101,9 +104,24 @@ impl Person {
         self.browser.approve(&page, user).await
     }
 
+    /// At a server that has no page for it.
+    async fn add_by_password(&mut self, user: User) -> Result<()> {
+        let id = self.begin().await?.id;
+        let typed = NameAndPassword {
+            username: Typed(user.name.to_owned()),
+            password: Typed(user.password.to_owned()),
+        };
+        let id = self.agent()?.get(SignInPassword { id, typed }).await?.id;
+        self.until_ready(id).await
+    }
+
     /// Brings a redirect back; fails unless an account becomes ready.
     pub(super) async fn complete(&mut self, redirect: String) -> Result<()> {
         let id = self.agent()?.get(SignInComplete { redirect }).await?.id;
+        self.until_ready(id).await
+    }
+
+    async fn until_ready(&mut self, id: String) -> Result<()> {
         let step = |shown: &Snapshot| {
             let found = shown.sign_ins.iter().find(|sign_in| sign_in.id == id);
             found.map(|sign_in| sign_in.step.clone())
