@@ -11,6 +11,8 @@ mod another_account;
 #[cfg(test)]
 mod at_peertube;
 #[cfg(test)]
+mod at_pleroma;
+#[cfg(test)]
 mod by_device;
 #[cfg(test)]
 mod by_new_account;
@@ -79,7 +81,15 @@ mod skipped;
 #[cfg(test)]
 mod states;
 #[cfg(test)]
+mod typed;
+#[cfg(test)]
+#[cfg(target_os = "linux")]
+mod typed_memory;
+#[cfg(test)]
 mod versions;
+#[cfg(test)]
+#[cfg(target_os = "linux")]
+mod victim;
 #[cfg(test)]
 mod watch;
 #[cfg(test)]
