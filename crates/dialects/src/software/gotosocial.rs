@@ -70,7 +70,7 @@ impl Manner for GoToSocial {
         })
     }
 
-    /// From 0.18 on; before, the settings open without it.
+    /// From 0.19 on; before, the settings open without it.
     fn sessions_page(instance: &Instance) -> Option<Url> {
         Some(instance.origin.url("/settings/user/tokens"))
     }

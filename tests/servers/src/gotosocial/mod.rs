@@ -17,6 +17,7 @@ mod revoke;
 mod sessions;
 mod sign_in;
 mod state;
+mod switches;
 mod token;
 mod tokens;
 
@@ -26,7 +27,6 @@ use axum::routing::{get, post};
 
 pub(crate) use state::State;
 
-use crate::server::PracticeServer;
 use crate::world::Shared;
 use crate::{accounts, instance as pictures};
 
@@ -58,12 +58,4 @@ pub(crate) fn routes(shared: &Shared) -> Router<Shared> {
         .method_not_allowed_fallback(answers::method_not_allowed)
         .layer(map_response(answers::with_headers))
         .layer(from_fn_with_state(shared.clone(), guard::check))
-}
-
-impl PracticeServer {
-    /// From now on everything is answered as while a GoToSocial starts: 503, a page, and `Retry-After`
-    /// twice; or it has started.
-    pub fn set_starting(&self, starting: bool) {
-        self.shared.lock().gotosocial.starting = starting;
-    }
 }

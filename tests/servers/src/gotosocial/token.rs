@@ -102,21 +102,30 @@ fn client<'a>(world: &'a World, params: &Params) -> Result<&'a App, Box<Response
     Ok(app)
 }
 
-/// A new token each time.
 fn made(world: &mut World, app: usize, person: Option<&'static Person>, scopes: &Scopes) -> Response {
+    let token = make(world, app, person, scopes);
+    answers::token(&Answer {
+        access_token: token.value,
+        created_at: token.created_at,
+        expires_in: person.is_none().then_some(APP_LIFETIME),
+        scope: scopes.to_string(),
+        token_type: "Bearer",
+    })
+}
+
+/// A new token each time.
+pub(super) fn make(world: &mut World, app: usize, person: Option<&'static Person>, scopes: &Scopes) -> Token {
     let created_at = world.clock.now();
     let value = ids::opaque();
     let milliseconds = world.tokens.len() as u64 % 1000;
-    let expires_in = person.is_none().then_some(APP_LIFETIME);
     world.gotosocial.tokens.push(Listing {
         value: value.clone(),
         id: ids::ulid(created_at * 1000 + milliseconds),
         created_at: ids::moment(created_at, milliseconds),
         last_used: None,
-        expires_at: expires_in.map(|lifetime| created_at + lifetime),
+        expires_at: person.is_none().then_some(created_at + APP_LIFETIME),
     });
-    let scope = scopes.to_string();
-    let scopes = scopes.clone();
-    world.tokens.push(Token { value: value.clone(), app, person, scopes, created_at, revoked: false });
-    answers::token(&Answer { access_token: value, created_at, expires_in, scope, token_type: "Bearer" })
+    let token = Token { value, app, person, scopes: scopes.clone(), created_at, revoked: false };
+    world.tokens.push(token.clone());
+    token
 }
