@@ -27,6 +27,8 @@ mod discovery;
 #[cfg(test)]
 mod exchange;
 #[cfg(test)]
+mod gotosocial;
+#[cfg(test)]
 mod health;
 #[cfg(test)]
 mod hostile;
@@ -78,6 +80,8 @@ mod sign_out_all;
 #[cfg(target_os = "linux")]
 #[path = "../../crates/platform/src/skipped.rs"]
 mod skipped;
+#[cfg(test)]
+mod small_servers;
 #[cfg(test)]
 mod states;
 #[cfg(test)]

@@ -79,6 +79,8 @@ fn software_name(name: &str) -> String {
         "Akkoma",
         "PeerTube",
         "GoToSocial",
+        "Hollo",
+        "Mitra",
         "Misskey",
         "Pixelfed",
         "Lemmy",
