@@ -49,6 +49,7 @@ mod memory;
 mod miauth;
 #[cfg(test)]
 mod mobilizon;
+#[cfg(test)]
 mod new_account_at_mastodon;
 #[cfg(test)]
 mod passphrase;

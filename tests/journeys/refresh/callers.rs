@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use fediaccounts_core::Timestamp;
 use fediaccounts_practice::ANA;
 use fediaccounts_protocol::Code;
 use fediaccounts_protocol::manage::{SignInReason, State};
@@ -47,7 +48,7 @@ async fn a_token_that_lasts_costs_no_request() {
     for _ in 0..100 {
         let token = world.token_of(&account).await.unwrap();
         assert_eq!(token.token.expose(), issuer.live()[0]);
-        assert_eq!(token.expires_at.map(|at| at.seconds()), account.expires_at);
+        assert_eq!(token.expires_at.map(Timestamp::seconds), account.expires_at);
         assert_eq!(token.scope.to_string(), "follow push read write");
     }
     assert_eq!(world.network.tried(), asked);
