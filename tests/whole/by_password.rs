@@ -35,7 +35,15 @@ async fn type_all(window: &Window, server: &PracticeServer) -> Result<()> {
 }
 
 /// Signs in, looks for what was typed where it must not be, and signs out.
-async fn play(programs: &Programs, stage: &Stage, software: Software, button: &str) -> Result<()> {
+///
+/// `detail` is what the account's page shows of it.
+async fn play(
+    programs: &Programs,
+    stage: &Stage,
+    software: Software,
+    button: &str,
+    detail: &str,
+) -> Result<()> {
     let server = PracticeServer::start(Options { software, ..Options::default() }).await?;
     server.set_second_factor(BEN, true);
     let window = Window::open(programs, stage).await?;
@@ -54,7 +62,7 @@ async fn play(programs: &Programs, stage: &Stage, software: Software, button: &s
     ensure!(listed(programs, stage).await? == 1);
     window.click("add-done").await?;
     window.click("account-row").await?;
-    window.shows("Signed in at the server").await?;
+    window.shows(detail).await?;
     window.click("detail-sign-out").await?;
     window.click("sign-out-confirm").await?;
     window.shows("has confirmed it").await?;
@@ -65,11 +73,11 @@ async fn play(programs: &Programs, stage: &Stage, software: Software, button: &s
 #[tokio::test]
 async fn a_peertube_with_two_factors_is_signed_in_to() -> Result<()> {
     let Some((programs, stage)) = cast::stage().await? else { return Ok(()) };
-    play(&programs, &stage, Software::PeerTube, "add-browser").await
+    play(&programs, &stage, Software::PeerTube, "add-browser", "Signed in until").await
 }
 
 #[tokio::test]
 async fn a_pleroma_is_signed_in_to_by_password_where_the_person_chooses_that() -> Result<()> {
     let Some((programs, stage)) = cast::stage().await? else { return Ok(()) };
-    play(&programs, &stage, Software::Pleroma, "add-by-password").await
+    play(&programs, &stage, Software::Pleroma, "add-by-password", "This computer").await
 }
