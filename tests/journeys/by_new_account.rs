@@ -1,6 +1,7 @@
 //! Accounts that are made now: what is shown, what is typed, and what becomes of it.
 
 use fediaccounts_core::{Created, FieldError, HouseRules, IdentifyError, NewAccountError};
+use fediaccounts_practice::Joining;
 use fediaccounts_protocol::manage::{self, SignIn, SignInBy, SignInNewAccount, SignInStep, Typed};
 use fediaccounts_protocol::{Code, Failure};
 
@@ -106,4 +107,39 @@ async fn a_server_that_takes_nobody_is_asked_before_a_registration_is_spent() {
     play.houses.will_be([Err(NewAccountError::Closed)]);
     let refused = world.begin_with(SignInBy::NewAccount).await.unwrap_err();
     assert_eq!((refused.code, play.count("register")), (Code::NewAccountsClosed, 0));
+}
+
+#[tokio::test]
+async fn a_mastodon_makes_accounts_and_says_which_have_to_wait() {
+    let mut world = World::new().await;
+    for (joining, name, expected) in [
+        (Joining::Open, "cara", None),
+        (Joining::Approval, "hank", Some(SignInStep::AwaitingApproval)),
+        (Joining::Confirmation, "ida", Some(SignInStep::AwaitingConfirmation)),
+    ] {
+        world.server.set_joining(joining);
+        let begun = world.begin_with(SignInBy::NewAccount).await.unwrap();
+        let reason = "I like maps.".to_owned();
+        let taken = SignInNewAccount { reason: reason.clone(), ..typed(&begun.id, true) };
+        world.ask(taken).await.unwrap();
+        let step = world.settled(&begun.id).await;
+        let SignInStep::NewAccount { failure: Some(failure), .. } = step else { panic!("{step:?}") };
+        assert_eq!(failure.code, Code::UsernameTaken);
+        let new = SignInNewAccount {
+            typed: name_and_password(name, "a password"),
+            email: Typed(format!("{name}@mail.example")),
+            reason,
+            ..typed(&begun.id, true)
+        };
+        world.ask(new).await.unwrap();
+        match (world.settled(&begun.id).await, expected) {
+            (SignInStep::Ready { account, .. }, None) => {
+                let handle = format!("@{name}@{}", world.server.host());
+                assert_eq!(world.account(&account).await.handle, handle);
+            }
+            (step, expected) => assert_eq!(Some(step), expected),
+        }
+    }
+    world.until_nothing_is_owed().await;
+    assert_eq!(world.server.tokens_of_people().len(), 1, "whoever waits has no token");
 }
