@@ -210,7 +210,7 @@ fn typed(code: Code) -> Option<Sentences> {
         Code::TooManyTries => ("The server takes no more tries for now.", "Try again in a few minutes."),
         Code::NotOffered => (
             "This server does not have that.",
-            "Leave the option out. What is signed in is on its own page: `fediaccounts sessions open`.",
+            "Leave the option out, or look at the server's own page; `fediaccounts sessions open` knows some.",
         ),
         _ => return None,
     })

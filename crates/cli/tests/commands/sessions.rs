@@ -70,7 +70,7 @@ fn a_server_without_a_list_may_have_a_page() {
     let agent = two();
     agent.on::<GetSessions>(|_, _| Err(Failure::new(Code::NotOffered)));
     let ended = run(&agent, &["sessions", "@ana"]);
-    assert!(ended.code == 1 && ended.err.contains("`fediaccounts sessions open`"), "{ended:?}");
+    assert!(ended.code == 1 && ended.err.contains("`fediaccounts sessions open` knows"), "{ended:?}");
     let ended = run(&agent, &["--json", "sessions", "open", "@ana"]);
     assert_eq!((ended.code, ended.out.as_str()), (0, "\"opened\"\n"));
     assert_eq!(agent.was_asked::<OpenSessionsPage>(1).account, "@ana");
