@@ -4,10 +4,15 @@
 
 #![expect(clippy::missing_panics_doc, reason = "to panic is how a fuzz target says what it found")]
 
+mod answering;
+mod calls;
+
 use fediaccounts_core::{
     ClientRegistration, Context, Origin, RedirectUri, RegistrationRequest, Scheme, Scope, Secret, Timestamp,
+    TokenSet,
 };
 
+pub use self::calls::{device, exchange, identity, new_account, password, refresh, sessions};
 use crate::family::Manner;
 use crate::software::generic::Generic;
 use crate::software::{mastodon, peertube};
@@ -64,11 +69,16 @@ pub fn metadata(body: &[u8]) {
 /// A token answer (RFC 6749, section 5.1): what is taken for a token can stand in a header.
 pub fn token(body: &[u8]) {
     if let Ok(set) = oauth::token::read(&answer(200, body), &registration(), NOW) {
-        let tokens = std::iter::once(&set.access_token).chain(&set.refresh_token);
-        assert!(tokens.into_iter().all(|token| token.expose().bytes().all(|b| b.is_ascii_graphic())));
-        assert!(set.expires_at.is_none_or(|end| end > NOW), "T044-OA it ended before it began");
-        assert!(is_inert(&set.scope.to_string()));
+        is_sound(&set);
     }
+}
+
+/// A token set that can be used and stored.
+fn is_sound(set: &TokenSet) {
+    let mut tokens = std::iter::once(&set.access_token).chain(&set.refresh_token).map(Secret::expose);
+    assert!(tokens.all(|token| !token.is_empty() && token.bytes().all(|b| b.is_ascii_graphic())));
+    assert!(set.expires_at.is_none_or(|end| end > NOW), "T044-OA it ended before it began");
+    assert!(is_inert(&set.scope.to_string()));
 }
 
 /// An error answer of any endpoint: it never makes a token, a registration or an account.
@@ -174,6 +184,8 @@ mod tests {
         webfinger,
         peertube,
     ];
+    /// Each of these asks all dialects, with every status.
+    const CALLS: [fn(&[u8]); 7] = [exchange, refresh, password, device, sessions, new_account, identity];
 
     /// The bodies of all recorded answers.
     fn bodies() -> Vec<Vec<u8>> {
@@ -208,6 +220,16 @@ mod tests {
                 for read in READINGS {
                     read(&bytes);
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn whatever_a_server_answered_once_is_survived_by_every_call() {
+        for body in bodies() {
+            for call in CALLS {
+                call(&body);
+                call(&body[..body.len() / 2]);
             }
         }
     }

@@ -111,6 +111,12 @@ impl Registry {
     pub fn new(transport: Arc<dyn Transport>) -> Self {
         Self { transport }
     }
+
+    /// One after the other.
+    #[cfg(any(test, feature = "fuzzing"))]
+    pub(crate) fn nth(&self, at: usize) -> Option<Arc<dyn Dialect>> {
+        DIALECTS.get(at).map(|entry| (entry.make)(Arc::clone(&self.transport)))
+    }
 }
 
 #[async_trait]
