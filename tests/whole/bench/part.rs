@@ -114,7 +114,8 @@ async fn idle(folder: &Path, figures: &mut Figures) -> Result<()> {
         let before = (process::busy(pid)?, process::switches(pid)?);
         sleep(REST).await;
         let took = process::busy(pid)?.saturating_sub(before.0);
-        let woke = process::switches(pid)? - before.1;
+        // Threads that ended meanwhile take theirs along.
+        let woke = process::switches(pid)?.saturating_sub(before.1);
         only(
             &format!("at rest for {} s with {accounts} account(s) to renew", REST.as_secs()),
             &format!("{:.0} ms of a processor, woken {woke} times, {} MiB", ms(took), process::memory(pid)?),

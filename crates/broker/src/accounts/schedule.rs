@@ -1,8 +1,8 @@
 //! When token sets are renewed: a schedule without a clock, without a network.
 //!
 //! A set is due at the earlier of four fifths of its life and two minutes before its end, a little
-//! earlier for some than for others. Short lives do not make it a loop: nothing is due within five minutes
-//! of its beginning by the schedule alone; whoever needs such a token before then renews it by asking.
+//! earlier for some than for others. Lives of less than a minute do not make it a loop: those are due five
+//! minutes after they began by the schedule alone; whoever needs such a token before then renews it by asking.
 //! A set that cannot be renewed is looked at once, when it ends.
 
 use std::collections::{BTreeSet, HashMap};
@@ -18,8 +18,10 @@ pub(super) type Key = (AccountId, Holder);
 
 /// So long before the end a set is renewed, if that is not before half of its life.
 const LEAD: Duration = Duration::from_secs(2 * 60);
-/// The soonest that a set is renewed after it was given, by the schedule alone.
-const SOONEST: Duration = Duration::from_secs(5 * 60);
+/// A life that is worth being followed by another one as it ends.
+const WORTH_WHILE: Duration = Duration::from_secs(60);
+/// When a set with a shorter one is renewed after it was given, by the schedule alone.
+const LATER: Duration = Duration::from_secs(5 * 60);
 /// A clock that is so much off from what was expected was set, or the computer slept.
 const OFF: Duration = Duration::from_secs(60);
 /// Over how long those that are overdue are spread, and over how long if they are few.
@@ -39,10 +41,12 @@ pub(super) fn due(key: &Key, tokens: &TokenSet, now: Timestamp) -> Option<Timest
     // What it is renewed with may end first.
     let ends = tokens.refresh_expires_at.map_or(ends, |at| at.min(ends));
     let life = ends.since(tokens.issued_at);
+    if life < WORTH_WHILE {
+        return Some(tokens.issued_at.plus(LATER));
+    }
     let lead = (life / 5).max(LEAD.min(life / 2));
     let early = part(lead / 5, seed((key, tokens.issued_at)));
-    let after = life.saturating_sub(lead + early).max(SOONEST);
-    Some(tokens.issued_at.plus(after))
+    Some(tokens.issued_at.plus(life.saturating_sub(lead + early)))
 }
 
 /// Everybody's times, in order.
