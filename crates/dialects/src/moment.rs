@@ -1,8 +1,8 @@
 //! Moments as servers write them.
 
 use fediaccounts_core::Timestamp;
+use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
-use time::{OffsetDateTime, UtcOffset};
 
 /// The longest text that is read.
 const MAX: usize = 64;
@@ -13,7 +13,8 @@ pub(crate) fn parse(text: &str) -> Option<Timestamp> {
     let moment = OffsetDateTime::parse(text, &Rfc3339)
         .or_else(|_| OffsetDateTime::parse(&format!("{text}Z"), &Rfc3339))
         .ok()?;
-    Some(Timestamp::from_seconds(moment.to_offset(UtcOffset::UTC).unix_timestamp()))
+    // Reckoned by its own zone: in another one it may lie outside of all years there are.
+    Some(Timestamp::from_seconds(moment.unix_timestamp()))
 }
 
 #[cfg(test)]
@@ -30,6 +31,8 @@ mod tests {
             ("2126-10-28T23:38:31", Some(4_948_904_311)),
             ("2026-11-21", None),
             ("2026-02-30T00:00:00Z", None),
+            ("9999-12-31T23:59:59-23:59", Some(253_402_387_139)),
+            ("0000-01-01T00:00:00+23:59", Some(-62_167_305_540)),
             ("yesterday", None),
             ("", None),
             (&"2026-11-21T23:21:23Z".repeat(9), None),
