@@ -16,8 +16,22 @@ struct Answer {
 /// `error` and `error_description` of an answer in lower case, to look for words in; `None` if it is not
 /// an API's: HTML is a proxy's.
 pub(crate) fn of(response: &Response) -> Option<String> {
+    read(response, MAX)
+}
+
+/// The same at its full length.
+pub(crate) fn whole(response: &Response) -> Option<String> {
+    read(response, SMALL)
+}
+
+/// Other text in the same form, to be looked for in it.
+pub(crate) fn plain(text: &str) -> String {
+    inert::line(text, SMALL).to_lowercase()
+}
+
+fn read(response: &Response, max: usize) -> Option<String> {
     let answer: Answer = json::object(response, SMALL)?;
     let texts = [answer.error, answer.error_description];
     let texts: Vec<_> = texts.iter().flatten().filter_map(Value::as_str).collect();
-    Some(inert::line(&texts.join(" "), MAX).to_lowercase())
+    Some(inert::line(&texts.join(" "), max).to_lowercase())
 }

@@ -115,8 +115,8 @@ pub(crate) async fn app_token(
     }
 }
 
-/// The fields of a new account. `birthday` is what the date of birth is called there.
-pub(crate) fn form(new: &NewAccount, birthday: &'static str) -> Form {
+/// The fields of a new account.
+fn form(new: &NewAccount, birthday: &'static str) -> Form {
     let mut form: Form = vec![
         ("username", Secret::new(new.username.as_str())),
         ("email", Secret::new(new.email.as_str())),
@@ -131,19 +131,20 @@ pub(crate) fn form(new: &NewAccount, birthday: &'static str) -> Form {
     form
 }
 
-/// Makes the account. What was made cannot be made again: this is sent once.
+/// Makes the account. What was made cannot be made again: this is sent once. `birthday` is what the date of
+/// birth is called there.
 pub(crate) async fn create(
     transport: &dyn Transport,
     instance: &Instance,
     registration: &ClientRegistration,
     app: &Secret,
-    form: Form,
+    (new, birthday): (&NewAccount, &'static str),
     now: Timestamp,
 ) -> Result<Created, NewAccountError> {
-    let request = Request::post(instance.origin.url(PATH), form).bearer(app);
+    let request = Request::post(instance.origin.url(PATH), form(new, birthday)).bearer(app);
     let response = transport.send(request).await?;
     if !oauth::is_success(response.status) {
-        return Err(refusal(&response));
+        return Err(quoting_nothing(refusal(&response), &response, new));
     }
     if let Some(waiting) = waiting(&response) {
         return Ok(waiting);
@@ -194,6 +195,17 @@ fn refused(response: &Response) -> NewAccountError {
     let error = json::object::<Answer>(response, SMALL).and_then(|answer| answer.error);
     let words = error.as_ref().and_then(Value::as_str).unwrap_or_default();
     NewAccountError::Refused { status: response.status, words: inert::line(words, MAX_WORDS) }
+}
+
+/// The same without the server's words where they quote what nobody else may see: they are shown to the
+/// main window, and to whoever watches.
+fn quoting_nothing(error: NewAccountError, response: &Response, new: &NewAccount) -> NewAccountError {
+    let NewAccountError::Refused { status, words } = error else { return error };
+    let said = error_text::whole(response).unwrap_or_default();
+    let private = [Some(new.password.expose()), Some(new.email.as_str()), new.date_of_birth.as_deref()];
+    let is_quoted = |text: &str| said.contains(&error_text::plain(text));
+    let quotes = private.into_iter().flatten().filter(|text| !text.is_empty()).any(is_quoted);
+    NewAccountError::Refused { status, words: if quotes { String::new() } else { words } }
 }
 
 /// What is wrong with the first field, in the order in which they are typed: as Mastodon writes it in

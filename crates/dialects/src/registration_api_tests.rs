@@ -145,6 +145,24 @@ async fn every_other_refusal_is_told_in_the_servers_own_inert_words() {
 }
 
 #[tokio::test]
+async fn what_was_typed_is_never_among_the_servers_words() {
+    for echo in [
+        "Password 'CANARY_PW' is on a list",
+        "cara@practice.example is blocked",
+        "CARA@Practice.Example is blocked",
+        "born 2001-12-31?",
+        &format!("{}CANARY_PW", "x".repeat(MAX_WORDS - 4)),
+    ] {
+        for answer in [json(422, &json!({ "error": echo })), json(500, &json!({ "error": echo }))] {
+            let status = answer.status;
+            let silent = NewAccountError::Refused { status, words: String::new() };
+            assert_eq!(tried::<Mastodon>(answer.clone()).await, Err(silent.clone()), "T062-OA {echo}");
+            assert_eq!(tried::<Pleroma>(answer).await, Err(silent), "T062-OA {echo}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn house_rules_come_from_either_document() {
     let listed = json!([{ "id": "1", "text": "Be <b>kind</b>.\u{202e}" }, { "id": "2" }, 7, { "text": "" }]);
     let v2 = json!({

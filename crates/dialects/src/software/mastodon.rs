@@ -42,8 +42,8 @@ impl NewAccounts for Family<Mastodon> {
     ) -> Result<Created, NewAccountError> {
         let transport = &*self.transport;
         let app = registration_api::app_token(transport, instance, registration, now).await?;
-        let form = registration_api::form(new, "date_of_birth");
-        registration_api::create(transport, instance, registration, &app, form, now).await
+        let new = (new, "date_of_birth");
+        registration_api::create(transport, instance, registration, &app, new, now).await
     }
 }
 

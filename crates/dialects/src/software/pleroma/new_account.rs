@@ -27,8 +27,8 @@ impl NewAccounts for Family<Pleroma> {
     ) -> Result<Created, NewAccountError> {
         let transport = &*self.transport;
         let app = registration_api::app_token(transport, instance, registration, now).await?;
-        let form = registration_api::form(new, BIRTHDAY);
-        let created = registration_api::create(transport, instance, registration, &app, form, now).await;
+        let new = (new, BIRTHDAY);
+        let created = registration_api::create(transport, instance, registration, &app, new, now).await;
         end_app_token(transport, instance, &app).await;
         created
     }
