@@ -25,7 +25,7 @@ fn response(status: u16, content_type: &str, body: &str) -> Response {
         retry_after: None,
         body: body.as_bytes().to_vec(),
         elsewhere: None,
-        redirected: false,
+        redirects: 0,
     }
 }
 

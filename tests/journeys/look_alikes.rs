@@ -42,7 +42,7 @@ fn impostor(request: &Request) -> Response {
         retry_after: None,
         body: body.into_bytes(),
         elsewhere: None,
-        redirected: false,
+        redirects: 0,
     }
 }
 

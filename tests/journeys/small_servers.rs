@@ -36,7 +36,7 @@ fn answer(status: u16, content_type: &str, body: &str) -> Response {
         retry_after: None,
         body: body.as_bytes().to_vec(),
         elsewhere: None,
-        redirected: false,
+        redirects: 0,
     }
 }
 

@@ -300,6 +300,6 @@ fn json_answer(status: u16, body: &str) -> Answer {
         retry_after: None,
         body: body.as_bytes().to_vec(),
         elsewhere: None,
-        redirected: false,
+        redirects: 0,
     })
 }

@@ -23,14 +23,7 @@ const NOW: Timestamp = Timestamp::from_seconds(1_800_000_000);
 
 fn answer(status: u16, body: &[u8]) -> Response {
     let content_type = "application/json".to_owned();
-    Response {
-        status,
-        content_type,
-        retry_after: None,
-        body: body.to_vec(),
-        elsewhere: None,
-        redirected: false,
-    }
+    Response { status, content_type, retry_after: None, body: body.to_vec(), elsewhere: None, redirects: 0 }
 }
 
 fn origin() -> Origin {

@@ -64,7 +64,7 @@ mod tests {
             retry_after: None,
             body: body.into(),
             elsewhere: None,
-            redirected: false,
+            redirects: 0,
         }
     }
 

@@ -133,7 +133,7 @@ pub(crate) fn json(status: u16, body: &(impl ToString + ?Sized)) -> Response {
         retry_after: None,
         body: body.to_string().into_bytes(),
         elsewhere: None,
-        redirected: false,
+        redirects: 0,
     }
 }
 
@@ -145,7 +145,7 @@ pub(crate) fn html(status: u16) -> Response {
         retry_after: None,
         body,
         elsewhere: None,
-        redirected: false,
+        redirects: 0,
     }
 }
 
@@ -163,7 +163,7 @@ pub(crate) fn fixture(name: &str) -> Response {
         retry_after: headers.get("Retry-After").map(|s| Duration::from_secs(s.parse().expect("seconds"))),
         body: body.trim_end().as_bytes().to_vec(),
         elsewhere: None,
-        redirected: false,
+        redirects: 0,
     }
 }
 

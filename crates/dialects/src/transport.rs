@@ -120,9 +120,9 @@ pub struct Response {
     /// The other origin that redirects led to, if they led to one: it speaks for itself, not for the one
     /// that was asked.
     pub elsewhere: Option<Origin>,
-    /// Whether redirects were followed, here or elsewhere: some servers answer a dead token with their
+    /// How many redirects were followed, here or elsewhere: some servers answer a dead token with their
     /// sign-in page.
-    pub redirected: bool,
+    pub redirects: usize,
 }
 
 impl std::fmt::Debug for Response {

@@ -21,11 +21,11 @@ impl Manner for Pixelfed {
     const OFFERS: &'static [Offer] = &[Offer::Browser, Offer::Scopes];
     const AUTHORIZE: &'static [(&'static str, &'static str)] = &[];
 
-    /// A dead token is led to the page to sign in, and never refused with 401 by most versions.
+    /// A dead token is led to the page to sign in, and never refused with 401 by most versions. One that
+    /// lives is led to other pages where the address is not confirmed, and from there on to this one.
     fn read_account(response: &Response, origin: &Origin) -> Result<Identity, IdentifyError> {
-        let is_page = response.content_type.contains("html");
         match response.status {
-            200 if response.redirected && response.elsewhere.is_none() && is_page => {
+            200 if response.redirects == 1 && response.elsewhere.is_none() && is_sign_in(response) => {
                 Err(IdentifyError::TokenRefused)
             }
             _ => mastodon::read_account(response, origin),
@@ -61,6 +61,13 @@ impl Manner for Pixelfed {
         let response = transport.send(Request::get(url).bearer(&token.access_token)).await?;
         oauth::seen(Self::read_account(&response, &instance.origin))
     }
+}
+
+/// Whether it is a page on which a password is typed.
+fn is_sign_in(response: &Response) -> bool {
+    const PASSWORD: &[u8] = br#"type="password""#;
+    let is_page = response.content_type.contains("html");
+    is_page && response.body.windows(PASSWORD.len()).any(|bytes| bytes == PASSWORD)
 }
 
 #[cfg(test)]

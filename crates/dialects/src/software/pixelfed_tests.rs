@@ -8,8 +8,18 @@ use crate::scripted::{Scripted, fixture, html, instance, registration, tokens};
 
 const ACCOUNT: &str = "GET /api/v1/accounts/verify_credentials";
 
+/// As its source writes the page.
+const SIGN_IN: &str = r#"<form method="POST" action="https://social.example/login" class="px-5">
+<input id="email" type="email" class="form-control" name="email" value="" placeholder="Email" required autofocus>
+<input id="password" type="password" class="form-control" name="password" placeholder="Password" required>"#;
+
 fn led_to_sign_in() -> Response {
-    Response { redirected: true, ..html(200) }
+    Response { redirects: 1, body: SIGN_IN.as_bytes().to_vec(), ..html(200) }
+}
+
+/// Where somebody is led whose address is not confirmed, and everybody while the server is mended.
+fn led_to_another_page() -> Response {
+    Response { redirects: 1, ..html(200) }
 }
 
 #[test]
@@ -21,6 +31,9 @@ fn a_token_that_leads_to_the_page_to_sign_in_is_dead() {
     let elsewhere = Origin::parse("https://other.example").expect("an origin");
     let elsewhere = Response { elsewhere: Some(elsewhere), ..led_to_sign_in() };
     assert_eq!(read(&elsewhere), Err(IdentifyError::Malformed), "T056-OA another server's word");
+    assert_eq!(read(&led_to_another_page()), Err(IdentifyError::Malformed), "T056-OA it lives");
+    let led_on = Response { redirects: 2, ..led_to_sign_in() };
+    assert_eq!(read(&led_on), Err(IdentifyError::Malformed), "T056-OA by way of another page: it may live");
     let broken = Response { status: 503, ..led_to_sign_in() };
     assert!(matches!(read(&broken), Err(IdentifyError::Unavailable { status: 503, .. })), "T056-OA");
     assert!(read(&fixture("mastodon-4.5/account")).is_ok());
@@ -31,6 +44,7 @@ async fn nothing_ends_a_token_but_the_person() {
     for (answer, outcome) in [
         (led_to_sign_in(), Ok(Revocation::Proven)),
         (fixture("mastodon-4.5/account"), Err(RevokeError::Unsupported)),
+        (led_to_another_page(), Err(RevokeError::Refused { status: 200, retry_after: None })),
         (html(502), Err(RevokeError::Refused { status: 502, retry_after: None })),
     ] {
         let transport = Arc::new(Scripted::new().on(ACCOUNT, answer));

@@ -31,7 +31,7 @@ pub(super) async fn read(
         retry_after: retry_after(answer.headers(), SystemClock.now()),
         body,
         elsewhere,
-        redirected: false,
+        redirects: 0,
     })
 }
 

@@ -129,7 +129,7 @@ impl Http {
                 let elsewhere = admit(&url)?;
                 let elsewhere = (elsewhere != own).then_some(elsewhere);
                 let read = answer::read(answer, request.limit, elsewhere).await?;
-                return Ok(Response { redirected: !left.is_empty(), ..read });
+                return Ok(Response { redirects: left.len(), ..read });
             }
             let next = target(&url, &answer, &own)?;
             left.push(url);
