@@ -58,6 +58,20 @@ async fn sessions_are_listed_and_all_but_our_own_ended() {
 }
 
 #[tokio::test]
+async fn a_list_without_end_is_cut_and_an_id_names_one_session() {
+    let (world, play) = World::pretending().await;
+    let account = account(&world).await;
+    play.lists.will_be([Ok((0..100_000).map(|id| session(&id.to_string(), false)).collect())]);
+    assert_eq!(world.ask(of(&account)).await.unwrap().len(), 500, "more than anybody has");
+    play.lists.will_be([Ok(vec![session("1", false), session("2", false), session("1", true)])]);
+    let sessions = world.ask(of(&account)).await.unwrap();
+    let shown: Vec<_> = sessions.iter().map(|session| (session.id.as_str(), session.current)).collect();
+    assert_eq!(shown, [("1", true), ("2", false)]);
+    assert_eq!(world.ask(end(&account, "1")).await.unwrap_err().code, Code::OwnSession);
+    assert_eq!(play.count("end"), 0, "our own is not ended under another name");
+}
+
+#[tokio::test]
 async fn a_token_that_is_refused_is_a_matter_of_the_account() {
     let (world, play) = World::pretending().await;
     let account = account(&world).await;

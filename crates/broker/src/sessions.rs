@@ -1,5 +1,6 @@
 //! What servers list as signed in, and its end.
 
+use std::collections::HashSet;
 use std::time::Duration;
 
 use fediaccounts_core::{AccountId, Dialect, ServerSession, SessionsError, Timestamp};
@@ -13,6 +14,9 @@ use crate::lanes::{Asker, Lanes};
 
 /// Longer than all that is asked with it takes.
 const LONG_ENOUGH: Duration = Duration::from_secs(60);
+
+/// More than anybody has: a list ends here.
+const MOST: usize = 500;
 
 /// What asking for sessions needs.
 pub(crate) struct Asking<'a> {
@@ -67,7 +71,7 @@ impl Asking<'_> {
         let sessions = sessions(&*dialect)?;
         let _lane = self.lanes.enter(&own.instance.origin, Asker::Person).await;
         let listed = sessions.list(&own.instance, &own.subject, &own.tokens).await;
-        self.heard(id, listed).await
+        self.heard(id, listed).await.map(told_apart)
     }
 
     /// A refused token is a matter of the account, which is asked about before anything is said of it.
@@ -81,6 +85,14 @@ impl Asking<'_> {
 
 fn sessions(dialect: &dyn Dialect) -> Result<&dyn fediaccounts_core::Sessions, Failure> {
     dialect.sessions().ok_or_else(|| Failure::new(Code::NotOffered))
+}
+
+/// Each id once, and as our own if any of its rows is.
+fn told_apart(listed: Vec<ServerSession>) -> Vec<ServerSession> {
+    let own: HashSet<_> = listed.iter().filter(|row| row.current).map(|row| row.id.clone()).collect();
+    let mut seen = HashSet::new();
+    let rows = listed.into_iter().filter(|row| seen.insert(row.id.clone())).take(MOST);
+    rows.map(|row| ServerSession { current: own.contains(&row.id), ..row }).collect()
 }
 
 fn shown(session: ServerSession) -> Session {
