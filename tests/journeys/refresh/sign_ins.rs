@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use fediaccounts_practice::ANA;
+use fediaccounts_protocol::Code;
 use fediaccounts_protocol::manage::{Account, Remove, SignedOut, State};
 
 use crate::world::{DAY, Fate, Issuer, World};
@@ -70,6 +71,23 @@ async fn a_sign_out_beside_a_renewal_ends_what_the_renewal_brought() {
     let (outcome, ()) = tokio::join!(asked, release);
     assert_eq!(outcome, Ok(SignedOut::Revoked), "T057-OA");
     assert!(issuer.live().is_empty(), "T057-OA");
+}
+
+#[tokio::test]
+async fn who_waits_while_somebody_signs_out_gets_nothing() {
+    let (world, issuer, account) = with_an_answer_on_its_way().await;
+    let (broker, id) = (world.broker(), account.id.clone());
+    let waiting = tokio::spawn(async move { broker.access_token(&id, Duration::from_secs(60)).await });
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    let asked = world.sign_out(&account);
+    let release = async {
+        world.until(|shown| shown.accounts[0].state == State::WaitingToSignOut).await;
+        world.network.hold(false);
+    };
+    let (outcome, ()) = tokio::join!(asked, release);
+    assert_eq!(outcome, Ok(SignedOut::Revoked), "T057-OA");
+    assert!(issuer.live().is_empty(), "T057-OA");
+    assert_eq!(waiting.await.unwrap().unwrap_err().code, Code::SigningOut, "T057-OA");
 }
 
 #[tokio::test]

@@ -109,8 +109,12 @@ async fn meets_a_full_disk_before_a_renewal() {
     world.clock.move_by(48 * HOUR);
     full(true);
     for _ in 0..3 {
-        world.token_of(&account).await.unwrap_err();
+        let failure = world.token_of(&account).await.unwrap_err();
+        let is_said = matches!(failure.code, Code::StoreFull | Code::StoreFailed);
+        assert!(is_said, "T096-ST the server is not blamed: {failure:?}");
     }
+    let shown = world.account(&account.id).await.state;
+    assert!(!matches!(shown, State::NotAnswering { .. }), "T096-ST nobody asked it: {shown:?}");
     assert!(world.check(&account).await.is_ok(), "T096-ST");
     world.pass(HOUR).await;
     assert_eq!(issuer.count("refresh"), 0, "T049-OA no call without its intent on the disk");

@@ -33,7 +33,7 @@ impl Accounts {
     pub(super) fn fly(&mut self, key: &Key, asker: Asker, waiter: Option<Waiter>) {
         let found = self.held(key).cloned().zip(self.instance_of(&key.0));
         let Some((held, instance)) = found.filter(|_| !self.renewals.is_ending()) else {
-            let stopping = Unrenewed::Later(Heard::Nothing, Failure::new(Code::ShuttingDown));
+            let stopping = Unrenewed::Later(None, Failure::new(Code::ShuttingDown));
             return waiter.into_iter().for_each(|waiter| waiter.refuse(None, &stopping));
         };
         let (hurry, hurried) = oneshot::channel();

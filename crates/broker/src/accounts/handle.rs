@@ -7,7 +7,6 @@ use tokio::sync::mpsc;
 use super::renewals::{Unrenewed, Waiter};
 use super::schedule::Key;
 use super::{AccessToken, Adopted, Command, Leaving, Own, Ready};
-use crate::heard::Heard;
 use crate::lanes::Asker;
 use crate::mailbox::ask;
 
@@ -50,7 +49,7 @@ impl AccountsHandle {
     ) -> Result<TokenSet, Unrenewed> {
         let work = |reply| Command::Serve(key, Waiter::Work { former, reply }, asker);
         let answer = ask(&self.sender, work).await;
-        answer.unwrap_or_else(|failure| Err(Unrenewed::Later(Heard::Nothing, failure)))
+        answer.unwrap_or_else(|failure| Err(Unrenewed::Later(None, failure)))
     }
 
     /// Has nothing renewed any more, and waits until what is under way has ended and is stored.

@@ -39,10 +39,10 @@ impl Accounts {
                 if let Some(held) = self.held_mut(key) {
                     held.renewing_since = since;
                 }
-                self.failed(key, heard, failure).await;
+                self.failed(key, Some(heard), failure).await;
             }
-            Landed::NotBegun(error) => self.failed(key, Heard::Nothing, error.explain()).await,
-            Landed::Gone => self.failed(key, Heard::Nothing, Failure::new(Code::Internal)).await,
+            Landed::NotBegun(error) => self.failed(key, None, error.explain()).await,
+            Landed::Gone => self.failed(key, None, Failure::new(Code::Internal)).await,
         }
         self.touch(&key.0);
         self.publish();
@@ -61,7 +61,9 @@ impl Accounts {
                 flight.unsaved = Some(tokens);
                 let again = self.ports.now().plus(AGAIN);
                 self.renewals.schedule.set(key, Some(again));
-                return self.refuse(key, &Unrenewed::Later(Heard::Nothing, error.explain()));
+                let why = Unrenewed::Later(None, error.explain());
+                let waiting = std::mem::take(&mut flight.waiting).into_iter();
+                return waiting.for_each(|waiter| waiter.refuse(None, &why));
             }
         }
         let flight = self.renewals.flights.remove(key);
@@ -111,7 +113,7 @@ impl Accounts {
             let was = entry.account.clone();
             let state = was.state.clone().seen_refused(why);
             if let Err(error) = self.store_changes(Account { state, checked_at: Some(now), ..was }).await {
-                return self.failed(key, Heard::Nothing, error.explain()).await;
+                return self.failed(key, None, error.explain()).await;
             }
         }
         let Some(flight) = self.renewals.flights.remove(key) else { return };
@@ -131,17 +133,25 @@ impl Accounts {
         waiting.for_each(|waiter| waiter.refuse(None, &Unrenewed::Refused));
     }
 
-    /// Nothing came of it now. Our own is tried again when its account is asked about.
-    async fn failed(&mut self, key: &Key, heard: Heard, failure: Failure) {
+    /// Nothing came of it now. Where the server was asked in vain, our own is tried again when its account
+    /// is asked about. Who waits gets the token that is there, if it is alive: it is as good as it was.
+    async fn failed(&mut self, key: &Key, heard: Option<Heard>, failure: Failure) {
+        let now = self.ports.now();
         let tries = self.renewals.failing.entry(key.clone()).or_default();
         *tries = tries.saturating_add(1);
-        let pause = pause(*tries, seed((key, *tries)), heard.retry_after());
-        if key.1 != Holder::Own {
-            self.renewals.schedule.set(key, Some(self.ports.now().plus(pause)));
+        let pause = pause(*tries, seed((key, *tries)), heard.and_then(Heard::retry_after));
+        if key.1 != Holder::Own || heard.is_none() {
+            self.renewals.schedule.set(key, Some(now.plus(pause)));
         }
-        self.hear(key, heard).await;
-        self.refuse(key, &Unrenewed::Later(heard, failure));
-        self.renewals.flights.remove(key);
+        if let Some(heard) = heard {
+            self.hear(key, heard).await;
+        }
+        let Some(flight) = self.renewals.flights.remove(key) else { return };
+        self.touch(&key.0);
+        self.publish();
+        let alive = self.held(key).map(|held| &held.tokens).filter(|tokens| is_alive(tokens, now));
+        let why = Unrenewed::Later(heard, failure);
+        flight.waiting.into_iter().for_each(|waiter| waiter.refuse(alive, &why));
     }
 
     /// What a renewal of our own told about the server. A sign-out tells for itself.
@@ -150,17 +160,6 @@ impl Accounts {
         if entry.account.state != SessionState::WaitingToSignOut {
             let origin = entry.account.origin.clone();
             self.heard(&key.0, &origin, heard).await;
-        }
-    }
-
-    /// Tells those who wait. A token that is alive is as good as it was, unless there is another one.
-    fn refuse(&mut self, key: &Key, why: &Unrenewed) {
-        let now = self.ports.now();
-        let alive = self.held(key).map(|held| held.tokens.clone()).filter(|tokens| is_alive(tokens, now));
-        let Some(flight) = self.renewals.flights.get_mut(key) else { return };
-        let alive = alive.filter(|_| flight.unsaved.is_none());
-        for waiter in std::mem::take(&mut flight.waiting) {
-            waiter.refuse(alive.as_ref(), why);
         }
     }
 

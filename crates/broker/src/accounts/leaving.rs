@@ -16,6 +16,9 @@ use crate::lanes::{Asker, Lanes};
 use crate::mailbox::beside;
 use crate::revocation::revoke;
 
+/// What stands in the way is here, not at the server: it is tried again, with the same patience.
+const UNABLE: Heard = Heard::Declined { retry_after: None };
+
 /// An account that is on its way out, and where it is heard what came of it.
 pub(crate) struct Leaving {
     pub(crate) account: AccountId,
@@ -80,6 +83,9 @@ impl Accounts {
             self.touch(&id);
         }
         self.publish();
+        for id in ids {
+            self.renewals.turn_away(id);
+        }
         Ok(())
     }
 
@@ -113,16 +119,15 @@ impl Accounts {
             accounts: AccountsHandle { sender: self.sender.clone() },
             asker,
         };
-        let unable = Err(Heard::Declined { retry_after: None });
         let work = async move {
-            let Some(instance) = instance else { return unable };
+            let Some(instance) = instance else { return Err(UNABLE) };
             let mut all = Ok(());
             for (renew_first, key, held) in held {
                 all = all.and(parting.end(&instance, key, held, renew_first).await);
             }
             all
         };
-        beside(self.sender.clone(), work, unable, move |outcome| Command::Revoked {
+        beside(self.sender.clone(), work, Err(UNABLE), move |outcome| Command::Revoked {
             account,
             origin,
             asker,
@@ -142,10 +147,8 @@ impl Accounts {
             Ok(()) => self.store.remove_account(id).await,
             Err(_) => Ok(()),
         };
-        // Proven and still here: it is asked again, with the same patience.
-        let unable = Heard::Declined { retry_after: None };
-        self.heard(id, origin, outcome.err().unwrap_or(if removed.is_ok() { Heard::Answer } else { unable }))
-            .await;
+        let heard = if removed.is_ok() { Heard::Answer } else { UNABLE };
+        self.heard(id, origin, outcome.err().unwrap_or(heard)).await;
         let answer = removed.map_err(|error| error.explain()).map(|()| match outcome {
             Ok(()) => manage::SignedOut::Revoked,
             Err(_) => manage::SignedOut::Waiting,
@@ -202,7 +205,7 @@ impl Parting {
             match self.accounts.renewed(key, former, self.asker).await {
                 Ok(renewed) => held.tokens = renewed,
                 Err(Unrenewed::Refused) => {}
-                Err(Unrenewed::Later(heard, _)) => return Err(heard),
+                Err(Unrenewed::Later(heard, _)) => return Err(heard.unwrap_or(UNABLE)),
             }
         }
         let _lane = self.lanes.enter(&instance.origin, self.asker).await;

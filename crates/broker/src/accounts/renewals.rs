@@ -5,7 +5,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use fediaccounts_core::{ClientRegistration, Holder, Instance, Scope, Secret, Timestamp, TokenSet};
+use fediaccounts_core::{
+    AccountId, ClientRegistration, Holder, Instance, Scope, Secret, Timestamp, TokenSet,
+};
 use fediaccounts_protocol::{Code, Failure};
 use tokio::sync::oneshot;
 
@@ -56,8 +58,8 @@ pub(super) enum Waiter {
 pub(crate) enum Unrenewed {
     /// The server does not renew it, or there is nothing to renew it with.
     Refused,
-    /// Not now. The server was heard of already.
-    Later(Heard, Failure),
+    /// Not now; with what that told about the server, if it was asked. That was taken note of already.
+    Later(Option<Heard>, Failure),
 }
 
 /// An access token for somebody who uses it.
@@ -131,6 +133,15 @@ impl Renewals {
         self.failing.remove(key);
         if self.flights.get(key).is_none_or(|flight| flight.unsaved.is_none()) {
             self.schedule.set(key, None);
+        }
+    }
+
+    /// An account is on its way out: nobody gets its tokens any more. Who sees to its end waits on.
+    pub(super) fn turn_away(&mut self, id: &AccountId) {
+        let why = Unrenewed::Later(None, Failure::new(Code::SigningOut));
+        for (_, flight) in self.flights.iter_mut().filter(|(key, _)| key.0 == *id) {
+            let users = flight.waiting.extract_if(.., |waiter| matches!(waiter, Waiter::User { .. }));
+            users.for_each(|user| user.refuse(None, &why));
         }
     }
 

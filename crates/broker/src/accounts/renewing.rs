@@ -10,7 +10,6 @@ use super::actor::Accounts;
 use super::renewals::{Renewals, Unrenewed, Waiter};
 use super::rounds::Standing;
 use super::schedule::{self, Key};
-use crate::heard::Heard;
 use crate::lanes::Asker;
 use crate::lifetime::{is_alive, lasts, needs_renewal};
 use crate::patience::{part, seed};
@@ -87,7 +86,7 @@ impl Accounts {
     /// Gives somebody a set that can be used: the one that is there, or the next one.
     pub(super) async fn serve(&mut self, key: &Key, waiter: Waiter, asker: Asker) {
         if let (Waiter::User { .. }, Err(failure)) = (&waiter, self.may_be_used(&key.0)) {
-            return waiter.refuse(None, &Unrenewed::Later(Heard::Nothing, failure));
+            return waiter.refuse(None, &Unrenewed::Later(None, failure));
         }
         if let Some(flight) = self.renewals.flights.get_mut(key) {
             flight.join(waiter, asker);
@@ -109,7 +108,7 @@ impl Accounts {
         } else if tokens.refresh_token.is_none() {
             waiter.refuse(alive, &Unrenewed::Refused);
         } else if let (Waiter::User { .. }, Some(failure)) = (&waiter, self.not_now(key)) {
-            waiter.refuse(alive, &Unrenewed::Later(Heard::Nothing, failure));
+            waiter.refuse(alive, &Unrenewed::Later(None, failure));
         } else {
             self.fly(key, asker, Some(waiter));
         }
