@@ -133,13 +133,13 @@ async fn what_is_no_server_of_the_fediverse_is_said_to_be_none() {
 #[tokio::test]
 async fn software_that_is_not_spoken_yet_is_named() {
     let mut world = World::new().await;
-    let body = r#"{"version":"2.0","software":{"name":"Friendica","version":"2024.12"}}"#.to_owned();
+    let body = r#"{"version":"2.0","software":{"name":"BookWyrm","version":"0.7.5"}}"#.to_owned();
     world.server.fail_always(
         "/nodeinfo/2.0",
         Fault::StatusBody { status: 200, content_type: "application/json", body },
     );
     let failure = refused(&world, &world.server.host()).await;
-    assert_eq!((failure.code, failure.detail.as_deref()), (Code::Unsupported, Some("friendica")));
+    assert_eq!((failure.code, failure.detail.as_deref()), (Code::Unsupported, Some("bookwyrm")));
     assert_eq!(world.server.registrations(), 0);
     assert_nothing_is_left(&mut world).await;
 }
