@@ -26,6 +26,9 @@ pub(crate) trait Manner: Send + Sync + Sized + 'static {
     /// Always the page that says who is signed in: else a second account silently adds the first again.
     const AUTHORIZE: &'static [(&'static str, &'static str)] = &[("force_login", "true")];
 
+    /// Whether it tells a client that it has lost from one that it knows. Where it does not, it is not asked.
+    const TELLS_LOST_CLIENTS: bool = true;
+
     /// What `verify_credentials` answered.
     fn read_account(response: &Response, origin: &Origin) -> Result<Identity, IdentifyError> {
         mastodon::read_account(response, origin)
@@ -98,6 +101,9 @@ pub(crate) trait Manner: Send + Sync + Sized + 'static {
         instance: &Instance,
         registration: &ClientRegistration,
     ) -> Result<RegistrationStanding, NetError> {
+        if !Self::TELLS_LOST_CLIENTS {
+            return Ok(RegistrationStanding::Unknown);
+        }
         oauth::check_registration(transport, instance, registration).await
     }
 

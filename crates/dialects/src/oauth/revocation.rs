@@ -55,15 +55,30 @@ pub(crate) async fn revoke(
     let form = std::iter::once(("token", token.clone())).chain(client(registration)).collect();
     let request = Request::post(instance.endpoints.revocation.clone(), form).bearer(token);
     let answer = transport.send(request).await?;
-    let status = answer.status;
-    match witness.ask(transport, instance, token, is_success(status)).await {
-        Err(IdentifyError::TokenRefused) => Ok(Revocation::Proven),
-        Err(IdentifyError::Net(error)) => Err(RevokeError::Net(error)),
-        Ok(_) if names_client(&answer) && is_lost(transport, instance, registration).await => {
-            Err(RevokeError::RegistrationLost)
-        }
-        _ if !is_success(status) => Err(RevokeError::Refused { status, retry_after: answer.retry_after }),
-        Err(IdentifyError::Unavailable { status, retry_after }) => {
+    let identified = witness.ask(transport, instance, token, is_success(answer.status)).await;
+    if identified.is_ok() && names_client(&answer) && is_lost(transport, instance, registration).await {
+        return Err(RevokeError::RegistrationLost);
+    }
+    proof(refusal(&answer), identified)
+}
+
+/// The server's no to a revocation.
+pub(crate) fn refusal(answer: &Response) -> Option<RevokeError> {
+    let &Response { status, retry_after, .. } = answer;
+    (!is_success(status)).then_some(RevokeError::Refused { status, retry_after })
+}
+
+/// What a revocation came to, by what the server said of the token afterwards. A token that is refused is
+/// dead, also where the revocation was `refused`.
+pub(crate) fn proof<T>(
+    refused: Option<RevokeError>,
+    identified: Result<T, IdentifyError>,
+) -> Result<Revocation, RevokeError> {
+    match (identified, refused) {
+        (Err(IdentifyError::TokenRefused), _) => Ok(Revocation::Proven),
+        (Err(IdentifyError::Net(error)), _) => Err(RevokeError::Net(error)),
+        (_, Some(refused)) => Err(refused),
+        (Err(IdentifyError::Unavailable { status, retry_after }), None) => {
             Err(RevokeError::Refused { status, retry_after })
         }
         _ => Ok(Revocation::Unproven),

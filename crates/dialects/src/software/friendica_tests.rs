@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use fediaccounts_core::{CodeVerifier, Dialect, Secret, State};
+use fediaccounts_core::{CodeVerifier, Dialect, RegistrationStanding, Secret, State};
 
 use super::*;
 use crate::family::Family;

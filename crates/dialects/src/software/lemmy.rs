@@ -18,8 +18,7 @@ use url::Url;
 
 pub(crate) use account::describe;
 
-use crate::oauth::is_success;
-use crate::{Request, Transport};
+use crate::{Request, Transport, oauth};
 
 /// How Lemmy speaks.
 pub(crate) struct Lemmy {
@@ -126,17 +125,7 @@ impl Dialect for Lemmy {
         let url = instance.origin.url("/api/v3/user/logout");
         let request = Request::post_json(url, Secret::new("{}")).bearer(&token.access_token);
         let answer = self.transport.send(request).await?;
-        match self.validate(instance, &token.access_token).await {
-            Err(IdentifyError::TokenRefused) => Ok(Revocation::Proven),
-            Err(IdentifyError::Net(error)) => Err(error.into()),
-            _ if !is_success(answer.status) => {
-                Err(RevokeError::Refused { status: answer.status, retry_after: answer.retry_after })
-            }
-            Err(IdentifyError::Unavailable { status, retry_after }) => {
-                Err(RevokeError::Refused { status, retry_after })
-            }
-            _ => Ok(Revocation::Unproven),
-        }
+        oauth::proof(oauth::refusal(&answer), self.validate(instance, &token.access_token).await)
     }
 
     fn password(&self) -> Option<&dyn PasswordGrant> {

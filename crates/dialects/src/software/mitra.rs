@@ -1,21 +1,20 @@
 //! Mitra. Its tokens end after thirty days and cannot be renewed, and all of them may do everything:
 //! "read write follow" is what it says of each.
 
-use async_trait::async_trait;
-use fediaccounts_core::{
-    ClientRegistration, Instance, NetError, Offer, RegistrationStanding, Timestamp, TokenError, TokenSet,
-};
+use fediaccounts_core::{ClientRegistration, Offer, Timestamp, TokenError, TokenSet};
 
 use crate::family::Manner;
-use crate::{Response, Transport, error_text, oauth};
+use crate::{Response, error_text, oauth};
 
 /// How Mitra speaks.
 pub(crate) struct Mitra;
 
-#[async_trait]
 impl Manner for Mitra {
     const NAME: &'static str = "mitra";
     const OFFERS: &'static [Offer] = &[Offer::Browser, Offer::Code, Offer::Revocation];
+    /// It gives no client a token of its own, and a question in vain counts against the five that the
+    /// token endpoint takes before it makes everybody wait for two minutes.
+    const TELLS_LOST_CLIENTS: bool = false;
 
     /// It names what it did not find, and no error of RFC 6749. The client is looked for first.
     fn read_token(
@@ -29,16 +28,6 @@ impl Manner for Mitra {
             404 if is_api => Err(TokenError::InvalidGrant),
             _ => oauth::token::read(response, registration, now),
         }
-    }
-
-    /// It gives no client a token of its own, and a question in vain counts against the five that the
-    /// token endpoint takes before it makes everybody wait for two minutes.
-    async fn check_registration(
-        _transport: &dyn Transport,
-        _instance: &Instance,
-        _registration: &ClientRegistration,
-    ) -> Result<RegistrationStanding, NetError> {
-        Ok(RegistrationStanding::Unknown)
     }
 }
 

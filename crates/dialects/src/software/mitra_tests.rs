@@ -2,7 +2,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use fediaccounts_core::{
-    CodeVerifier, Dialect, IdentifyError, Offer, RefreshError, Revocation, Scope, Secret,
+    CodeVerifier, Dialect, IdentifyError, Offer, RefreshError, RegistrationStanding, Revocation, Scope,
+    Secret,
 };
 
 use super::*;

@@ -17,7 +17,7 @@ use url::Url;
 
 pub(crate) use graphql::describe;
 
-use crate::oauth::{self, device, is_success};
+use crate::oauth::{self, device};
 use crate::{DOCUMENT, Request, Response, SMALL, Transport, json};
 
 /// How Mobilizon speaks.
@@ -39,10 +39,7 @@ impl Mobilizon {
     async fn end(&self, instance: &Instance, token: &Secret) -> Result<(), RevokeError> {
         let form = vec![("token", token.clone())];
         let answer = self.transport.send(Request::post(instance.endpoints.revocation.clone(), form)).await?;
-        match answer.status {
-            status if is_success(status) || is_unknown(&answer) => Ok(()),
-            status => Err(RevokeError::Refused { status, retry_after: answer.retry_after }),
-        }
+        oauth::refusal(&answer).filter(|_| !is_unknown(&answer)).map_or(Ok(()), Err)
     }
 }
 
@@ -152,14 +149,7 @@ impl Dialect for Mobilizon {
         for token in token.refresh_token.iter().chain([&token.access_token]) {
             self.end(instance, token).await?;
         }
-        match self.identify(instance, &token.access_token).await {
-            Err(IdentifyError::TokenRefused) => Ok(Revocation::Proven),
-            Err(IdentifyError::Net(error)) => Err(error.into()),
-            Err(IdentifyError::Unavailable { status, retry_after }) => {
-                Err(RevokeError::Refused { status, retry_after })
-            }
-            _ => Ok(Revocation::Unproven),
-        }
+        oauth::proof(None, self.identify(instance, &token.access_token).await)
     }
 
     fn sessions_page(&self, instance: &Instance) -> Option<Url> {

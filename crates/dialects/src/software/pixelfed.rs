@@ -2,8 +2,8 @@
 
 use async_trait::async_trait;
 use fediaccounts_core::{
-    Access, ClientRegistration, IdentifyError, Identity, Instance, NetError, Offer, Origin,
-    RegistrationStanding, Revocation, RevokeError, Scope, TokenSet,
+    Access, ClientRegistration, IdentifyError, Identity, Instance, Offer, Origin, Revocation, RevokeError,
+    Scope, TokenSet,
 };
 use url::Url;
 
@@ -20,6 +20,8 @@ impl Manner for Pixelfed {
     /// Most versions show no code, and none ends a token for a client.
     const OFFERS: &'static [Offer] = &[Offer::Browser, Offer::Scopes];
     const AUTHORIZE: &'static [(&'static str, &'static str)] = &[];
+    /// It says the same of an unknown client as of a wrong redirect URI.
+    const TELLS_LOST_CLIENTS: bool = false;
 
     /// A dead token is led to the page to sign in, and never refused with 401 by most versions. One that
     /// lives is led to other pages where the address is not confirmed, and from there on to this one.
@@ -39,15 +41,6 @@ impl Manner for Pixelfed {
 
     fn sessions_page(instance: &Instance) -> Option<Url> {
         Some(instance.origin.url("/settings/applications"))
-    }
-
-    /// It says the same of an unknown client as of a wrong redirect URI.
-    async fn check_registration(
-        _transport: &dyn Transport,
-        _instance: &Instance,
-        _registration: &ClientRegistration,
-    ) -> Result<RegistrationStanding, NetError> {
-        Ok(RegistrationStanding::Unknown)
     }
 
     /// Only the person can end a token, on the server's page. What is left is to see whether they did.

@@ -1,22 +1,22 @@
 //! snac. It refuses without a word, has no scopes, and forgets a client when a token of it is revoked.
 
-use async_trait::async_trait;
 use fediaccounts_core::{
-    ClientRegistration, IdentifyError, Identity, Instance, NetError, Offer, Origin, RegistrationStanding,
-    Timestamp, TokenError, TokenSet,
+    ClientRegistration, IdentifyError, Identity, Offer, Origin, Timestamp, TokenError, TokenSet,
 };
 
 use crate::family::Manner;
 use crate::software::mastodon;
-use crate::{Response, Transport, oauth};
+use crate::{Response, oauth};
 
 /// How snac speaks.
 pub(crate) struct Snac;
 
-#[async_trait]
 impl Manner for Snac {
     const NAME: &'static str = "snac";
     const OFFERS: &'static [Offer] = &[Offer::Browser, Offer::Code, Offer::Revocation];
+    /// It knows no token without a person: the one that it would give is a live token of whoever signed
+    /// in last, and to revoke that would delete the client.
+    const TELLS_LOST_CLIENTS: bool = false;
 
     /// Said of nothing but a token that it does not know, so it is proof even after a revocation that
     /// was refused: it refuses to revoke what is revoked.
@@ -36,16 +36,6 @@ impl Manner for Snac {
             401 if response.body.is_empty() => Err(TokenError::InvalidClient),
             _ => oauth::token::read(response, registration, now),
         }
-    }
-
-    /// It knows no token without a person: the one that it would give is a live token of whoever signed
-    /// in last, and to revoke that would delete the client.
-    async fn check_registration(
-        _transport: &dyn Transport,
-        _instance: &Instance,
-        _registration: &ClientRegistration,
-    ) -> Result<RegistrationStanding, NetError> {
-        Ok(RegistrationStanding::Unknown)
     }
 }
 

@@ -1,7 +1,8 @@
 use std::sync::Arc;
 
 use fediaccounts_core::{
-    CodeVerifier, Dialect, Offer, RegistrationRequest, Revocation, RevokeError, Scope, Secret,
+    CodeVerifier, Dialect, Offer, RegistrationRequest, RegistrationStanding, Revocation, RevokeError, Scope,
+    Secret,
 };
 use serde_json::json;
 

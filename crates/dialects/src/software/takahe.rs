@@ -1,21 +1,20 @@
 //! Takahē. One login has several identities, and the person chooses one at each sign-in.
 
-use async_trait::async_trait;
 use fediaccounts_core::{
-    ClientRegistration, IdentifyError, Identity, Instance, NetError, Origin, RegistrationStanding, Timestamp,
-    TokenError, TokenSet,
+    ClientRegistration, IdentifyError, Identity, Origin, Timestamp, TokenError, TokenSet,
 };
 
 use crate::family::Manner;
 use crate::software::mastodon;
-use crate::{Response, Transport, error_text, oauth};
+use crate::{Response, error_text, oauth};
 
 /// How Takahē speaks.
 pub(crate) struct Takahe;
 
-#[async_trait]
 impl Manner for Takahe {
     const NAME: &'static str = "takahe";
+    /// It gives the word `__app__` to everybody who asks for a client's own token.
+    const TELLS_LOST_CLIENTS: bool = false;
 
     /// It says so under the media type of a page.
     fn read_account(response: &Response, origin: &Origin) -> Result<Identity, IdentifyError> {
@@ -39,15 +38,6 @@ impl Manner for Takahe {
             401 if is_denied() => Err(TokenError::InvalidGrant),
             _ => oauth::token::read(response, registration, now),
         }
-    }
-
-    /// It gives the word `__app__` to everybody who asks for a client's own token.
-    async fn check_registration(
-        _transport: &dyn Transport,
-        _instance: &Instance,
-        _registration: &ClientRegistration,
-    ) -> Result<RegistrationStanding, NetError> {
-        Ok(RegistrationStanding::Unknown)
     }
 }
 

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use fediaccounts_core::{CodeVerifier, Dialect, Revocation, RevokeError, Secret};
+use fediaccounts_core::{CodeVerifier, Dialect, RegistrationStanding, Revocation, RevokeError, Secret};
 use serde_json::json;
 
 use super::*;

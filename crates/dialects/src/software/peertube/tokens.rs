@@ -7,7 +7,7 @@ use fediaccounts_core::{
 };
 
 use super::{errors, user};
-use crate::oauth::{Form, is_success, refresh as usual};
+use crate::oauth::{self, Form, is_success, refresh as usual};
 use crate::{Request, Response, Transport};
 
 const TOKEN: &str = "/api/v1/users/token";
@@ -89,15 +89,9 @@ async fn end(transport: &dyn Transport, instance: &Instance, token: &Secret) -> 
     let url = instance.origin.url(REVOKE);
     let request = Request { body: None, ..Request::post(url, Form::new()) }.bearer(token);
     let answer = transport.send(request).await?;
-    let is_done = is_success(answer.status);
-    match user::identify(transport, instance, token).await {
-        Err(IdentifyError::TokenRefused) if is_done => Ok(Ended::Now(Revocation::Proven)),
-        Err(IdentifyError::TokenRefused) => Ok(Ended::Before { status: answer.status }),
-        Err(IdentifyError::Net(error)) => Err(RevokeError::Net(error)),
-        _ if !is_done => Err(RevokeError::Refused { status: answer.status, retry_after: answer.retry_after }),
-        Err(IdentifyError::Unavailable { status, retry_after }) => {
-            Err(RevokeError::Refused { status, retry_after })
-        }
-        _ => Ok(Ended::Now(Revocation::Unproven)),
+    let identified = user::identify(transport, instance, token).await;
+    if identified == Err(IdentifyError::TokenRefused) && !is_success(answer.status) {
+        return Ok(Ended::Before { status: answer.status });
     }
+    oauth::proof(oauth::refusal(&answer), identified).map(Ended::Now)
 }
