@@ -205,8 +205,8 @@ mod tests {
         for body in &bodies {
             // So many of each, however long it is, for each is read as a whole.
             let places = |most: usize| (0..body.len()).step_by((body.len() / most).max(1));
-            let cuts = places(100).map(|end| body[..end].to_vec());
-            let bent = places(200).map(|at| {
+            let cuts = places(25).map(|end| body[..end].to_vec());
+            let bent = places(50).map(|at| {
                 let mut bent = body.clone();
                 bent[at] ^= 1 << (at % 8);
                 bent
