@@ -196,7 +196,10 @@ fn typed(code: Code) -> Option<Sentences> {
     const PAGE: &str = "Look at the server's own page.";
     Some(match code {
         Code::WrongPassword => ("The name or the password is wrong.", "Nothing was kept. Type both again."),
-        Code::WrongSecondFactor => ("This code is wrong.", "Type the one that your app shows now."),
+        Code::WrongSecondFactor => (
+            "This code is wrong.",
+            "Type another: the app's changes every half minute, a recovery code works once.",
+        ),
         Code::ChallengeExpired => ("The code came too late.", "Type name and password again."),
         Code::EmailUnconfirmed => (
             "The e-mail address of this account is not confirmed.",
@@ -321,9 +324,10 @@ fn wire(code: Code) -> Option<Sentences> {
             "Something failed inside FediAccounts that never should.",
             "Nothing was changed that was not said. Try again; if it lasts, please report it.",
         ),
-        Code::AgentUnreachable => {
-            ("The agent cannot be reached.", "Check that fediaccounts-agent lies beside this program.")
-        }
+        Code::AgentUnreachable => (
+            "The agent cannot be reached.",
+            "Try again. If it stays so: fediaccounts-agent has to lie beside this program.",
+        ),
         Code::NotAllowed => {
             ("The agent does not know this program.", "Use the one that was installed with it.")
         }

@@ -24,8 +24,8 @@ pub(crate) use self::status::{
 };
 
 pub(crate) use self::typing::{
-    AWAITING_APPROVAL, AWAITING_CONFIRMATION, DO_YOU_AGREE, WHY_JOIN, agreement, born, code_of, elsewhere,
-    house_rules, name_at, new_name, type_there, where_it_goes, with_guess,
+    AWAITING_APPROVAL, AWAITING_CONFIRMATION, DO_YOU_AGREE, WHY_JOIN, agreement, all_goes, born, code_of,
+    elsewhere, house_rules, name_at, new_name, type_there, where_it_goes, with_guess,
 };
 
 /// "1 account", "5 accounts".

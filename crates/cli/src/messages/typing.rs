@@ -7,6 +7,11 @@ pub(crate) fn where_it_goes(host: &str) -> String {
     format!("Name and password go to {host} alone, to sign in. They are not kept.")
 }
 
+/// Before the password of a new account is typed.
+pub(crate) fn all_goes(host: &str) -> String {
+    format!("All of this goes to {host} alone, to make the account. None of it is kept.")
+}
+
 /// Asks who it is.
 pub(crate) fn name_at(host: &str) -> String {
     format!("Name or e-mail address at {host}: ")

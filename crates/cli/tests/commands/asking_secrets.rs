@@ -4,6 +4,7 @@ use fediaccounts_protocol::manage::{
     Factor, GetPreview, Preview, SignInCancel, SignInNewAccount, SignInPassword, SignInSecondFactor,
     SignInStep, Watch,
 };
+use fediaccounts_protocol::{Code, Failure};
 
 use crate::adding::{end, ready};
 use crate::agent::with_accounts;
@@ -45,6 +46,22 @@ fn a_password_is_never_shown_and_a_wrong_one_may_be_typed_again() {
     assert_eq!(agent.was_asked::<SignInPassword>(2).typed.username.0, "anna");
     let again = agent.was_asked::<SignInSecondFactor>(1).again.unwrap();
     assert_eq!((again.username.0.as_str(), again.password.0.as_str()), ("anna", PASSWORD));
+}
+
+#[test]
+fn what_no_other_password_helps_against_ends_it_and_is_not_asked_for_again() {
+    for (code, ends_with) in
+        [(Code::AwaitingApproval, 8), (Code::EmailUnconfirmed, 8), (Code::TooManyTries, 1)]
+    {
+        let agent = by_password(move || SignInStep::Password { failure: Some(Failure::new(code)) });
+        let mut terminal = Terminal::run(&agent, &["add", "social.example", "--user", "ana"]);
+        terminal.shows("Password: ");
+        terminal.types_hidden(&format!("{PASSWORD}\n"));
+        let (ended, shown) = terminal.end();
+        assert_eq!(ended, ends_with, "{shown}");
+        assert_eq!(shown.matches("Password: ").count(), 1, "{shown}");
+        agent.was_asked::<SignInCancel>(1);
+    }
 }
 
 #[test]

@@ -113,7 +113,7 @@ impl Following {
     /// The password that the new account is to have: typed twice, as nobody sees it.
     fn new_password(&mut self) -> Result<Typed, Trouble> {
         if self.draft.password.is_none() {
-            self.output.note(&messages::where_it_goes(&self.host));
+            self.output.note(&messages::all_goes(&self.host));
             self.may_type(Wanted::Password)?;
             self.draft.password = Some(terminal::new(self.output, "New password: ", Wanted::Password)?);
         }
@@ -180,9 +180,10 @@ impl Following {
         Err(Code::ShuttingDown.into())
     }
 
-    /// Something typed was wrong: a person types it again, anybody else is told.
+    /// Something typed was wrong: a person types it again. Anybody else is told, and so is a person whom
+    /// no other word helps.
     fn warn_or_end(&mut self, failure: Failure) -> Result<(), Trouble> {
-        if !self.output.may_ask() {
+        if !self.output.may_ask() || !may_be_typed_again(failure.code) {
             return Err(failure.into());
         }
         let elsewhere = failure.code == Code::WrongPassword;
@@ -195,4 +196,17 @@ impl Following {
         }
         Ok(())
     }
+}
+
+/// Whether the server may say something else to what is typed now.
+fn may_be_typed_again(code: Code) -> bool {
+    !matches!(
+        code,
+        Code::AccountDisabled
+            | Code::ApprovalRejected
+            | Code::AwaitingApproval
+            | Code::EmailUnconfirmed
+            | Code::PasswordReset
+            | Code::TooManyTries
+    )
 }
