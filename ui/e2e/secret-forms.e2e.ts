@@ -67,7 +67,7 @@ test("a wrong password is told at its field, which has the focus, and is forgive
     const field = page.getByTestId("secret-password");
     expect([await focused(page), await field.getAttribute("aria-invalid"), await field.inputValue()]).toEqual(["secret-password", "true", "wrong"]);
     const about = (await field.getAttribute("aria-describedby")) ?? "";
-    expect(await page.locator(`#${about}`).innerText()).toContain("Type both again.");
+    expect(await page.locator(`#${about}`).innerText()).toContain("Look at both and try again.");
     await page.keyboard.type("x");
     expect(await page.getByRole("alert").count()).toBe(0);
   });

@@ -93,8 +93,8 @@ export const failures: Record<Code, Sentences> = {
   bad_code: { what: "This is not a code from the server’s page.", todo: "Copy the whole code, or the whole address that the browser ended at." },
   too_many_sign_ins: { what: "Very many sign-ins are under way here.", todo: "Finish or cancel some of them first." },
 
-  wrong_password: { what: "The name or the password is wrong.", todo: "Type both again. Nothing was kept." },
-  wrong_second_factor: { what: "This code is wrong.", todo: "Type the one that your app shows now." },
+  wrong_password: { what: "The name or the password is wrong.", todo: "Look at both and try again." },
+  wrong_second_factor: { what: "This code is wrong.", todo: "Type another: the app’s changes every half minute, a recovery code works once." },
   challenge_expired: { what: "The code came too late.", todo: "Type your name and password again." },
   email_unconfirmed: { what: "The e-mail address of this account is not confirmed yet.", todo: ({ host }) => line`Follow the link in the e-mail from ${host}, then try again.` },
   awaiting_approval: { what: ({ host }) => line`${host} has not decided about this account yet.`, todo: "You get an e-mail when it has." },
