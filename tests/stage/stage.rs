@@ -8,7 +8,7 @@ use tokio::process::Command;
 
 use crate::browser::write;
 use crate::ending::end;
-use crate::{Child, keyring, shot};
+use crate::{Child, keyring, shot, until};
 
 /// How long a window that was covered takes to paint itself anew. Only pictures wait for it.
 const REPAINT: std::time::Duration = std::time::Duration::from_millis(300);
@@ -91,10 +91,14 @@ impl Stage {
     /// A picture of our window. The display is asked: WebKit's driver hands out pictures only when
     /// something on the page moves.
     pub async fn window_screenshot(&self, file: &Path) -> Result<()> {
-        let mut search = self.command("xdotool");
-        let found = search.args(["search", "--onlyvisible", "--name", "^FediAccounts$"]).output().await?;
-        let id = String::from_utf8(found.stdout)?.lines().next().map(str::to_owned);
-        let id = id.context("our window is not on the display")?;
+        // A window that goes while the display is searched ends the search without an answer.
+        let id = until("our window on the display", async || {
+            let mut search = self.command("xdotool");
+            search.args(["search", "--onlyvisible", "--name", "^FediAccounts$"]).stderr(Stdio::null());
+            let found = search.output().await.ok()?;
+            String::from_utf8(found.stdout).ok()?.lines().next().map(str::to_owned)
+        })
+        .await?;
         // Another window may lie over it, and the display keeps no picture of what is covered.
         let mut activate = self.command("xdotool");
         activate.args(["windowactivate", "--sync", &id]).stderr(Stdio::null()).status().await?;

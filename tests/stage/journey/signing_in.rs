@@ -32,7 +32,7 @@ async fn begin(window: &Window, server: &Server, observer: &impl Observer) -> Re
     window.shows(shown).await?;
     observer.moment("3-is-this-it", View::Window).await?;
     observer
-        .saw(&format!("typed {}: the window shows a {shown} and asks what may be done there", server.host()));
+        .saw(&format!("typed {}: the window shows {shown} and asks what may be done there", server.host()));
     window.click("add-browser").await
 }
 
