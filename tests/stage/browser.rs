@@ -10,7 +10,7 @@ use serde_json::json;
 use crate::ending::end;
 use crate::programs::find;
 use crate::window::free_port;
-use crate::{Child, Person, Server, Stage, until};
+use crate::{Child, Person, Stage, until};
 
 const FLAGS: [&str; 10] = [
     // The tests may run as root, where there is no sandbox; the second hides the bar that says so.
@@ -40,11 +40,11 @@ pub struct Chromium {
 }
 
 impl Chromium {
-    /// Makes it the desktop's browser, with a fresh profile. Redirects from `server` to our scheme
-    /// need no question.
-    pub async fn install(stage: &Stage, server: &Server, scheme: &str) -> Result<Self> {
+    /// Makes it the desktop's browser, with a fresh profile. Redirects from the server at `origin` to our
+    /// scheme need no question.
+    pub async fn install(stage: &Stage, origin: &str, scheme: &str) -> Result<Self> {
         let profile = stage.home().join("chromium");
-        let pairs = json!({ "allowed_origin_protocol_pairs": { server.origin(): { scheme: true } } });
+        let pairs = json!({ "allowed_origin_protocol_pairs": { origin: { scheme: true } } });
         write(&profile.join("Default/Preferences"), &preferences(&pairs))?;
         let debugging = free_port()?;
         let flags = FLAGS.join(" ");
@@ -61,22 +61,16 @@ impl Chromium {
         Ok(Self { profile, debugging, driver: (driver, port), attached: None })
     }
 
-    /// Goes to the tab that shows a page of the server, as soon as the desktop has opened one; says
-    /// which page.
-    pub async fn go_to_page(&mut self, server: &Server) -> Result<String> {
-        self.go_to(server, "").await
-    }
-
-    /// The same for a page whose path begins so.
-    pub async fn go_to(&mut self, server: &Server, path: &str) -> Result<String> {
-        let origin = server.origin() + path;
+    /// Goes to the tab that shows a page whose address begins so, as soon as the desktop has opened one;
+    /// says which page.
+    pub async fn go_to(&mut self, beginning: &str) -> Result<String> {
         self.attach().await?;
         let client = self.page()?;
         until("the server's page in the browser", async || {
             for tab in client.windows().await.ok()? {
                 client.switch_to_window(tab).await.ok()?;
                 let url = client.current_url().await.ok()?;
-                if url.as_str().starts_with(&origin) {
+                if url.as_str().starts_with(beginning) {
                     return Some(url.path().to_owned());
                 }
             }
@@ -100,6 +94,11 @@ impl Chromium {
         self.attached =
             Some(builder.capabilities(wanted).connect(&url).await.context("taking hold of Chromium")?);
         Ok(())
+    }
+
+    /// Leaves the page of this tab for good, so that it is not taken for one that is opened later.
+    pub async fn leave(&self) -> Result<()> {
+        Ok(self.page()?.goto("about:blank").await?)
     }
 
     fn page(&self) -> Result<&Client> {
@@ -153,6 +152,17 @@ impl Chromium {
         Ok(())
     }
 
+    /// Types the code that another device shows, and lets that device in.
+    pub async fn type_code(&self, code: &str) -> Result<()> {
+        let client = self.page()?;
+        self.fill(CODE, code).await?;
+        client.find(Locator::Css(SEND_CODE)).await?.click().await?;
+        let agree =
+            until("the question about the device", async || client.find(Locator::Css(LET_IN)).await.ok());
+        agree.await?.click().await?;
+        Ok(())
+    }
+
     /// A picture of the page.
     pub async fn screenshot(&self, file: &Path) -> Result<()> {
         write(file, "")?;
@@ -173,6 +183,10 @@ const PASSWORD: &str = "form [type=password]";
 const LOG_IN: &str = "form:has([type=password]) [type=submit]";
 const APPROVE: &str = "form:is([action$='/oauth/authorize'], [action*='/miauth/']):not(:has(input[name=_method])) [type=submit]";
 const DENY: &str = "form[action$='/oauth/authorize']:has(input[name=_method][value=delete]) [type=submit]";
+
+const CODE: &str = "form [name=user_code][type=text]";
+const SEND_CODE: &str = "form:has([name=user_code][type=text]) [type=submit]";
+const LET_IN: &str = "form[action$='/login/device/authorize']:not(:has(input[name=_method])) [type=submit]";
 
 /// Plain HTTP to a driver on this computer.
 pub(crate) fn connector() -> hyper_util::client::legacy::connect::HttpConnector {

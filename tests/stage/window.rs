@@ -1,12 +1,17 @@
 //! Our own window, driven through WebKit's driver.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::json;
 
 use crate::browser::connector;
 use crate::{Child, Programs, Stage, until};
+
+/// The key, as WebDriver writes it.
+const TAB: &str = "\u{E004}";
+/// More than any page has to tab through.
+const MOST_TABS: usize = 60;
 
 /// The main window.
 pub struct Window {
@@ -39,17 +44,28 @@ impl Window {
 
     /// The element with that test id, as soon as it is there.
     pub async fn find(&self, id: &str) -> Result<Element> {
-        let css = format!("[data-testid='{id}']");
-        until(id, async || self.client.find(Locator::Css(&css)).await.ok()).await
+        self.at(&format!("[data-testid='{id}']")).await
+    }
+
+    async fn at(&self, css: &str) -> Result<Element> {
+        until(css, async || self.client.find(Locator::Css(css)).await.ok()).await
     }
 
     /// Clicks it, as soon as it can be clicked.
     pub async fn click(&self, id: &str) -> Result<()> {
         let element = self.find(id).await?;
-        let usable =
-            async || (element.attr("aria-disabled").await.ok()?.as_deref() != Some("true")).then_some(());
-        until(&format!("{id} to be usable"), usable).await?;
-        element.click().await.with_context(|| format!("clicking {id}"))
+        press(element, id).await
+    }
+
+    /// Clicks the first one whose test id begins so.
+    pub async fn click_first(&self, beginning: &str) -> Result<()> {
+        let element = self.at(&format!("[data-testid^='{beginning}']")).await?;
+        press(element, beginning).await
+    }
+
+    /// What is shown in it.
+    pub async fn text_of(&self, id: &str) -> Result<String> {
+        Ok(self.find(id).await?.text().await?)
     }
 
     /// Types into it.
@@ -57,6 +73,36 @@ impl Window {
         let element = self.find(id).await?;
         element.clear().await?;
         element.send_keys(text).await.with_context(|| format!("typing into {id}"))
+    }
+
+    /// Presses keys, on whatever has the focus.
+    pub async fn press(&self, keys: &str) -> Result<()> {
+        Ok(self.client.active_element().await?.send_keys(keys).await?)
+    }
+
+    /// Presses Tab until that element has the focus.
+    pub async fn tab_to(&self, id: &str) -> Result<()> {
+        self.find(id).await?;
+        for _ in 0..MOST_TABS {
+            if self.focused().await?.as_deref() == Some(id) {
+                return Ok(());
+            }
+            self.press(TAB).await?;
+        }
+        bail!("no Tab leads to {id}")
+    }
+
+    /// Waits until that element has the focus by itself.
+    pub async fn has_focus(&self, id: &str) -> Result<()> {
+        until(&format!("the focus to be in {id}"), async || {
+            (self.focused().await.ok()?.as_deref() == Some(id)).then_some(())
+        })
+        .await
+    }
+
+    /// The test id of what has the focus.
+    async fn focused(&self) -> Result<Option<String>> {
+        Ok(self.client.active_element().await?.attr("data-testid").await?)
     }
 
     /// All text that is shown.
@@ -125,6 +171,14 @@ impl Window {
     pub async fn close(self) -> Result<()> {
         Ok(self.client.close().await?)
     }
+}
+
+/// Clicks, as soon as that may be done.
+async fn press(element: Element, what: &str) -> Result<()> {
+    let usable =
+        async || (element.attr("aria-disabled").await.ok()?.as_deref() != Some("true")).then_some(());
+    until(&format!("{what} to be usable"), usable).await?;
+    element.click().await.with_context(|| format!("clicking {what}"))
 }
 
 /// A port nobody listens on, as of now.

@@ -140,19 +140,26 @@ fn files(folder: &Path) -> Result<Vec<std::path::PathBuf>> {
 }
 
 /// Looks at every process of the stage, as fast as it can.
-struct Sampler {
+pub(crate) struct Sampler {
     stop: Arc<AtomicBool>,
     thread: std::thread::JoinHandle<Seen>,
 }
 
 #[derive(Default)]
-struct Seen {
+pub(crate) struct Seen {
     arguments: BTreeMap<String, u32>,
-    environments: Vec<String>,
+    pub(crate) environments: Vec<String>,
+}
+
+impl Seen {
+    /// Whether a text was in an argument or in an environment.
+    pub(crate) fn has(&self, text: &str) -> bool {
+        self.arguments.keys().chain(&self.environments).any(|seen| seen.contains(text))
+    }
 }
 
 impl Sampler {
-    fn start(stage: &Stage) -> Self {
+    pub(crate) fn start(stage: &Stage) -> Self {
         let stop = Arc::new(AtomicBool::new(false));
         let (ended, mark) = (stop.clone(), stage.folder().display().to_string());
         let thread = std::thread::spawn(move || {
@@ -165,7 +172,7 @@ impl Sampler {
         Self { stop, thread }
     }
 
-    async fn stop(self) -> Result<Seen> {
+    pub(crate) async fn stop(self) -> Result<Seen> {
         self.stop.store(true, Ordering::SeqCst);
         until("the sampler to end", async || self.thread.is_finished().then_some(())).await?;
         self.thread.join().map_err(|_| anyhow::anyhow!("the sampler failed"))

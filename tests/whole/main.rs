@@ -4,12 +4,12 @@
 
 mod access;
 mod bench;
-mod by_password;
 mod canary;
 mod cast;
 mod comings;
 mod command_line;
 mod kill;
+mod kinds;
 mod main_job;
 mod memory;
 mod ours;

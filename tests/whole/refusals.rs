@@ -11,13 +11,13 @@ use crate::cast::{self, Adding, add, listed, server};
 async fn a_denial_in_the_browser_is_said_in_the_window() -> Result<()> {
     let Some((programs, stage)) = cast::stage().await? else { return Ok(()) };
     let server = Server::practice(&programs, &stage).await?;
-    let mut browser = Chromium::install(&stage, &server, journey::SCHEME).await?;
+    let mut browser = Chromium::install(&stage, &server.origin(), journey::SCHEME).await?;
     let window = Window::open(&programs, &stage).await?;
     window.click("add-account").await?;
     window.type_into("add-address", server.host()).await?;
     window.click("add-continue").await?;
     window.click("add-browser").await?;
-    browser.go_to_page(&server).await?;
+    browser.go_to(&server.origin()).await?;
     browser.sign_in(fediaccounts_stage::ANA).await?;
     browser.deny().await?;
     window.shows("refused").await?;

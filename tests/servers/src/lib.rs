@@ -29,6 +29,7 @@ mod listen;
 mod misskey;
 mod mobilizon;
 mod newcomers;
+mod other_apps;
 mod pages;
 mod peertube;
 mod people;

@@ -37,7 +37,7 @@ pub async fn play(
     server: &Server,
     observer: &impl Observer,
 ) -> Result<()> {
-    let mut browser = Chromium::install(stage, server, SCHEME).await?;
+    let mut browser = Chromium::install(stage, &server.origin(), SCHEME).await?;
     observer.saw("Chromium is the desktop's browser");
     let window = Window::open(programs, stage).await?;
     window.shows(EMPTY).await?;

@@ -46,7 +46,7 @@ async fn agree(
 ) -> Result<()> {
     window.shows("Waiting for").await?;
     observer.moment("4-waiting", View::Window).await?;
-    let page = browser.go_to_page(server).await?;
+    let page = browser.go_to(&server.origin()).await?;
     observer.saw(&format!("the desktop opened {page} in Chromium"));
     let kind = server.kind();
     browser.fill_in(kind.login(), kind.person).await?;

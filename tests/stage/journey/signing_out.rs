@@ -36,7 +36,7 @@ async fn end_there(
     observer: &impl Observer,
 ) -> Result<()> {
     window.click("sign-out-page").await?;
-    browser.go_to(server, "/settings/apps").await?;
+    browser.go_to(&format!("{}/settings/apps", server.origin())).await?;
     observer.moment("9-its-own-page", View::Browser(browser)).await?;
     browser.remove_app().await?;
     observer.saw("this server lets no program end what it gave: removed FediAccounts on its own page");

@@ -6,7 +6,7 @@ use crate::world::secret;
 const CROCKFORD: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// A ULID of that millisecond.
-pub(super) fn ulid(milliseconds: u64) -> String {
+pub(crate) fn ulid(milliseconds: u64) -> String {
     let time = (0..10).rev().map(|place| milliseconds >> (5 * place));
     let random = secret().into_bytes().into_iter().map(u64::from).take(16);
     time.chain(random).map(|value| char::from(CROCKFORD[usize::try_from(value % 32).unwrap_or(0)])).collect()

@@ -25,7 +25,9 @@ use axum::Router;
 use axum::middleware::{from_fn_with_state, map_response};
 use axum::routing::{get, post};
 
+pub(crate) use ids::ulid;
 pub(crate) use state::State;
+pub(crate) use token::make;
 
 use crate::world::Shared;
 use crate::{accounts, instance as pictures};

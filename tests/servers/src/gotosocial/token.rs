@@ -114,7 +114,7 @@ fn made(world: &mut World, app: usize, person: Option<&'static Person>, scopes: 
 }
 
 /// A new token each time.
-pub(super) fn make(world: &mut World, app: usize, person: Option<&'static Person>, scopes: &Scopes) -> Token {
+pub(crate) fn make(world: &mut World, app: usize, person: Option<&'static Person>, scopes: &Scopes) -> Token {
     let created_at = world.clock.now();
     let value = ids::opaque();
     let milliseconds = world.tokens.len() as u64 % 1000;

@@ -27,7 +27,7 @@ use crate::world::{Shared, World};
 use crate::{accounts as shared_accounts, instance};
 
 pub(crate) use about::front_end;
-pub(crate) use state::{State, is_current, refresh_tokens};
+pub(crate) use state::{State, is_current, issue, refresh_tokens};
 pub(crate) use switches::apply;
 
 /// Everything but what answers a path without a route: [`front_end`].

@@ -1,0 +1,47 @@
+//! Pleroma by password with a second factor, and `PeerTube`, which has no other way.
+
+use anyhow::{Result, ensure};
+use fediaccounts_practice::{BEN, Software};
+use fediaccounts_stage::Window;
+
+use super::place::Place;
+use super::{life, typing};
+
+async fn sign_in(place: &Place, window: &Window) -> Result<()> {
+    typing::passwords(place, window, None).await?;
+    typing::codes(window, None, &place.server.one_time_code()).await
+}
+
+#[tokio::test]
+async fn a_pleroma_is_signed_in_to_by_password_and_lived_with() -> Result<()> {
+    let Some(place) = Place::at(Software::Pleroma, BEN).await? else { return Ok(()) };
+    place.server.set_second_factor(BEN, true);
+    place.server.rotate_refresh_tokens(true);
+    place.give_moments();
+    let window = place.window().await?;
+    place.begin(&window, "add-by-password").await?;
+    sign_in(&place, &window).await?;
+    // It is signed in again by what it was signed in by, although the browser is the better way.
+    life::play(&place, &window, async || sign_in(&place, &window).await).await?;
+    let given = place.server.refresh_tokens();
+    ensure!(given.first() != given.get(1), "T052-OA: the refresh token should have rotated");
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_peertube_with_two_factors_is_signed_in_to_and_lived_with() -> Result<()> {
+    let Some(place) = Place::at(Software::PeerTube, BEN).await? else { return Ok(()) };
+    place.server.list_sessions(true);
+    place.give_moments();
+    let window = place.window().await?;
+    place.begin(&window, "add-browser").await?;
+    sign_in(&place, &window).await?;
+    let first = place.server.tokens();
+    life::play(&place, &window, async || {
+        ensure!(first.len() == 2 && first.iter().all(|token| !place.server.token_is_live(token)));
+        window.shows("Signed in until").await?;
+        sign_in(&place, &window).await
+    })
+    .await?;
+    window.close().await
+}
