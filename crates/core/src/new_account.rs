@@ -1,5 +1,7 @@
 //! Making an account at a server.
 
+use std::fmt;
+
 use async_trait::async_trait;
 
 use crate::{ClientRegistration, Instance, NewAccountError, Secret, Timestamp, TokenSet};
@@ -15,8 +17,8 @@ pub struct HouseRules {
     pub min_age: Option<u8>,
 }
 
-/// What a person typed to make an account.
-#[derive(Debug, Clone)]
+/// What a person typed to make an account. Never printed.
+#[derive(Clone)]
 pub struct NewAccount {
     /// The name it is to have.
     pub username: String,
@@ -30,6 +32,12 @@ pub struct NewAccount {
     pub locale: String,
     /// When the person was born, as `2001-12-31`, where an age is asked.
     pub date_of_birth: Option<String>,
+}
+
+impl fmt::Debug for NewAccount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("NewAccount(..)")
+    }
 }
 
 /// What came of it.
@@ -57,4 +65,26 @@ pub trait NewAccounts: Send + Sync {
         new: &NewAccount,
         now: Timestamp,
     ) -> Result<Created, NewAccountError>;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Credentials;
+
+    #[test]
+    fn what_was_typed_is_never_printed() {
+        let typed = || "CANARY".to_owned();
+        let credentials = Credentials { username: typed(), password: Secret::new("CANARY") };
+        let new = NewAccount {
+            username: typed(),
+            email: typed(),
+            password: Secret::new("CANARY"),
+            reason: typed(),
+            locale: typed(),
+            date_of_birth: Some(typed()),
+        };
+        let printed = format!("{credentials:?} {new:?}");
+        assert_eq!(printed, "Credentials(..) NewAccount(..)", "T062-OA");
+    }
 }

@@ -1,17 +1,25 @@
 //! Signing in with a name and a password (RFC 6749, section 4.3), where a server has no page for apps or
 //! the browser cannot be used. Everything typed is sent once and kept nowhere.
 
+use std::fmt;
+
 use async_trait::async_trait;
 
 use crate::{ClientRegistration, Instance, NetError, PasswordError, Secret, Timestamp, TokenSet};
 
-/// What a person typed.
-#[derive(Debug, Clone)]
+/// What a person typed. Never printed: a name may be an e-mail address.
+#[derive(Clone)]
 pub struct Credentials {
     /// The account's name on that server, or its e-mail address.
     pub username: String,
     /// The password.
     pub password: Secret,
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Credentials(..)")
+    }
 }
 
 /// A kind of second factor.
