@@ -81,7 +81,9 @@ impl From<&RevokeError> for Heard {
     fn from(error: &RevokeError) -> Self {
         match error {
             RevokeError::Net(error) => error.into(),
-            RevokeError::RegistrationLost | RevokeError::Unsupported => Self::Declined { retry_after: None },
+            RevokeError::RegistrationLost | RevokeError::Unsupported | RevokeError::RunOut => {
+                Self::Declined { retry_after: None }
+            }
             RevokeError::Refused { status, retry_after } => Self::status(*status, *retry_after),
         }
     }

@@ -14,7 +14,7 @@ use crate::lifetime::needs_renewal;
 use crate::mailbox::{Alarm, beside};
 use crate::patience::{longest_pause, pause, seed};
 use crate::renewal::{Renewal, renew};
-use crate::revocation::revoke;
+use crate::revocation::{Unrevoked, revoke};
 
 /// Where orphans are left.
 #[derive(Clone)]
@@ -212,23 +212,36 @@ impl Orphans {
 }
 
 /// One try. Some servers end no token that has run out, but what it is renewed with lives on: so it is
-/// renewed first. One that is not renewed any more is dead, and the server is asked for that proof too.
+/// renewed first, or as soon as the server says so. One that is not renewed any more is dead, and the
+/// server is asked for that proof too.
 async fn end(ports: &Ports, store: &Store, orphan: Orphan) -> Tried {
-    let Orphan { id, instance, registration, tokens, .. } = orphan;
+    let Orphan { id, instance, registration, mut tokens, .. } = orphan;
     let mut renewed = None;
-    if needs_renewal(&tokens, ports.now()) {
-        match renew(ports, &instance, &registration, &tokens, true).await {
-            Renewal::Renewed(tokens) => {
-                if let Err(error) = store.put_renewed_orphan(id, &tokens).await {
-                    // It is ended all the same, now that there is the chance to.
-                    tracing::error!(%error, "a renewed orphan could not be stored");
+    let mut renews = needs_renewal(&tokens, ports.now());
+    loop {
+        let mut refused = false;
+        if renews {
+            match renew(ports, &instance, &registration, &tokens, true).await {
+                Renewal::Renewed(new) => {
+                    if let Err(error) = store.put_renewed_orphan(id, &new).await {
+                        // It is ended all the same, now that there is the chance to.
+                        tracing::error!(%error, "a renewed orphan could not be stored");
+                    }
+                    tokens = new.clone();
+                    renewed = Some(new);
                 }
-                renewed = Some(tokens);
+                Renewal::Refused(_) => refused = true,
+                Renewal::Later { heard, .. } => return Tried { renewed, ended: Err(heard) },
             }
-            Renewal::Refused(_) => {}
-            Renewal::Later { heard, .. } => return Tried { renewed, ended: Err(heard) },
         }
+        let ended = match revoke(ports, &instance, &registration, &tokens).await {
+            Err(Unrevoked::RunOut) if refused => Ok(()),
+            Err(Unrevoked::RunOut) if !renews => {
+                renews = true;
+                continue;
+            }
+            ended => ended.map_err(Heard::from),
+        };
+        return Tried { renewed, ended };
     }
-    let ended = revoke(ports, &instance, &registration, renewed.as_ref().unwrap_or(&tokens)).await;
-    Tried { renewed, ended }
 }

@@ -153,6 +153,10 @@ pub enum RevokeError {
     /// pages can end it.
     #[error("the server lets no client revoke, and takes the token")]
     Unsupported,
+    /// The server does not take the access token any more, and has no other way to end what it is renewed
+    /// with: that may live, so the set is renewed first, by whoever keeps what comes of it.
+    #[error("the token has run out, and what renews it may live")]
+    RunOut,
     /// The server refused, or could not say whether the token is dead.
     #[error("the server did not revoke: status {status}")]
     Refused {

@@ -13,7 +13,7 @@ pub(crate) use app::{app_token, check_registration};
 pub(crate) use authorization::authorization_request;
 pub(crate) use refresh::refresh;
 pub(crate) use registration::register;
-pub(crate) use revocation::{Witness, proof, refusal, revoke, seen};
+pub(crate) use revocation::{Witness, proof, proof_of_set, refusal, revoke, seen};
 
 use fediaccounts_core::{ClientRegistration, Secret};
 

@@ -99,6 +99,21 @@ async fn a_sign_out_renews_what_has_run_out_for_only_so_it_can_be_ended() {
 }
 
 #[tokio::test]
+async fn a_sign_out_of_what_only_looks_alive_ends_what_it_is_renewed_with() {
+    let mut world = World::new().await;
+    let issuer = world.issue(DAY);
+    let account = world.add_issued(&issuer, ANA).await;
+    issuer.end_access(&issuer.live()[0]);
+    issuer.refuse_revocations(true);
+    assert_eq!(world.sign_out(&account).await, Ok(SignedOut::Waiting), "T057-OA");
+    assert_eq!(issuer.count("refresh"), 1, "T057-OA its end proves nothing about what renews it");
+    world.restart().await;
+    issuer.refuse_revocations(false);
+    world.pass_until(|shown| shown.accounts.is_empty()).await;
+    assert!(issuer.live().is_empty(), "T057-OA what came of the renewal was kept, and ended");
+}
+
+#[tokio::test]
 async fn a_sign_out_of_what_the_server_renews_no_more_is_proven() {
     let mut world = World::new().await;
     let issuer = world.issue(DAY);

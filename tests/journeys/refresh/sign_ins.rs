@@ -107,6 +107,24 @@ async fn a_renewal_of_an_account_that_was_removed_is_ended_when_it_comes() {
 }
 
 #[tokio::test]
+async fn a_debt_that_only_looks_alive_is_ended_with_what_renews_it() {
+    let mut world = World::new().await;
+    let issuer = world.issue(DAY);
+    let account = world.add_issued(&issuer, ANA).await;
+    let former = issuer.live()[0].clone();
+    issuer.refuse_revocations(true);
+    world.add_issued(&issuer, ANA).await;
+    world.until_server(|_| issuer.count("revoke") >= 1).await;
+    world.stop().await;
+    issuer.end_access(&former);
+    issuer.refuse_revocations(false);
+    world.start().await;
+    world.until_server(|_| issuer.live().len() == 1).await;
+    assert!(issuer.count("refresh") >= 1, "T057-OA its end proved nothing about what renews it");
+    only_its_own_lives(&mut world, &issuer, &account).await;
+}
+
+#[tokio::test]
 async fn a_debt_that_has_run_out_is_renewed_and_then_ended() {
     let mut world = World::new().await;
     let issuer = world.issue(DAY);

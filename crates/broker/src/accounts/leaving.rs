@@ -14,7 +14,7 @@ use crate::failures::Explain;
 use crate::heard::Heard;
 use crate::lanes::{Asker, Lanes};
 use crate::mailbox::beside;
-use crate::revocation::revoke;
+use crate::revocation::{Unrevoked, revoke};
 
 /// What stands in the way is here, not at the server: it is tried again, with the same patience.
 const UNABLE: Heard = Heard::Declined { retry_after: None };
@@ -191,8 +191,8 @@ struct Parting {
 
 impl Parting {
     /// Has the server asked to end one holder's tokens. Some servers end no token that has run out, but
-    /// what it is renewed with lives on: so it is renewed first. What is not renewed any more is dead, and
-    /// the server is asked for that proof too.
+    /// what it is renewed with lives on: so it is renewed first, or as soon as the server says so. What is
+    /// not renewed any more is dead, and the server is asked for that proof too.
     async fn end(
         &self,
         instance: &Instance,
@@ -200,15 +200,23 @@ impl Parting {
         mut held: HeldTokens,
         renew_first: bool,
     ) -> Result<(), Heard> {
-        if renew_first {
-            let former = held.tokens.access_token.clone();
-            match self.accounts.renewed(key, former, self.asker).await {
-                Ok(renewed) => held.tokens = renewed,
-                Err(Unrenewed::Refused) => {}
-                Err(Unrenewed::Later(heard, _)) => return Err(heard.unwrap_or(UNABLE)),
+        let mut renews = renew_first;
+        loop {
+            let mut refused = false;
+            if renews {
+                let former = held.tokens.access_token.clone();
+                match self.accounts.renewed(key.clone(), former, self.asker).await {
+                    Ok(renewed) => held.tokens = renewed,
+                    Err(Unrenewed::Refused) => refused = true,
+                    Err(Unrenewed::Later(heard, _)) => return Err(heard.unwrap_or(UNABLE)),
+                }
+            }
+            let _lane = self.lanes.enter(&instance.origin, self.asker).await;
+            match revoke(&self.ports, instance, &held.registration, &held.tokens).await {
+                Err(Unrevoked::RunOut) if refused => return Ok(()),
+                Err(Unrevoked::RunOut) if !renews => renews = true,
+                ended => return ended.map_err(Heard::from),
             }
         }
-        let _lane = self.lanes.enter(&instance.origin, self.asker).await;
-        revoke(&self.ports, instance, &held.registration, &held.tokens).await
     }
 }

@@ -40,7 +40,8 @@ impl Witness {
 }
 
 /// Revokes the token, then asks as whom it speaks: only a token that is refused is dead. That
-/// decides, whatever the server said: one that refuses to revoke a dead token has nothing left to do.
+/// decides, whatever the server said: one that refuses to revoke a dead token has nothing left to do, unless
+/// what that is renewed with may live.
 ///
 /// The credentials go both in the form and in the header: no single way works on all servers, and
 /// none minds the other.
@@ -51,7 +52,8 @@ pub(crate) async fn revoke(
     registration: &ClientRegistration,
     token: &TokenSet,
 ) -> Result<Revocation, RevokeError> {
-    let token = &token.access_token;
+    let set = token;
+    let token = &set.access_token;
     let form = std::iter::once(("token", token.clone())).chain(client(registration)).collect();
     let request = Request::post(instance.endpoints.revocation.clone(), form).bearer(token);
     let answer = transport.send(request).await?;
@@ -59,7 +61,23 @@ pub(crate) async fn revoke(
     if identified.is_ok() && names_client(&answer) && is_lost(transport, instance, registration).await {
         return Err(RevokeError::RegistrationLost);
     }
-    proof(refusal(&answer), identified)
+    proof_of_set(&answer, identified, set)
+}
+
+/// What a revocation came to where a set has more than one token: if nothing was revoked, the end of the
+/// access token says nothing about what that is renewed with.
+pub(crate) fn proof_of_set<T>(
+    answer: &Response,
+    identified: Result<T, IdentifyError>,
+    tokens: &TokenSet,
+) -> Result<Revocation, RevokeError> {
+    let refused = refusal(answer);
+    let was_dead = refused.is_some() && matches!(identified, Err(IdentifyError::TokenRefused));
+    if was_dead && tokens.refresh_token.is_some() {
+        Err(RevokeError::RunOut)
+    } else {
+        proof(refused, identified)
+    }
 }
 
 /// The server's no to a revocation.

@@ -75,6 +75,19 @@ async fn a_refusal_counts_unless_the_token_is_dead_anyway() {
 }
 
 #[tokio::test]
+async fn where_nothing_was_revoked_the_end_of_a_token_says_nothing_about_what_renews_it() {
+    let set = TokenSet { refresh_token: Some(Secret::new("CANARY_RT")), ..tokens() };
+    for (answer, outcome) in
+        [(html(401), Err(RevokeError::RunOut)), (fixture("doorkeeper-5.9.9/revoked"), Ok(Revocation::Proven))]
+    {
+        let script = Scripted::new().on(REVOKE, answer);
+        let script = script.on(ACCOUNT, fixture("doorkeeper-5.9.9/account_token_revoked"));
+        let mastodon = Family::<Mastodon>::new(Arc::new(script));
+        assert_eq!(mastodon.revoke(&instance(), &registration(), &set).await, outcome, "T057-OA");
+    }
+}
+
+#[tokio::test]
 async fn nothing_is_proven_by_a_server_that_cannot_answer() {
     let yes = || fixture("doorkeeper-5.9.9/revoked");
     assert_eq!(outcome(yes(), html(503)).await, Err(refused_with(503)), "T057-OA");

@@ -122,10 +122,10 @@ impl Dialect for PeerTube {
     async fn revoke(
         &self,
         instance: &Instance,
-        registration: &ClientRegistration,
+        _registration: &ClientRegistration,
         token: &TokenSet,
     ) -> Result<Revocation, RevokeError> {
-        tokens::revoke(&*self.transport, instance, registration, token).await
+        tokens::revoke(&*self.transport, instance, token).await
     }
 
     fn sessions_page(&self, instance: &Instance) -> Option<Url> {

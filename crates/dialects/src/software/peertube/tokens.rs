@@ -2,8 +2,8 @@
 //! be ended.
 
 use fediaccounts_core::{
-    ClientRegistration, IdentifyError, Instance, NetError, RefreshError, Revocation, RevokeError, Secret,
-    Timestamp, TokenSet,
+    ClientRegistration, Instance, NetError, RefreshError, Revocation, RevokeError, Secret, Timestamp,
+    TokenSet,
 };
 
 use super::{errors, user};
@@ -48,50 +48,17 @@ pub(super) async fn refresh(
     }
 }
 
-/// Ends a pair, and proves it. Where the access token is dead already, the refresh token may be alive: it is
-/// tried, and what comes of it is ended.
+/// Ends a pair, and proves it. Where the access token is dead already, what it is renewed with may be alive,
+/// and is ended by no other token than one that comes of it.
 pub(super) async fn revoke(
     transport: &dyn Transport,
     instance: &Instance,
-    registration: &ClientRegistration,
     tokens: &TokenSet,
 ) -> Result<Revocation, RevokeError> {
-    match end(transport, instance, &tokens.access_token).await? {
-        Ended::Now(revocation) => Ok(revocation),
-        Ended::Before { .. } if tokens.refresh_token.is_none() => Ok(Revocation::Proven),
-        Ended::Before { status } => {
-            match refresh(transport, instance, registration, tokens, tokens.issued_at).await {
-                // The tokens of a client are deleted with it.
-                Err(RefreshError::InvalidGrant | RefreshError::InvalidClient) => Ok(Revocation::Proven),
-                Err(RefreshError::Net(error)) => Err(RevokeError::Net(error)),
-                Err(RefreshError::Unavailable { status, retry_after }) => {
-                    Err(RevokeError::Refused { status, retry_after })
-                }
-                Err(_) => Err(RevokeError::Refused { status, retry_after: None }),
-                Ok(renewed) => match end(transport, instance, &renewed.access_token).await? {
-                    Ended::Now(revocation) => Ok(revocation),
-                    Ended::Before { .. } => Ok(Revocation::Proven),
-                },
-            }
-        }
-    }
-}
-
-/// When an access token was ended.
-enum Ended {
-    /// By us, as far as it was proved.
-    Now(Revocation),
-    /// The server did not take it any more, and said so with this status.
-    Before { status: u16 },
-}
-
-async fn end(transport: &dyn Transport, instance: &Instance, token: &Secret) -> Result<Ended, RevokeError> {
+    let token = &tokens.access_token;
     let url = instance.origin.url(REVOKE);
     let request = Request { body: None, ..Request::post(url, Form::new()) }.bearer(token);
     let answer = transport.send(request).await?;
     let identified = user::identify(transport, instance, token).await;
-    if identified == Err(IdentifyError::TokenRefused) && !is_success(answer.status) {
-        return Ok(Ended::Before { status: answer.status });
-    }
-    oauth::proof(oauth::refusal(&answer), identified).map(Ended::Now)
+    oauth::proof_of_set(&answer, identified, tokens)
 }
