@@ -51,6 +51,27 @@ async fn a_renewed_token_that_is_refused_too_asks_for_a_sign_in() {
     assert_eq!((issuer.count("refresh"), issuer.count("who")), (1, who + 2), "T056-OA at most two questions");
 }
 
+/// As after a server hung: renewals that nobody waits for any longer reach it after the one that counts.
+#[tokio::test]
+async fn a_token_that_ends_as_soon_as_it_was_given_is_renewed_once_more() {
+    let mut world = World::new().await;
+    let issuer = world.issue(DAY);
+    let account = world.add_issued(&issuer, ANA).await;
+    world.clock.move_by(48 * HOUR);
+    issuer.refuse_all_access(true);
+    let healed = async {
+        world.until_server(|_| issuer.count("refresh") == 2).await;
+        issuer.refuse_all_access(false);
+    };
+    let (checked, ()) = tokio::join!(world.check(&account), healed);
+    assert_eq!(checked.unwrap().state, State::Active, "T056-OA");
+    world.clock.move_by(48 * HOUR);
+    issuer.refuse_all_access(true);
+    let why = SignInReason::TokenRefused;
+    assert_eq!(world.check(&account).await.unwrap().state, State::NeedsSignIn { why }, "T056-OA");
+    assert_eq!(issuer.count("refresh"), 4, "T056-OA no loop");
+}
+
 #[tokio::test]
 async fn the_registration_that_is_gone_is_told_from_a_refused_renewal() {
     let mut world = World::new().await;

@@ -20,29 +20,26 @@ pub(super) struct Inquiry {
 }
 
 impl Inquiry {
-    /// Asks. A token that is refused although it looks alive is renewed, once, and asked about once more.
-    /// Nothing if it was not renewed: that told already what there is to tell.
+    /// Asks. A token that is refused although it looks alive is renewed, once, and asked about once more:
+    /// also one that was renewed just now, since a renewal that nobody waited for any longer may have
+    /// reached the server after it and ended it. Nothing if it was not renewed: that told already what
+    /// there is to tell.
     pub(super) async fn examine(self, own: HeldTokens, renew_first: bool) -> Option<Examined> {
         let token = &own.tokens.access_token;
-        if renew_first {
-            let renewed = self.renewed(token).await?;
-            let answer = {
-                let _lane = self.lanes.enter(&self.instance.origin, self.asker).await;
-                identify(&self.ports, &self.instance, &renewed.access_token).await
-            };
-            return Some(self.examined(&own, renewed.access_token, answer).await);
-        }
+        let token = if renew_first { self.renewed(token).await?.access_token } else { token.clone() };
+        let may_be_renewed = own.tokens.refresh_token.is_some();
         let answer = {
             let _lane = self.lanes.enter(&self.instance.origin, self.asker).await;
-            match own.tokens.refresh_token {
-                Some(_) => identify_once(&self.ports, &self.instance, token).await,
-                None => identify(&self.ports, &self.instance, token).await,
+            if may_be_renewed && !renew_first {
+                identify_once(&self.ports, &self.instance, &token).await
+            } else {
+                identify(&self.ports, &self.instance, &token).await
             }
         };
-        if answer != Err(IdentifyError::TokenRefused) || own.tokens.refresh_token.is_none() {
-            return Some(self.examined(&own, token.clone(), answer).await);
+        if answer != Err(IdentifyError::TokenRefused) || !may_be_renewed {
+            return Some(self.examined(&own, token, answer).await);
         }
-        let renewed = self.renewed(token).await?;
+        let renewed = self.renewed(&token).await?;
         let answer = identify_later(&self.ports, &self.instance, &renewed.access_token).await;
         Some(self.examined(&own, renewed.access_token, answer).await)
     }

@@ -36,7 +36,7 @@ pub(crate) struct Args {
     /// Use another profile than your own
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) profile: Option<PathBuf>,
-    /// Answer with JSON on stdout, errors too; nothing is asked
+    /// Answer with JSON on stdout, errors too; only what is typed blindly is asked for
     #[arg(long, global = true)]
     pub(crate) json: bool,
     #[command(subcommand)]

@@ -23,6 +23,9 @@ pub(crate) fn end_session(session: &Session, now: i64) -> String {
     format!("This ends a session at the server: {}.", described(session, now))
 }
 
+/// What ends after more than this is as good as endless: Pleroma says a hundred years.
+const ENDLESS: i64 = 20 * 366 * 24 * 60 * 60;
+
 fn described(session: &Session, now: i64) -> String {
     let name = if session.name.is_empty() { "no name" } else { &session.name };
     let mut parts = vec![name.to_owned()];
@@ -30,7 +33,8 @@ fn described(session: &Session, now: i64) -> String {
     parts.extend(session.place.clone());
     parts.extend(session.created_at.map(|at| format!("begun {}", times::ago(at, now))));
     parts.extend(session.used_at.map(|at| format!("used {}", times::ago(at, now))));
-    parts.extend(session.expires_at.map(|at| format!("ends {}", times::until(at, now))));
+    let ends = session.expires_at.filter(|at| at.saturating_sub(now) < ENDLESS);
+    parts.extend(ends.map(|at| format!("ends {}", times::until(at, now))));
     parts.join(", ")
 }
 
@@ -56,7 +60,7 @@ mod tests {
             place: None,
             created_at: None,
             used_at: None,
-            expires_at: None,
+            expires_at: Some(3_153_600_000),
         };
         assert_eq!(
             sessions(&[known, unknown.clone()], 1_000),
