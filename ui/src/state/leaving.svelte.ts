@@ -60,9 +60,14 @@ export class Leaving {
     });
   }
 
-  /** Opens the page on which the access is ended. */
+  /** Opens the page on which the access is ended; also while the agent asks the server. */
   async openPage(): Promise<void> {
-    await this.#ask(() => this.backend.sessionsPage(this.account.id));
+    this.failure = null;
+    try {
+      await this.backend.sessionsPage(this.account.id);
+    } catch (thrown) {
+      this.failure = asFailure(thrown);
+    }
   }
 
   async #ask(ask: () => Promise<void>): Promise<void> {
