@@ -9,8 +9,6 @@ mod add_account;
 #[cfg(test)]
 mod another_account;
 #[cfg(test)]
-mod at_peertube;
-#[cfg(test)]
 mod at_pleroma;
 #[cfg(test)]
 mod by_device;
