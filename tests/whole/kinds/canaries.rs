@@ -88,13 +88,11 @@ async fn play(
 /// The agent, which sent all of it, has none of it any more.
 async fn is_forgotten(place: &Place, typed: &[&str]) -> Result<()> {
     let agent = place.stage.agent().context("an agent should serve")?;
-    match memory::holds(agent, &place.server.host()) {
-        Ok(found) => ensure!(found, "the search should find what is there"),
-        Err(_) => {
-            cast::skip("looking into the agent's memory needs the right to");
-            return Ok(());
-        }
-    }
+    let Ok(found) = memory::holds(agent, &place.server.host()) else {
+        cast::skip("looking into the agent's memory needs the right to");
+        return Ok(());
+    };
+    ensure!(found, "the search should find what is there");
     for text in typed {
         let gone = until("it to be gone", async || {
             memory::holds(agent, text).is_ok_and(|found| !found).then_some(())

@@ -15,7 +15,6 @@ async fn a_mobilizon_is_signed_in_to_by_a_code_typed_at_its_page() -> Result<()>
     ensure!(code.len() == 9 && code.as_bytes()[4] == b'-', "{code}");
     let page = window.everything().await?;
     ensure!(page.contains("class=\"qr-dark\" d=\"M"), "the page should be drawn as a QR code");
-    place.look("device").await?;
     window.click("add-open-page").await?;
     browser.go_to(&place.server.origin()).await?;
     browser.fill_in(ANA.email, fediaccounts_stage::ANA).await?;

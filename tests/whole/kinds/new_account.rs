@@ -20,7 +20,6 @@ async fn an_account_at_a_mastodon_is_made_in_the_window() -> Result<()> {
     window.shows(&place.handle()).await?;
     window.type_into("secret-email", CARA.email).await?;
     window.type_into("secret-password", CARA.password).await?;
-    place.look("new-account").await?;
     window.click("secret-submit").await?;
     window.secret_is_gone().await?;
     window.shows("You are signed in").await?;

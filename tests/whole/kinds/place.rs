@@ -97,15 +97,6 @@ impl Place {
         Ok(())
     }
 
-    /// TEMPORARY
-    #[expect(clippy::disallowed_methods, reason = "temporary")]
-    pub(super) async fn look(&self, name: &str) -> Result<()> {
-        let Some(folder) = std::env::var_os("LOOK") else { return Ok(()) };
-        self.stage
-            .window_screenshot(&std::path::Path::new(&folder).join(format!("{name}-{}.png", self.software)))
-            .await
-    }
-
     /// Nothing is left here, and nothing lives there.
     pub(super) async fn is_over(&self) -> Result<()> {
         ensure!(self.server.live_tokens() == 0, "T057-OA: a token lives at the server");
