@@ -41,6 +41,8 @@ async fn renewed(place: &Place, window: &Window) -> Result<()> {
     window.shows("hours, by itself").await.context("the next renewal should be shown")?;
     ensure!(place.exchanges() == before + 1, "T052-OA: one renewal, and not {}", place.exchanges() - before);
     ensure!(place.server.tokens().len() > given.len(), "the server should have given another token");
+    let dead = |token: &String| !place.server.token_is_live(token);
+    ensure!(given.iter().all(dead), "T052-OA: what was renewed should be dead");
     place.is_fine().await
 }
 
