@@ -2,8 +2,8 @@
 
 use async_trait::async_trait;
 use fediaccounts_core::{
-    Access, ClientRegistration, IdentifyError, Identity, Instance, Offer, Origin, Revocation, RevokeError,
-    Scope, TokenSet,
+    Access, ClientRegistration, IdentifyError, Identity, Instance, Offer, Origin, RefreshError, Revocation,
+    RevokeError, Scope, Timestamp, TokenSet,
 };
 use url::Url;
 
@@ -41,6 +41,23 @@ impl Manner for Pixelfed {
 
     fn sessions_page(instance: &Instance) -> Option<Url> {
         Some(instance.origin.url("/settings/applications"))
+    }
+
+    /// Passport says of a dead refresh token that the request is bad, with a status that it has for no other
+    /// error of that name; later versions name the grant.
+    async fn refresh(
+        transport: &dyn Transport,
+        instance: &Instance,
+        registration: &ClientRegistration,
+        tokens: &TokenSet,
+        now: Timestamp,
+    ) -> Result<TokenSet, RefreshError> {
+        let form = oauth::refresh::form(registration, tokens)?;
+        let response = transport.send(Request::post(instance.endpoints.token.clone(), form)).await?;
+        match oauth::device::error(&response).as_deref() {
+            Some("invalid_request") if response.status == 401 => Err(RefreshError::InvalidGrant),
+            _ => oauth::refresh::read(&response, registration, tokens, now),
+        }
     }
 
     /// Only the person can end a token, on the server's page. What is left is to see whether they did.

@@ -1,10 +1,11 @@
 use std::sync::Arc;
 
-use fediaccounts_core::Dialect;
+use fediaccounts_core::{Dialect, Secret};
+use serde_json::json;
 
 use super::*;
 use crate::family::Family;
-use crate::scripted::{Scripted, fixture, html, instance, registration, tokens};
+use crate::scripted::{NOW, Scripted, fixture, html, instance, json, registration, tokens};
 
 const ACCOUNT: &str = "GET /api/v1/accounts/verify_credentials";
 
@@ -53,6 +54,30 @@ async fn nothing_ends_a_token_but_the_person() {
         assert_eq!(revoked, outcome, "T057-OA");
         assert_eq!(transport.routes(), [ACCOUNT], "T057-OA");
         assert!(pixelfed.sessions_page(&instance()).is_some() && !pixelfed.offers().contains(&Offer::Code));
+    }
+}
+
+#[tokio::test]
+async fn a_refresh_token_that_is_dead_is_told_from_a_request_that_is_bad() {
+    let invalid = |status| {
+        let words = "The refresh token is invalid.";
+        let said = json!({
+            "error": "invalid_request", "error_description": words, "hint": "Token has been revoked", "message": words,
+        });
+        json(status, &said)
+    };
+    let later = |status| RefreshError::Unavailable { status, retry_after: None };
+    let set = TokenSet { refresh_token: Some(Secret::new("CANARY_RT")), ..tokens() };
+    for (answer, error) in [
+        (invalid(401), RefreshError::InvalidGrant),
+        (invalid(400), later(400)),
+        (json(401, &json!({ "message": "Unauthenticated." })), later(401)),
+        (html(401), later(401)),
+        (html(503), later(503)),
+    ] {
+        let pixelfed = Family::<Pixelfed>::new(Arc::new(Scripted::new().on("POST /oauth/token", answer)));
+        let renewed = pixelfed.refresh(&instance(), &registration(), &set, NOW).await;
+        assert_eq!(renewed, Err(error), "T052-OA");
     }
 }
 
