@@ -34,9 +34,9 @@ pub(crate) struct Heard {
 /// What a snapshot says about the sign-in of the window.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Seen {
-    /// Nothing: the window goes through no sign-in, or knows more already.
+    /// Nothing: the window goes through no sign-in, or nothing is known of it now.
     Nothing,
-    /// It goes on here.
+    /// It goes on here, as that snapshot says or a newer one did.
     Going(Heard),
     /// Nothing more is typed for it.
     Over,
@@ -70,8 +70,13 @@ impl Desk {
         let Some(id) = held.purpose.as_ref().and_then(Purpose::follows) else { return Seen::Nothing };
         let step = purpose::sign_in(now, id).map(|sign_in| sign_in.step.clone());
         // What is locked says nothing about sign-ins.
-        if now.lock != Lock::Open || now.revision < held.revision {
+        if now.lock != Lock::Open {
             return Seen::Nothing;
+        }
+        if now.revision < held.revision {
+            // Whoever asked for it has to hear that it goes on, or would end the window.
+            let newest = held.step.clone().map(|step| Heard { revision: held.revision, step });
+            return newest.map_or(Seen::Nothing, Seen::Going);
         }
         held.revision = now.revision;
         let Some(step) = step.ok().filter(is_typed) else { return Seen::Over };

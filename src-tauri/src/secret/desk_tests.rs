@@ -76,10 +76,12 @@ fn the_page_hears_each_step_once_and_nothing_that_comes_late() {
     let (desk, heard) = going();
     let step = |revision, step| desk.look(&snapshot(revision, "a.example", step));
     let refused = SignInStep::Password { failure: Some(Failure::new(Code::WrongPassword)) };
-    for (revision, said) in [(6, PASSWORD), (7, PASSWORD), (8, SignInStep::Exchanging), (9, refused)] {
+    let steps = [(6, PASSWORD), (7, PASSWORD), (8, SignInStep::Exchanging), (9, refused.clone())];
+    for (revision, said) in steps {
         assert!(matches!(step(revision, said), Seen::Going(_)));
     }
-    assert_eq!(step(7, PASSWORD), Seen::Nothing, "it is older than what is known");
+    let newest = Seen::Going(Heard { revision: 9, step: refused });
+    assert_eq!(step(8, SignInStep::Exchanging), newest, "it is older than what is known, and ends nothing");
     let heard = heard.lock().unwrap();
     let kinds: Vec<_> = heard.iter().map(|text| text.split('"').nth(7).unwrap_or_default()).collect();
     assert_eq!(kinds, ["password", "exchanging", "password"], "{heard:?}");
