@@ -1,8 +1,8 @@
 //! Sign-ins by name and password, where nobody sits at a terminal.
 
 use fediaccounts_protocol::manage::{
-    Factor, SignInBegin, SignInBegun, SignInBy, SignInCancel, SignInPassword, SignInSecondFactor, SignInStep,
-    Watch,
+    AddressRead, Factor, ReadAddress, SignInBegin, SignInBegun, SignInBy, SignInCancel, SignInPassword,
+    SignInSecondFactor, SignInStep, Watch,
 };
 use fediaccounts_protocol::{Code, Failure, Remedy};
 
@@ -63,6 +63,17 @@ fn a_password_is_one_line_of_stdin_to_its_last_space_and_the_code_is_the_next() 
     assert_eq!((given.factor, given.code.0.as_str(), given.again), (Factor::Totp, CODE, None));
     let said = format!("{ended:?}");
     assert!(!said.contains("horse") && !said.contains("123"), "T199-PR {said}");
+}
+
+#[test]
+fn a_password_that_nobody_watches_goes_to_the_server_that_was_named_or_nowhere() {
+    let agent = by_password(both);
+    agent.on::<ReadAddress>(|_, _| Ok(AddressRead { host: "example.com".into(), user: None }));
+    let ended = typing(&agent, &adding(&["--password-stdin"]), PASSWORD);
+    assert_eq!(ended.failure(), "foreign_endpoint", "T062-OA {ended:?}");
+    assert!(ended.out.contains("social.example"), "it is named: {}", ended.out);
+    assert_eq!(agent.count::<SignInPassword>(), 0, "T062-OA");
+    agent.was_asked::<SignInCancel>(1);
 }
 
 #[test]

@@ -10,8 +10,8 @@ mod locale;
 mod typing;
 
 use fediaccounts_client::{Connection, Place};
-use fediaccounts_protocol::manage::{ReadAddress, SignIn, SignInBegin};
-use fediaccounts_protocol::{Code, Failure};
+use fediaccounts_protocol::manage::{AddressRead, ReadAddress, SignIn, SignInBegin, SignInCancel};
+use fediaccounts_protocol::{Code, Failure, Remedy};
 
 use self::draft::Draft;
 use self::following::Following;
@@ -61,17 +61,31 @@ fn follow(
     output: Output,
 ) -> Result<u8, Trouble> {
     // Until it has begun, Ctrl-C ends this program, and with the connection the agent drops the request.
+    let typed = (!request.text.is_empty()).then(|| read(&mut agent, whose)).flatten();
     let sign_in = begin(&mut agent, request, output)?;
-    let draft = Draft::of(options, user(&mut agent, whose));
+    if options.typing.password_stdin && typed.as_ref().is_some_and(|typed| typed.host != sign_in.host) {
+        return Err(elsewhere(&mut agent, sign_in));
+    }
+    let user = typed.or_else(|| read(&mut agent, whose)).and_then(|address| address.user);
+    let draft = Draft::of(options, user);
     let (events, sender) = events::channel();
     events::hear_interrupts(sender.clone());
     events::watch(place, sender.clone())?;
     Following::new(agent, &sign_in, draft, options, output, (events, sender))?.run()
 }
 
-/// The user's name in a handle.
-fn user(agent: &mut Connection, handle: &str) -> Option<String> {
-    agent.request(&ReadAddress { text: handle.to_owned() }).ok()?.user
+/// The server and the user's name in what was typed.
+fn read(agent: &mut Connection, typed: &str) -> Option<AddressRead> {
+    agent.request(&ReadAddress { text: typed.to_owned() }).ok()
+}
+
+/// A domain may name another server to sign in at. A password that nobody watches goes to the one that was
+/// named, or nowhere.
+fn elsewhere(agent: &mut Connection, sign_in: SignIn) -> Trouble {
+    // One that cannot be cancelled ends by itself, and nothing was typed into it.
+    let _ = agent.request(&SignInCancel { id: sign_in.id });
+    let text = sign_in.host.clone();
+    Failure::new(Code::ForeignEndpoint).remedy(Remedy::Use { text }).detail(sign_in.host).into()
 }
 
 /// Begins. A server that looks like another one is shown to the person, who may know it.
