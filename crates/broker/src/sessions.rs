@@ -45,9 +45,12 @@ impl Asking<'_> {
         }
         let dialect = self.ports.dialect(&own.instance.dialect)?;
         let sessions = sessions(&*dialect)?;
-        let _lane = self.lanes.enter(&own.instance.origin, Asker::Person).await;
+        let lane = self.lanes.enter(&own.instance.origin, Asker::Person).await;
         let ended = sessions.end(&own.instance, &own.subject, &own.tokens, &request.session).await;
-        self.heard(&id, ended).await
+        drop(lane);
+        self.heard(&id, ended).await?;
+        // Not every server tells which one is ours: if it was that one, the account says so now.
+        self.accounts.check(id).await.map(drop)
     }
 
     /// Opens the server's own page about what is signed in. That is there for every account, and for
