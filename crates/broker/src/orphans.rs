@@ -51,6 +51,8 @@ struct Owed {
     orphan: Orphan,
     tries: u32,
     due: Option<Timestamp>,
+    /// All were to be tried now while this one was being tried: what comes of that is no answer to it.
+    at_once: bool,
 }
 
 impl OrphansHandle {
@@ -151,8 +153,10 @@ impl Orphans {
             Command::Tried(id, tried) => self.tried(id, *tried).await,
             Command::TryNow => {
                 let now = self.ports.now();
-                let waiting = self.held.values_mut().filter_map(|owed| owed.due.as_mut());
-                waiting.for_each(|due| *due = now);
+                for owed in self.held.values_mut() {
+                    owed.at_once = owed.due.is_none();
+                    owed.due = owed.due.map(|_| now);
+                }
             }
         }
     }
@@ -171,7 +175,7 @@ impl Orphans {
 
     fn take_over(&mut self, orphan: Orphan) {
         let due = Some(self.ports.now());
-        self.held.entry(orphan.id).or_insert(Owed { orphan, tries: 0, due });
+        self.held.entry(orphan.id).or_insert(Owed { orphan, tries: 0, due, at_once: false });
     }
 
     fn try_due(&mut self) {
@@ -205,7 +209,8 @@ impl Orphans {
             return;
         };
         if let Some(owed) = self.held.get_mut(&id) {
-            owed.due = Some(now.plus(pause(owed.tries, seed((id, owed.tries)), heard.retry_after())));
+            let pause = pause(owed.tries, seed((id, owed.tries)), heard.retry_after());
+            owed.due = Some(if std::mem::take(&mut owed.at_once) { now } else { now.plus(pause) });
             owed.orphan.tokens = renewed.unwrap_or_else(|| owed.orphan.tokens.clone());
         }
     }
