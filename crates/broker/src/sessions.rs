@@ -49,8 +49,10 @@ impl Asking<'_> {
         let ended = sessions.end(&own.instance, &own.subject, &own.tokens, &request.session).await;
         drop(lane);
         self.heard(&id, ended).await?;
-        // Not every server tells which one is ours: if it was that one, the account says so now.
-        self.accounts.check(id).await.map(drop)
+        // Not every server tells which one is ours: if it was that one, the account shows it now. The
+        // session is ended, whatever comes of asking.
+        let _ = self.accounts.check(id).await;
+        Ok(())
     }
 
     /// Opens the server's own page about what is signed in. That is there for every account, and for
