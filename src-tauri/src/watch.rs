@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use fediaccounts_client::{Place, Watched, connect};
 use fediaccounts_protocol::Failure;
-use fediaccounts_protocol::manage::{KeySlots, Lock, Snapshot};
+use fediaccounts_protocol::manage::{KeySlots, Lock, LockRule, Snapshot};
 use tauri::ipc::Channel;
 use tauri::{AppHandle, Runtime};
 
@@ -67,5 +67,8 @@ fn without_agent() -> Snapshot {
         accounts: vec![],
         instances: vec![],
         sign_ins: vec![],
+        apps: vec![],
+        prompts: 0,
+        lock_rule: LockRule::default(),
     }
 }

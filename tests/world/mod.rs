@@ -2,6 +2,7 @@
 //! do as they are told, a practice server on loopback, and everything else real: dialects, HTTP,
 //! the encrypted database in a folder of its own, and the wire.
 
+mod apps;
 mod client;
 mod issuer;
 mod keys;
@@ -27,6 +28,7 @@ use fediaccounts_protocol::{Failure, Method};
 use fediaccounts_store::{Contents, Store};
 use tempfile::TempDir;
 
+pub(crate) use apps::{CountedPrompt, MadeUpAttestor, MadeUpScreen, RememberedNotices};
 pub(crate) use client::{Client, Wire};
 pub(crate) use issuer::{DAY, Fate, Issuer, Manner};
 pub(crate) use keys::{BOTH, KEYRING, PASSPHRASE, SEALED, code};
@@ -55,6 +57,9 @@ pub(crate) struct World {
     pub(crate) entropy: Arc<OrderedEntropy>,
     pub(crate) loopback: Arc<OrderedLoopback>,
     pub(crate) pictures: Arc<OrderedPictures>,
+    pub(crate) prompt: Arc<CountedPrompt>,
+    pub(crate) notifier: Arc<RememberedNotices>,
+    pub(crate) screen: Arc<MadeUpScreen>,
     pub(crate) network: Arc<OrderedNetwork>,
     /// What plays ways to sign in that the practice server does not have.
     pub(crate) play: Option<Arc<Play>>,
@@ -100,6 +105,9 @@ impl World {
             entropy: Arc::default(),
             loopback: Arc::default(),
             pictures: Arc::default(),
+            prompt: Arc::default(),
+            notifier: Arc::default(),
+            screen: Arc::default(),
             network: Arc::default(),
             play: None,
             person: Browser::new(),
@@ -155,7 +163,16 @@ impl World {
 
     /// A new connection on which nothing was said.
     pub(crate) fn wire(&self, may_manage: bool) -> Wire {
-        self.running.as_ref().expect("the broker runs").connect(may_manage)
+        let nobody = Arc::<MadeUpAttestor>::default();
+        self.running.as_ref().expect("the broker runs").connect(may_manage, nobody)
+    }
+
+    /// A connection of an app that has said hello.
+    pub(crate) async fn app(&self, attestor: Arc<MadeUpAttestor>) -> Client {
+        let wire = self.running.as_ref().expect("the broker runs").connect(false, attestor);
+        let client = Client::new(wire, Arc::default());
+        client.hello().await;
+        client
     }
 
     /// Asks over the world's own connection.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use fediaccounts_broker::{About, Broker, Caller, Ports, serve};
-use fediaccounts_core::{Dialects, Scheme};
+use fediaccounts_core::{Attestor, Dialects, Scheme};
 use fediaccounts_dialects::Registry;
 use fediaccounts_protocol::manage::Snapshot;
 use tokio::runtime::{Builder, Runtime};
@@ -35,6 +35,9 @@ impl Running {
             keyring: world.keyring.clone(),
             loopback: world.loopback.clone(),
             pictures: world.pictures.clone(),
+            prompt: world.prompt.clone(),
+            notifier: world.notifier.clone(),
+            screen: world.screen.clone(),
             dialects,
         };
         let about = About {
@@ -55,10 +58,10 @@ impl Running {
         self.broker.clone()
     }
 
-    pub(super) fn connect(&self, may_manage: bool) -> Wire {
+    pub(super) fn connect(&self, may_manage: bool, attestor: Arc<dyn Attestor>) -> Wire {
         let (ours, theirs) = tokio::io::duplex(BUFFER);
         let runtime = self.runtime.as_ref().expect("it runs");
-        runtime.spawn(serve(theirs, Caller { may_manage }, self.broker.clone()));
+        runtime.spawn(serve(theirs, Caller { may_manage, attestor }, self.broker.clone()));
         ours
     }
 

@@ -9,7 +9,8 @@ use fediaccounts_dialects::Registry;
 use fediaccounts_platform::lock::ProfileLock;
 use fediaccounts_platform::socket::Listener;
 use fediaccounts_platform::{
-    Http, OsEntropy, Profile, SystemBrowser, SystemClock, SystemKeyring, SystemLoopback, WebPictures,
+    Http, OsEntropy, Profile, SystemBrowser, SystemClock, SystemKeyring, SystemLoopback, SystemNotifier,
+    SystemPrompt, SystemScreen, WebPictures,
 };
 use fediaccounts_protocol::endpoint;
 use tokio::signal;
@@ -47,6 +48,9 @@ fn ports(profile: &Profile) -> anyhow::Result<Ports> {
         keyring: Arc::new(SystemKeyring::new(&id)),
         loopback: Arc::new(SystemLoopback),
         pictures: Arc::new(WebPictures::new(http.clone())),
+        prompt: Arc::new(SystemPrompt::new(profile.custom.then(|| profile.folder.clone()))),
+        notifier: Arc::new(SystemNotifier),
+        screen: Arc::new(SystemScreen),
         dialects: Arc::new(Registry::new(Arc::new(http))),
     })
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use fediaccounts_broker::{Broker, Caller, serve};
-use fediaccounts_platform::peer::is_own_executable;
+use fediaccounts_platform::peer::{SystemAttestor, is_own_executable};
 use fediaccounts_platform::socket::{Connection, Listener};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
@@ -50,7 +50,8 @@ async fn one(connection: Connection, folder: PathBuf, strangers: Arc<Semaphore>,
         );
     }
     if may_manage || place.is_some() {
-        serve(connection.stream, Caller { may_manage }, broker).await;
+        let attestor = Arc::new(SystemAttestor::new(connection.peer, may_manage));
+        serve(connection.stream, Caller { may_manage, attestor }, broker).await;
     }
     drop(place);
 }

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use fediaccounts_core::{
-    Access, Address, Dialect, Expected, Instance, NetError, Offer, Origin, PendingSignIn, Scheme, Scope,
-    SignInBy, WayBack,
+    Access, Address, Dialect, Expected, Holder, Instance, NetError, Offer, Origin, PendingSignIn, Scheme,
+    Scope, SignInBy, WayBack,
 };
 use fediaccounts_protocol::manage::{
     self, AddressRead, Preview, SignIn, SignInAnotherWay, SignInBegin, Snapshot,
@@ -109,7 +109,8 @@ pub(crate) async fn begin(
     let chosen = if by == SignInBy::Browser { chosen } else { Chosen::exactly(WayBack::Code) };
     check_code(&*dialect, by, chosen.way)?;
     let (scope, asked) = scopes(&*dialect, access, &instance)?;
-    let plan = Plan { instance, scope, asked, expected, restarted: false, by, open_browser };
+    let plan =
+        Plan { instance, scope, asked, expected, restarted: false, by, holder: Holder::Own, open_browser };
     let begun = Registering { ports, scheme, spares: Some(sign_ins) }.begin_by(plan, chosen).await?;
     let sign_in = sign_ins.insert(begun).await?;
     opened(ports, sign_ins, sign_in, open_browser).await
@@ -171,9 +172,10 @@ pub(crate) async fn another_way(
     let SignInAnotherWay { id, way, open_browser } = request;
     let (former, asked) = sign_ins.waiting(&id).await?;
     let chosen = way_back::choose(ports, scheme, Some(way), open_browser).await?;
-    let PendingSignIn { instance, registration, expected, restarted, by, .. } = former;
+    let PendingSignIn { instance, registration, expected, restarted, by, holder, .. } = former;
     check_code(&*ports.dialect(&instance.dialect)?, by, chosen.way)?;
-    let plan = Plan { instance, scope: registration.scope, asked, expected, restarted, by, open_browser };
+    let scope = registration.scope;
+    let plan = Plan { instance, scope, asked, expected, restarted, by, holder, open_browser };
     let begun = Registering { ports, scheme, spares: Some(sign_ins) }.begin_by(plan, chosen).await?;
     let sign_in = sign_ins.replace(&id, begun).await?;
     opened(ports, sign_ins, sign_in, open_browser).await

@@ -14,6 +14,7 @@ use tokio::task::JoinSet;
 
 use crate::Ports;
 use crate::accounts::{AccessToken, Accounts, AccountsHandle};
+use crate::consents::{Consents, ConsentsHandle};
 use crate::held::Held;
 use crate::keeper::{Keeper, KeeperHandle};
 use crate::lanes::Lanes;
@@ -58,6 +59,7 @@ pub(crate) struct Running {
     pub(crate) accounts: AccountsHandle,
     pub(crate) sign_ins: SignInsHandle,
     pub(crate) pictures: PicturesHandle,
+    pub(crate) consents: ConsentsHandle,
     pub(crate) lanes: Lanes,
     pub(crate) store: Store,
     /// Where they live.
@@ -122,8 +124,10 @@ impl Broker {
         let pictures = Pictures::start(&around);
         let accounts = Accounts::start(around.clone(), alarm(), contents.accounts, contents.instances);
         let sign_ins =
-            SignIns::start(around, accounts.clone(), alarm(), self.about.scheme, contents.pending).await;
-        Running { accounts, sign_ins, pictures, lanes, store, runtime: Handle::current() }
+            SignIns::start(around.clone(), accounts.clone(), alarm(), self.about.scheme, contents.pending)
+                .await;
+        let consents = Consents::start(around, accounts.clone(), alarm());
+        Running { accounts, sign_ins, pictures, consents, lanes, store, runtime: Handle::current() }
     }
 
     /// The owners, or why they cannot be asked.

@@ -4,10 +4,11 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use fediaccounts_core::Secret;
 use fediaccounts_protocol::manage::{
-    Check, EndSession, GetPicture, GetPreview, GetSessions, GetSnapshot, OpenSessionsPage, Picture, Raise,
-    Raised, ReadAddress, Remove, SignInAnotherWay, SignInBegin, SignInBegun, SignInCancel, SignInComplete,
-    SignInKeep, SignInLink, SignInNewAccount, SignInOpen, SignInPassword, SignInPaste, SignInSecondFactor,
-    SignOut, SignOutAll, Status, Watch,
+    AnswerPrompt, Check, ClearActivity, EndSession, GetActivity, GetPicture, GetPreview, GetSessions,
+    GetSnapshot, OpenSessionsPage, Picture, Raise, Raised, ReadAddress, Remove, SignInAnotherWay,
+    SignInBegin, SignInBegun, SignInCancel, SignInComplete, SignInKeep, SignInLink, SignInNewAccount,
+    SignInOpen, SignInPassword, SignInPaste, SignInSecondFactor, SignOut, SignOutAll, Status, Watch,
+    WatchPrompts, Withdraw, WithdrawAll,
 };
 use fediaccounts_protocol::{Code, Failure, Method, Request, manage};
 use serde_json::Value;
@@ -16,12 +17,15 @@ use crate::accounts::AccountsHandle;
 use crate::serve::Caller;
 use crate::sessions::Asking;
 use crate::sign_out_all::sign_out_all;
-use crate::{Broker, begin, keys, typed};
+use crate::{Broker, begin, keys, public, typed};
 
 /// Answers one request. Unknown means denied.
-pub(crate) async fn answer(broker: &Broker, caller: Caller, request: &Request) -> Result<Value, Failure> {
+pub(crate) async fn answer(broker: &Broker, caller: &Caller, request: &Request) -> Result<Value, Failure> {
     if request.method.starts_with("manage.") && !caller.may_manage {
         return Err(Failure::new(Code::NotAllowed));
+    }
+    if public::METHODS.contains(&request.method.as_str()) {
+        return public::answer(broker, caller, request).await;
     }
     match request.method.as_str() {
         Status::NAME => value::<Status>(broker.status()),
@@ -33,6 +37,10 @@ pub(crate) async fn answer(broker: &Broker, caller: Caller, request: &Request) -
         ReadAddress::NAME => {
             value::<ReadAddress>(begin::read_address(&request.params::<ReadAddress>()?.text)?)
         }
+        WatchPrompts::NAME | AnswerPrompt::NAME | Withdraw::NAME | WithdrawAll::NAME => {
+            with_consents(broker, request).await
+        }
+        GetActivity::NAME | ClearActivity::NAME => with_consents(broker, request).await,
         _ => match keys::answer(broker, request).await {
             Some(answer) => answer,
             None => with_accounts(broker, request).await,
@@ -57,6 +65,23 @@ async fn with_accounts(broker: &Broker, request: &Request) -> Result<Value, Fail
         }
         _ => failure,
     })
+}
+
+async fn with_consents(broker: &Broker, request: &Request) -> Result<Value, Failure> {
+    broker.started().await;
+    let consents = &broker.running()?.consents;
+    match request.method.as_str() {
+        WatchPrompts::NAME => value::<WatchPrompts>(consents.prompts().borrow().clone()),
+        AnswerPrompt::NAME => value::<AnswerPrompt>(consents.answer(request.params()?).await?),
+        Withdraw::NAME => {
+            let Withdraw { app, account } = request.params()?;
+            value::<Withdraw>(consents.withdraw(&app, account.as_deref()).await?)
+        }
+        WithdrawAll::NAME => value::<WithdrawAll>(consents.withdraw_all().await?),
+        GetActivity::NAME => value::<GetActivity>(consents.activity(request.params()?).await?),
+        ClearActivity::NAME => value::<ClearActivity>(consents.clear_activity().await?),
+        _ => Err(Failure::new(Code::UnknownMethod)),
+    }
 }
 
 async fn route(broker: &Broker, request: &Request) -> Result<Value, Failure> {

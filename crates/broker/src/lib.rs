@@ -3,12 +3,14 @@
 //!
 //! Each mutable thing has one owner, a task: [`accounts`] owns accounts and their token sets,
 //! [`sign_ins`] the sign-ins under way, [`orphans`] the tokens whose revocation is owed, [`pictures`]
-//! what accounts and servers look like. [`keeper`] owns the key: the others live from when it opens the
+//! what accounts and servers look like, [`consents`] what apps may do. [`keeper`] owns the key: the others live from when it opens the
 //! database to when it closes it ([`life`]).
 
 mod accounts;
+mod app_tokens;
 mod begin;
 mod broker;
+mod consents;
 mod failures;
 mod gate;
 mod handles;
@@ -28,6 +30,7 @@ mod orphans;
 mod patience;
 mod pictures;
 mod ports;
+mod public;
 mod registering;
 mod renewal;
 mod revocation;

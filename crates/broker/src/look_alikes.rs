@@ -68,7 +68,7 @@ pub(crate) fn of(typed: &Origin, found: &Origin, shown: &Snapshot) -> Option<Str
 #[cfg(test)]
 mod tests {
     use fediaccounts_core::Address;
-    use fediaccounts_protocol::manage::{Account, KeySlots, Lock, State};
+    use fediaccounts_protocol::manage::{Account, KeySlots, Lock, LockRule, State};
 
     use super::*;
 
@@ -83,6 +83,8 @@ mod tests {
             display_name: "Ana".into(),
             claims: None,
             picture: None,
+            label: String::new(),
+            color: None,
             origin: (*origin).to_owned(),
             state: State::Active,
             scopes: vec![],
@@ -100,6 +102,9 @@ mod tests {
             accounts: origins.iter().map(account).collect(),
             instances: vec![],
             sign_ins: vec![],
+            apps: vec![],
+            prompts: 0,
+            lock_rule: LockRule::default(),
         }
     }
 

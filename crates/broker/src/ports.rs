@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use fediaccounts_core::{
-    Browser, Clock, Dialect, DialectId, Dialects, Entropy, Keyring, Loopback, Pictures, Timestamp,
+    Browser, Clock, ConsentPrompt, Dialect, DialectId, Dialects, Entropy, Keyring, Loopback, Notifier,
+    Pictures, Screen, Timestamp,
 };
 use fediaccounts_protocol::{Code, Failure};
 use fediaccounts_store::Store;
@@ -27,6 +28,12 @@ pub struct Ports {
     pub loopback: Arc<dyn Loopback>,
     /// Pictures from the internet.
     pub pictures: Arc<dyn Pictures>,
+    /// A window for what apps ask.
+    pub prompt: Arc<dyn ConsentPrompt>,
+    /// Short messages of the desktop.
+    pub notifier: Arc<dyn Notifier>,
+    /// The screen that the person sits at.
+    pub screen: Arc<dyn Screen>,
     /// How servers speak.
     pub dialects: Arc<dyn Dialects>,
 }

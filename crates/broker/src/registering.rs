@@ -1,8 +1,8 @@
 //! From the plan of a sign-in to one that is registered at the server and can be stored.
 
 use fediaccounts_core::{
-    ClientRegistration, CodeVerifier, Context, Expected, Instance, LoopbackListener, Offer, PendingSignIn,
-    RedirectUri, RegistrationRequest, Scheme, Scope, SignInBy, State, WayBack,
+    ClientRegistration, CodeVerifier, Context, Expected, Holder, Instance, LoopbackListener, Offer,
+    PendingSignIn, RedirectUri, RegistrationRequest, Scheme, Scope, SignInBy, State, WayBack,
 };
 use fediaccounts_protocol::{Code, Failure};
 
@@ -26,6 +26,8 @@ pub(crate) struct Plan {
     /// Whether it stands in the place of one whose registration was lost.
     pub(crate) restarted: bool,
     pub(crate) by: SignInBy,
+    /// Who gets what comes of it.
+    pub(crate) holder: Holder,
     /// Whether we open the browser.
     pub(crate) open_browser: bool,
 }
@@ -89,6 +91,7 @@ impl Registering<'_> {
             begun_at: self.ports.now(),
             restarted: plan.restarted,
             by: plan.by,
+            holder: plan.holder,
             received: None,
         };
         let (listener, because) = (route.listener, chosen.because);

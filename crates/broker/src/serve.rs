@@ -1,7 +1,9 @@
 //! One connection: frames in, answers out.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use fediaccounts_core::Attestor;
 use fediaccounts_protocol::manage::{RAISE, Raise, SNAPSHOT, Watch};
 use fediaccounts_protocol::{
     Capability, Code, Failure, FrameError, Frames, Hello, MAX_REQUEST, Method, Outgoing, Peer, Request,
@@ -24,10 +26,13 @@ const WATCH_PAUSE: Duration = Duration::from_millis(200);
 const AT_ONCE: usize = 16;
 
 /// What the kernel's evidence lets a peer do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Caller {
     /// `manage.*`: one of our own executables, and nobody else holds the connection.
     pub may_manage: bool,
+    /// Which program gets what the public protocol gives: the peer's, or where the peer is our own command
+    /// line, the one that started it.
+    pub attestor: Arc<dyn Attestor>,
 }
 
 /// Serves one connection until either side ends it. Dropping the future ends every request of it.
@@ -48,7 +53,7 @@ pub async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin, caller: Caller, 
     let read = async {
         let mut lines =
             Lines { frames: Frames::new(MAX_REQUEST), reader: &mut reader, begun: false, limit: None };
-        converse(&mut lines, caller, &broker, answers).await;
+        converse(&mut lines, &caller, &broker, answers).await;
     };
     tokio::join!(read, write);
 }
@@ -92,7 +97,7 @@ impl<R: AsyncRead + Unpin> Lines<'_, R> {
 
 async fn converse<R: AsyncRead + Unpin>(
     lines: &mut Lines<'_, R>,
-    caller: Caller,
+    caller: &Caller,
     broker: &Broker,
     answers: mpsc::Sender<Outgoing>,
 ) {
@@ -116,14 +121,14 @@ async fn converse<R: AsyncRead + Unpin>(
             tasks.join_next().await;
         }
         match Request::parse(&line) {
-            Ok(request) => drop(tasks.spawn(work(broker.clone(), caller, request, answers.clone()))),
+            Ok(request) => drop(tasks.spawn(work(broker.clone(), caller.clone(), request, answers.clone()))),
             Err(error) => drop(answers.send(error.into()).await),
         }
     }
 }
 
 /// Answers `hello`; says whether the conversation goes on.
-async fn greet(line: &str, caller: Caller, broker: &Broker, answers: &mpsc::Sender<Outgoing>) -> bool {
+async fn greet(line: &str, caller: &Caller, broker: &Broker, answers: &mpsc::Sender<Outgoing>) -> bool {
     let request = match Request::parse(line) {
         Ok(request) => request,
         Err(error) => {
@@ -142,7 +147,7 @@ async fn greet(line: &str, caller: Caller, broker: &Broker, answers: &mpsc::Send
     let welcome = Welcome {
         protocol: VERSION,
         agent: Peer { name: "fediaccounts-agent".into(), version: broker.about.version.clone() },
-        capabilities: if caller.may_manage { vec![Capability::Manage] } else { vec![] },
+        capabilities: capabilities(caller),
     };
     let answer = match serde_json::to_value(welcome) {
         Ok(welcome) if speaks => Ok(welcome),
@@ -151,8 +156,14 @@ async fn greet(line: &str, caller: Caller, broker: &Broker, answers: &mpsc::Send
     answers.send(Outgoing::answer(request.id, answer)).await.is_ok() && speaks
 }
 
+fn capabilities(caller: &Caller) -> Vec<Capability> {
+    let mut capabilities = vec![Capability::Accounts, Capability::Events];
+    capabilities.extend(caller.may_manage.then_some(Capability::Manage));
+    capabilities
+}
+
 async fn work(broker: Broker, caller: Caller, request: Request, answers: mpsc::Sender<Outgoing>) {
-    let answer = gate::answer(&broker, caller, &request).await;
+    let answer = gate::answer(&broker, &caller, &request).await;
     let watches = request.method == Watch::NAME && answer.is_ok();
     let shown = answer.as_ref().ok().and_then(|snapshot| snapshot.get("revision")?.as_u64());
     if answers.send(Outgoing::answer(request.id, answer)).await.is_err() || !watches {

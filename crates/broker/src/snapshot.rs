@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::mem::swap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use fediaccounts_protocol::manage::{Account, Instance, KeySlots, Lock, SignIn, Snapshot};
+use fediaccounts_protocol::manage::{Account, Instance, KeySlots, Lock, LockRule, SignIn, Snapshot};
 use tokio::sync::watch;
 
 /// Where the owners write.
@@ -29,6 +29,9 @@ impl Board {
             accounts: vec![],
             instances: vec![],
             sign_ins: vec![],
+            apps: vec![],
+            prompts: 0,
+            lock_rule: LockRule::default(),
         };
         Self {
             shown: watch::Sender::new(nothing.clone()),

@@ -15,6 +15,8 @@ fn account(number: usize) -> Account {
         display_name: "Somebody".into(),
         claims: None,
         picture: None,
+        label: String::new(),
+        color: None,
         origin: format!("https://s{}.example", number % 500),
         state: State::Active,
         scopes: ["follow", "push", "read", "write"].map(str::to_owned).into(),

@@ -114,6 +114,8 @@ pub(crate) fn account(
         display_name: account.display_name.clone(),
         claims: instance.and_then(|instance| claims(account, instance)),
         picture: None,
+        label: account.label.clone(),
+        color: account.color.map(color),
         origin: account.origin.to_string(),
         state: state(&account.state, standing, renewing),
         scopes: own.map(|tokens| tokens.scope.tokens().map(str::to_owned).collect()).unwrap_or_default(),
@@ -127,6 +129,11 @@ pub(crate) fn account(
         },
         signed_in_until: own.and_then(signed_in_until).map(Timestamp::seconds),
     }
+}
+
+/// `#rrggbb`.
+pub(crate) fn color(color: u32) -> String {
+    format!("#{:06x}", color & 0x00ff_ffff)
 }
 
 /// Until when an account stays signed in if nothing renews its token.

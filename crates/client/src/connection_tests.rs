@@ -73,6 +73,9 @@ fn snapshot(revision: u64) -> Snapshot {
         accounts: vec![],
         instances: vec![],
         sign_ins: vec![],
+        apps: vec![],
+        prompts: 0,
+        lock_rule: fediaccounts_protocol::manage::LockRule::default(),
     }
 }
 

@@ -86,6 +86,10 @@ pub struct Account {
     pub added_at: Timestamp,
     /// When the server last said how it stands.
     pub checked_at: Option<Timestamp>,
+    /// What the person calls it; empty if nothing.
+    pub label: String,
+    /// The person's color for it, as 0xRRGGBB.
+    pub color: Option<u32>,
 }
 
 impl Account {
@@ -120,6 +124,8 @@ mod tests {
             state: SessionState::Active,
             added_at: Timestamp::from_seconds(0),
             checked_at: None,
+            label: String::new(),
+            color: None,
         };
         let called = |username: &str| {
             let identity = Identity {

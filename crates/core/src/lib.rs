@@ -5,7 +5,9 @@
 
 mod account;
 mod address;
+mod app;
 mod authorization;
+mod consent;
 mod device;
 mod dialect;
 mod error;
@@ -31,15 +33,17 @@ mod token;
 
 pub use account::{Account, AccountId, Handle, Identity};
 pub use address::{Address, AddressError};
+pub use app::{App, AppClass, AppId, AppIdentity, Attested, Process};
 pub use authorization::{AuthorizationError, AuthorizationOutcome, AuthorizationResponse, State};
+pub use consent::{Consent, Decision, Lifetime, Refusal, Share, decide};
 pub use device::{DeviceAnswer, DeviceAuthorization, DeviceGrant};
 pub use dialect::{
     Access, Dialect, Dialects, Offer, RegistrationRequest, RegistrationStanding, Returns, Revocation,
 };
 pub use error::{
     Bar, BrowserError, DeviceError, DiscoveryError, EntropyError, FieldError, IdentifyError, KeyringError,
-    LoopbackError, NetError, NewAccountError, PasswordError, PictureError, RefreshError, RegistrationError,
-    RevokeError, SessionsError, TokenError,
+    LoopbackError, NetError, NewAccountError, PasswordError, PictureError, PromptError, RefreshError,
+    RegistrationError, RevokeError, SessionsError, TokenError,
 };
 pub use instance::{DialectId, Endpoints, Instance, ServerSoftware};
 pub use invisible::is_invisible;
@@ -51,8 +55,8 @@ pub use pasted::{Pasted, PastedError};
 pub use pending::{Expected, MismatchError, PendingSignIn, SignInBy};
 pub use pkce::{CodeChallenge, CodeVerifier};
 pub use ports::{
-    Browser, Clock, Entropy, Keyring, KeyringStatus, LinkHandler, Loopback, LoopbackListener, Picture,
-    Pictures,
+    Attestor, Browser, Clock, ConsentPrompt, Entropy, Keyring, KeyringStatus, LinkHandler, Loopback,
+    LoopbackListener, Notice, Notifier, Picture, Pictures, Screen,
 };
 pub use redirect::{Context, REDIRECT_AUTHORITY, RedirectError, RedirectUri, Scheme, WayBack};
 pub use registration::ClientRegistration;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::{
     AccountId, AuthorizationOutcome, AuthorizationResponse, ClientRegistration, CodeVerifier, Context,
-    Identity, Instance, Returns, State, Timestamp, TokenSet,
+    Holder, Identity, Instance, Returns, State, Timestamp, TokenSet,
 };
 
 /// A sign-in that waits for its redirect. Stored before the browser opens, so that a restart of the
@@ -29,6 +29,8 @@ pub struct PendingSignIn {
     pub restarted: bool,
     /// What the person signs in by.
     pub by: SignInBy,
+    /// Who gets what comes of it: an app gets nothing but a token of its own, for an account that is here.
+    pub holder: Holder,
     /// What was received when somebody else came back, or more was granted than asked; the person
     /// decides what becomes of it.
     pub received: Option<(TokenSet, Identity)>,

@@ -27,6 +27,7 @@ pub(crate) fn pending(issuer: Option<&str>) -> PendingSignIn {
         context: Context::parse(CTX).unwrap(),
         restarted: false,
         by: SignInBy::Browser,
+        holder: Holder::Own,
         instance,
         registration: ClientRegistration {
             client_id: "id".into(),

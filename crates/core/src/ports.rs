@@ -4,8 +4,8 @@ use async_trait::async_trait;
 use url::Url;
 
 use crate::{
-    BrowserError, Context, DatabaseKey, EntropyError, KeyringError, LoopbackError, Origin, PictureError,
-    Scheme, Secret, Timestamp,
+    Attested, BrowserError, Context, DatabaseKey, EntropyError, KeyringError, LoopbackError, Origin,
+    PictureError, PromptError, Scheme, Secret, Timestamp,
 };
 
 /// The wall clock.
@@ -104,4 +104,55 @@ pub trait Pictures: Send + Sync {
 pub struct Picture {
     /// A PNG of at most 96 x 96 pixels.
     pub png: Vec<u8>,
+}
+
+/// What the system says about who is at the other end of one connection.
+#[async_trait]
+pub trait Attestor: Send + Sync {
+    /// Looks who it is now, and whether it holds the connection alone. `None` if it does not, or nobody can
+    /// tell: then it gets nothing.
+    async fn attest(&self) -> Option<Attested>;
+    /// Whether the same process still runs the same program: cheap, for every request.
+    fn still(&self) -> bool;
+}
+
+/// A window for what apps ask.
+#[async_trait]
+pub trait ConsentPrompt: Send + Sync {
+    /// Brings up a program that shows what is asked and takes the answer: it connects by itself.
+    async fn show(&self) -> Result<(), PromptError>;
+}
+
+/// Short messages of the desktop.
+#[async_trait]
+pub trait Notifier: Send + Sync {
+    /// Shows one, in the place of the one before with the same name. A desktop that has none shows none.
+    async fn show(&self, notice: &Notice);
+    /// Takes one away.
+    async fn take_away(&self, name: &str);
+    /// The name of a notice that the person chose; waits for one.
+    async fn chosen(&self) -> String;
+}
+
+/// A short message of the desktop. Nothing in it is markup.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// What it is about: one of each name is shown.
+    pub name: String,
+    /// The first line.
+    pub title: String,
+    /// What else there is to say.
+    pub text: String,
+    /// What choosing it does, as words on a button.
+    pub button: Option<String>,
+}
+
+/// The screen that the person sits at.
+#[async_trait]
+pub trait Screen: Send + Sync {
+    /// Waits until the person's session is locked, or the computer is put to sleep. For ever where nobody
+    /// tells.
+    async fn locked(&self);
+    /// Whether it is locked now; `false` where nobody tells.
+    async fn is_locked(&self) -> bool;
 }

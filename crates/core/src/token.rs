@@ -1,14 +1,14 @@
 //! Tokens.
 
-use crate::{Scope, Secret, Timestamp};
+use crate::{AppId, Scope, Secret, Timestamp};
 
 /// Whose token set it is. Signing an account out ends all of its holders' sets.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Holder {
     /// FediAccounts itself.
     Own,
-    /// An app that was given its own, by the id of that app.
-    App(String),
+    /// An app that was given its own.
+    App(AppId),
 }
 
 /// Fields of the token answer, kept as they were received beside our own times: `expires_in` and

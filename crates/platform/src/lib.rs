@@ -4,6 +4,7 @@
 mod acting;
 mod browser;
 mod clock;
+mod desktop;
 mod entropy;
 pub mod hardening;
 mod http;
@@ -25,6 +26,7 @@ mod wiping;
 
 pub use browser::SystemBrowser;
 pub use clock::SystemClock;
+pub use desktop::{SystemNotifier, SystemPrompt, SystemScreen};
 pub use entropy::OsEntropy;
 pub use http::{Http, Limits};
 pub use keyring::SystemKeyring;

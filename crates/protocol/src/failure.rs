@@ -195,6 +195,26 @@ pub enum Code {
     /// The random source, or another part that never fails, failed.
     Internal,
 
+    // Apps.
+    /// The person has to be asked first: `accounts.request`.
+    ConsentRequired,
+    /// The person has to sign the account in again.
+    SignInRequired,
+    /// The person said no.
+    Denied,
+    /// The account's server does not answer.
+    Unreachable,
+    /// There is no such account, or this app may not use it.
+    NoAccess,
+    /// Too much was asked in too short a time.
+    RateLimited,
+    /// The question is not to be answered any more, or never was there.
+    NoSuchPrompt,
+    /// The question was shown a moment ago: nobody can have read it.
+    TooSoon,
+    /// No such program asked for an account.
+    NoSuchApp,
+
     // The wire.
     /// The agent is not running and could not be started.
     AgentUnreachable,

@@ -25,6 +25,10 @@ pub struct Peer {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Capability {
+    /// `accounts.*`, `token.*`, `consent.*` and `ping`: for every program.
+    Accounts,
+    /// `events.subscribe`.
+    Events,
     /// `manage.*`: only for our own executables.
     Manage,
 }

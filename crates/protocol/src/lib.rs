@@ -1,8 +1,9 @@
 //! The wire between the agent and its clients: JSON-RPC 2.0, one object per line.
 //!
 //! Sans I/O: this crate builds and reads messages, others move the bytes. What a client may send
-//! stands in [`manage`] (our own executables alone). Nothing here can carry a token, a client
-//! secret, a code verifier or a refresh token: the types have no field for one.
+//! stands in [`public`] (every program, within what the person agreed to) and in [`manage`] (our own
+//! executables alone). Nothing here can carry a client secret, a code verifier or a refresh token: the
+//! types have no field for one. An access token has one place, [`public::Token`].
 
 pub mod endpoint;
 mod failure;
@@ -10,11 +11,14 @@ mod frame;
 mod hello;
 pub mod manage;
 mod message;
+pub mod public;
+mod typed;
 
 pub use failure::{Code, Failure, Remedy};
 pub use frame::{FrameError, Frames, MAX_ANSWER, MAX_REQUEST, encode, encode_typed};
 pub use hello::{Capability, Hello, Peer, Welcome};
 pub use message::{Incoming, Method, Notification, Outgoing, Request, RpcError};
+pub use typed::Typed;
 
 /// The version of the wire. A plain integer: unknown fields are ignored, so it only grows when
 /// something old changes its meaning.

@@ -81,6 +81,15 @@ impl RpcError {
         let number = match failure.code {
             Code::UnknownMethod => -32601,
             Code::BadRequest => -32602,
+            Code::SignInRequired => -32010,
+            Code::Locked => -32011,
+            Code::NoAccess => -32012,
+            Code::ShuttingDown => -32013,
+            Code::RateLimited => -32014,
+            Code::Denied => -32015,
+            Code::ConsentRequired => -32016,
+            Code::Unreachable => -32017,
+            Code::UnsupportedVersion => -32018,
             _ => -32000,
         };
         Self { id: Some(id), number, failure }

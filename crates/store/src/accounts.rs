@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use fediaccounts_core::{Account, AccountId, Handle, Holder, Secret, SessionState, SignInReason};
+use fediaccounts_core::{Account, AccountId, AppId, Handle, Holder, Secret, SessionState, SignInReason};
 use rusqlite::{Connection, named_params};
 
 use crate::rows::{self, Fields};
@@ -18,7 +18,7 @@ pub(crate) fn read_all(connection: &Connection) -> Result<Vec<StoredAccount>, St
     }
     rows::all(
         connection,
-        "SELECT id, origin, subject, user, host, display_name, avatar, state, state_detail, added_at, checked_at
+        "SELECT id, origin, subject, user, host, display_name, avatar, state, state_detail, added_at, checked_at, label, color
          FROM account ORDER BY added_at, rowid",
         [],
         |fields| {
@@ -40,6 +40,8 @@ fn read(fields: &mut Fields<'_>) -> Result<Account, StoreError> {
         state: read_state(fields)?,
         added_at: fields.time()?,
         checked_at: fields.optional_time()?,
+        label: fields.take()?,
+        color: fields.take()?,
     })
 }
 
@@ -54,7 +56,7 @@ fn read_held(connection: &Connection) -> Result<Vec<(String, HeldTokens)>, Store
         let account = fields.take()?;
         let app: Option<String> = fields.take()?;
         let held = HeldTokens {
-            holder: app.map_or(Holder::Own, Holder::App),
+            holder: app.map_or(Holder::Own, |app| Holder::App(AppId::from_text(app))),
             registration: registrations::read(fields)?,
             tokens: tokens::read(fields)?,
             renewing_since: fields.optional_time()?,
@@ -102,13 +104,13 @@ fn state_columns(state: &SessionState) -> (&'static str, Option<&str>) {
 }
 
 const INSERT: &str = "INSERT INTO account (id, origin, subject, user, host, display_name, avatar, state,
-        state_detail, added_at, checked_at)
+        state_detail, added_at, checked_at, label, color)
     VALUES (:id, :origin, :subject, :user, :host, :display_name, :avatar, :state, :state_detail, :added_at,
-        :checked_at)";
+        :checked_at, :label, :color)";
 
 const UPDATE: &str = "UPDATE account SET origin = :origin, subject = :subject, user = :user, host = :host,
         display_name = :display_name, avatar = :avatar, state = :state, state_detail = :state_detail,
-        added_at = :added_at, checked_at = :checked_at
+        added_at = :added_at, checked_at = :checked_at, label = :label, color = :color
     WHERE id = :id";
 
 /// Runs [`INSERT`] or [`UPDATE`]; whether a row was written.
@@ -126,6 +128,8 @@ fn write(connection: &Connection, sql: &str, account: &Account) -> Result<bool, 
         ":state_detail": state_detail,
         ":added_at": account.added_at.seconds(),
         ":checked_at": account.checked_at.map(fediaccounts_core::Timestamp::seconds),
+        ":label": account.label,
+        ":color": account.color,
     })?;
     Ok(written > 0)
 }

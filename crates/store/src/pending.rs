@@ -1,7 +1,8 @@
 //! The table of pending sign-ins, each under its context.
 
 use fediaccounts_core::{
-    AccountId, CodeVerifier, Context, Expected, Identity, PendingSignIn, SignInBy, State, TokenSet,
+    AccountId, AppId, CodeVerifier, Context, Expected, Holder, Identity, PendingSignIn, SignInBy, State,
+    TokenSet,
 };
 use rusqlite::{Connection, named_params};
 
@@ -18,7 +19,7 @@ const BY: [(&str, SignInBy); 4] = [
 
 pub(crate) fn read_all(connection: &Connection) -> Result<Vec<PendingSignIn>, StoreError> {
     let sql = format!(
-        "SELECT {}, {}, context, restarted, signs_in_by, pending_sign_in.state, verifier, expected_user, expected_account, begun_at,
+        "SELECT {}, {}, context, restarted, signs_in_by, holder, pending_sign_in.state, verifier, expected_user, expected_account, begun_at,
              received_subject, received_username, received_display_name, received_avatar, received_tokens
          FROM pending_sign_in
              JOIN registration ON registration.id = pending_sign_in.registration
@@ -37,6 +38,9 @@ fn read(connection: &Connection, fields: &mut Fields<'_>) -> Result<PendingSignI
         context: fields.parse(|text| Context::parse(&text))?,
         restarted: fields.take()?,
         by: fields.parse(|name| BY.into_iter().find_map(|(known, by)| (known == name).then_some(by)))?,
+        holder: fields
+            .take::<Option<String>>()?
+            .map_or(Holder::Own, |app| Holder::App(AppId::from_text(app))),
         state: State::from_secret(fields.secret()?),
         verifier: CodeVerifier::from_secret(fields.secret()?),
         expected: match (fields.take::<Option<String>>()?, fields.take::<Option<String>>()?) {
@@ -85,9 +89,9 @@ pub(crate) fn put(connection: &Connection, pending: &PendingSignIn) -> Result<()
         .prepare_cached(
             "INSERT INTO pending_sign_in (context, registration, state, verifier, expected_user,
                 expected_account, begun_at, received_tokens, received_subject, received_username,
-                received_display_name, received_avatar, restarted, signs_in_by)
+                received_display_name, received_avatar, restarted, signs_in_by, holder)
              VALUES (:context, :registration, :state, :verifier, :user, :account, :begun_at, :tokens,
-                :subject, :username, :display_name, :avatar, :restarted, :by)",
+                :subject, :username, :display_name, :avatar, :restarted, :by, :holder)",
         )?
         .execute(named_params! {
             ":context": pending.context.as_str(),
@@ -104,6 +108,10 @@ pub(crate) fn put(connection: &Connection, pending: &PendingSignIn) -> Result<()
             ":avatar": identity.and_then(|identity| identity.avatar.as_ref()).map(url::Url::as_str),
             ":restarted": pending.restarted,
             ":by": BY.into_iter().find_map(|(name, by)| (by == pending.by).then_some(name)),
+            ":holder": match &pending.holder {
+                Holder::Own => None,
+                Holder::App(app) => Some(app.as_str()),
+            },
         })?;
     Ok(())
 }

@@ -1,4 +1,4 @@
-use fediaccounts_protocol::manage::{KeySlots, SignInBy, SignInStep};
+use fediaccounts_protocol::manage::{KeySlots, LockRule, SignInBy, SignInStep};
 
 use super::*;
 
@@ -13,7 +13,17 @@ pub(crate) fn snapshot(revision: u64, host: &str, step: SignInStep) -> Snapshot 
         step,
     };
     let (lock, key) = (Lock::Open, KeySlots::default());
-    Snapshot { revision, lock, key, accounts: vec![], instances: vec![], sign_ins: vec![sign_in] }
+    Snapshot {
+        revision,
+        lock,
+        key,
+        accounts: vec![],
+        instances: vec![],
+        sign_ins: vec![sign_in],
+        apps: vec![],
+        prompts: 0,
+        lock_rule: LockRule::default(),
+    }
 }
 
 fn form(host: &str, name: &str) -> Form {

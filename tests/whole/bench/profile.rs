@@ -95,6 +95,8 @@ fn signed_in(number: usize, origin: &Origin, now: Timestamp) -> Result<SignedIn>
             state: SessionState::Active,
             added_at: now,
             checked_at: Some(now),
+            label: String::new(),
+            color: None,
         },
         registration: ClientRegistration {
             client_id: format!("{number:043}"),

@@ -129,6 +129,16 @@ export const failures: Record<Code, Sentences> = {
   not_signing_out: { what: "This account is not being signed out.", todo: "Sign it out first." },
   no_such_instance: { what: "There is no account of this server here.", todo: "Look in the list." },
 
+  consent_required: { what: "This program was not allowed to use the account so.", todo: "It has to ask you first." },
+  sign_in_required: { what: "This account has to be signed in again first.", todo: "Then try again." },
+  denied: { what: "You said no, or did not answer.", todo: "The program may ask again." },
+  unreachable: { what: ({ host }) => line`${host} does not answer.`, todo: again },
+  no_access: { what: "There is no such account for this program.", todo: "Look at your apps." },
+  rate_limited: { what: "Too much was asked in too short a time.", todo: again },
+  no_such_prompt: { what: "This question is not there any more.", todo: "It ran out, or was answered elsewhere." },
+  too_soon: { what: "This question was shown a moment ago.", todo: "Read it, then answer again." },
+  no_such_app: { what: "This program is no longer in the list.", todo: "Its access has ended." },
+
   app_locked: { what: "FediAccounts is locked.", todo: "Unlock it, then try again." },
   wrong_passphrase: { what: "This is not the passphrase.", todo: "Look at capital letters and the layout of the keyboard." },
   passphrase_too_short: { what: "This passphrase is too short.", todo: "Use at least twelve characters; a few words are easy to keep." },

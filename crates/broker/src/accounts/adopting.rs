@@ -66,6 +66,8 @@ impl Accounts {
             state: SessionState::Active.seen(identity),
             added_at: now,
             checked_at: Some(now),
+            label: String::new(),
+            color: None,
         })
     }
 }

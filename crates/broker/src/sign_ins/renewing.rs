@@ -29,6 +29,7 @@ impl SignIns {
             expected: pending.expected.clone(),
             restarted: true,
             by: pending.by,
+            holder: pending.holder.clone(),
             open_browser: under_way.opened,
         };
         let way = Chosen::exactly(pending.registration.redirect_uri.way_back());

@@ -1,6 +1,6 @@
 use fediaccounts_core::{
-    CodeVerifier, DialectId, Endpoints, Expected, Instance, RedirectUri, Secret, ServerSoftware, SignInBy,
-    State,
+    CodeVerifier, DialectId, Endpoints, Expected, Holder, Instance, RedirectUri, Secret, ServerSoftware,
+    SignInBy, State,
 };
 
 use super::*;
@@ -52,6 +52,7 @@ fn pending(letter: char) -> PendingSignIn {
         begun_at: NOW,
         restarted: false,
         by: SignInBy::Browser,
+        holder: Holder::Own,
         received: None,
     }
 }

@@ -9,6 +9,8 @@ fn account(handle: &str, state: State) -> Account {
         display_name: "Ana Lind".into(),
         claims: None,
         picture: None,
+        label: String::new(),
+        color: None,
         origin: "https://a.example".into(),
         state,
         scopes: vec!["read".into()],

@@ -89,7 +89,7 @@ fn offered(remedy: &Remedy) -> Option<String> {
 }
 
 fn sentences(code: Code) -> Option<Sentences> {
-    [address, server, sign_in, typed, new_account, accounts, key, store, wire]
+    [address, server, sign_in, typed, new_account, accounts, apps, key, store, wire]
         .iter()
         .find_map(|room| room(code))
 }
@@ -255,6 +255,28 @@ fn accounts(code: Code) -> Option<Sentences> {
         Code::SigningOut => ("The account is being signed out.", "Try again when the server has answered."),
         Code::NotSigningOut => ("The account is not being signed out.", "Use `fediaccounts sign-out` first."),
         Code::NoSuchInstance => ("There is no account of this server here.", "See `fediaccounts list`."),
+        _ => return None,
+    })
+}
+
+fn apps(code: Code) -> Option<Sentences> {
+    Some(match code {
+        Code::ConsentRequired => (
+            "This program was not allowed to use the account so.",
+            "Run it where you can be asked: with a desktop, or beside `fediaccounts consents`.",
+        ),
+        Code::SignInRequired => {
+            ("The account has to be signed in again first.", "Use `fediaccounts sign-in-again`.")
+        }
+        Code::Denied => ("You said no, or did not answer.", "Run it again to be asked again."),
+        Code::Unreachable => ("The server does not answer.", "Try again later."),
+        Code::NoAccess => {
+            ("There is no such account for this program.", "See `fediaccounts list` and `fediaccounts apps`.")
+        }
+        Code::RateLimited => ("Too much was asked in too short a time.", "Wait a moment, then try again."),
+        Code::NoSuchPrompt => ("The question is not there any more.", "See `fediaccounts consents`."),
+        Code::TooSoon => ("The question was shown a moment ago.", "Read it, then answer again."),
+        Code::NoSuchApp => ("No such program asked for an account.", "See `fediaccounts apps`."),
         _ => return None,
     })
 }

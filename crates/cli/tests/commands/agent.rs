@@ -9,8 +9,8 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::time::Duration;
 
 use fediaccounts_protocol::manage::{
-    Account, AddressRead, GetSnapshot, Instance, KeySlots, Lock, Offer, ReadAddress, SNAPSHOT, SignIn,
-    SignInBy, SignInStep, Snapshot, State, Status, StatusReport, Watch, WayBack,
+    Account, AddressRead, GetSnapshot, Instance, KeySlots, Lock, LockRule, Offer, ReadAddress, SNAPSHOT,
+    SignIn, SignInBy, SignInStep, Snapshot, State, Status, StatusReport, Watch, WayBack,
 };
 use fediaccounts_protocol::{
     Capability, Code, Failure, Frames, MAX_REQUEST, Method, Outgoing, Peer, Remedy, Request, VERSION,
@@ -52,6 +52,9 @@ impl Agent {
                 accounts: vec![],
                 instances: vec![],
                 sign_ins: vec![],
+                apps: vec![],
+                prompts: 0,
+                lock_rule: LockRule::default(),
             },
             answers: HashMap::new(),
             asked: vec![],
@@ -217,6 +220,8 @@ pub(crate) fn account(handle: &str) -> Account {
         display_name: "Ana Lind".into(),
         claims: None,
         picture: None,
+        label: String::new(),
+        color: None,
         origin: format!("https://{host}"),
         state: State::Active,
         scopes: ["follow", "push", "read", "write"].map(str::to_owned).into(),

@@ -33,6 +33,17 @@ pub enum BrowserError {
     Failed,
 }
 
+/// Bringing up a window for what apps ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum PromptError {
+    /// There is no screen to show it on.
+    #[error("there is no screen")]
+    NoScreen,
+    /// The window did not start.
+    #[error("the window could not be started")]
+    Failed,
+}
+
 /// The operating system's random source failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the random source failed")]

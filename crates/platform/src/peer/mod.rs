@@ -15,9 +15,12 @@ mod system;
 #[path = "elsewhere.rs"]
 mod system;
 
+mod attestor;
+
 use std::io;
 use std::path::{Path, PathBuf};
 
+pub use self::attestor::SystemAttestor;
 use tokio::net::UnixStream;
 
 /// The process that connected.

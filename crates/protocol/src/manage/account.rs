@@ -16,6 +16,12 @@ pub struct Account {
     pub claims: Option<String>,
     /// A name for the picture that [`GetPicture`] gives now; another one when the picture changes.
     pub picture: Option<String>,
+    /// What the person calls it; empty if nothing.
+    #[serde(default)]
+    pub label: String,
+    /// The person's color for it: `#rrggbb`.
+    #[serde(default)]
+    pub color: Option<String>,
     /// The origin of its instance.
     pub origin: String,
     /// How it stands.
@@ -167,4 +173,15 @@ pub struct GetPicture {
 pub struct Picture {
     /// A PNG of at most 96 x 96 pixels, in base64; `None` if there is none.
     pub png: Option<String>,
+}
+
+/// Sets how an account looks here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SetLook {
+    /// The account: an id or a handle.
+    pub account: String,
+    /// What the person calls it, of at most 64 characters; empty if nothing.
+    pub label: String,
+    /// The person's color for it, `#rrggbb`; `None` if it has none.
+    pub color: Option<String>,
 }

@@ -1,28 +1,9 @@
 //! The key of the database: where it lies, locking and unlocking, and what is done about a database
 //! that cannot be opened.
 
-use std::fmt;
-
 use serde::{Deserialize, Serialize};
-use zeroize::ZeroizeOnDrop;
 
-/// Text that a person typed and nobody else may see. Never formatted, and wiped when dropped.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, ZeroizeOnDrop)]
-#[serde(transparent)]
-pub struct Typed(pub String);
-
-impl Typed {
-    /// The text itself, to be wiped by who takes it.
-    pub fn into_text(mut self) -> String {
-        std::mem::take(&mut self.0)
-    }
-}
-
-impl fmt::Debug for Typed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Typed(..)")
-    }
-}
+use crate::Typed;
 
 /// Where the key of the database lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -106,4 +87,22 @@ pub struct Backup {
 pub struct RestoreBackup {
     /// Its file name.
     pub name: String,
+}
+
+/// When accounts are locked by themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
+pub struct LockRule {
+    /// After so many minutes in which the person did nothing here; never if there is none. What apps ask,
+    /// and programs that only look, do not count.
+    pub after_minutes: Option<u32>,
+    /// With the person's session: when the screen is locked, and when the computer goes to sleep.
+    pub with_session: bool,
+}
+
+/// Sets when accounts are locked by themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SetLockRule {
+    /// When.
+    pub rule: LockRule,
 }

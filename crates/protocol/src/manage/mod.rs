@@ -36,9 +36,20 @@
 //! | `manage.backup` | [`Backup`] |
 //! | `manage.backups` | [`Backup`], newest first |
 //! | `manage.restore` | [`SetAside`] |
+//! | `manage.prompts` | [`Prompt`] or `null`, then `manage.prompt` notifications |
+//! | `manage.prompt_answer` | [`PromptAnswered`] |
+//! | `manage.withdraw` | `null` |
+//! | `manage.withdraw_all` | `null` |
+//! | `manage.activity` | [`Activity`], newest first |
+//! | `manage.activity_clear` | `null` |
+//! | `manage.look` | `null` |
+//! | `manage.lock_rule` | `null` |
 
 mod account;
+mod activity;
+mod app;
 mod key;
+mod prompt;
 mod server;
 mod session;
 mod sign_in;
@@ -46,13 +57,16 @@ mod sign_in;
 use serde::{Deserialize, Serialize};
 
 pub use self::account::{
-    Account, Check, GetPicture, Picture, Remove, SignInReason, SignOut, SignOutAll, SignedOut, SignedOutOf,
-    State,
+    Account, Check, GetPicture, Picture, Remove, SetLook, SignInReason, SignOut, SignOutAll, SignedOut,
+    SignedOutOf, State,
 };
+pub use self::activity::{Activity, ClearActivity, Deed, GetActivity};
+pub use self::app::{App, AppClass, Consent, Lifetime, Refusal, Share, Withdraw, WithdrawAll};
 pub use self::key::{
-    Backup, GetBackups, KeySlots, LockNow, MakeBackup, RemovePassphrase, RestoreBackup, SetAside,
-    SetPassphrase, StartAnew, Typed, Unlock,
+    Backup, GetBackups, KeySlots, LockNow, LockRule, MakeBackup, RemovePassphrase, RestoreBackup, SetAside,
+    SetLockRule, SetPassphrase, StartAnew, Unlock,
 };
+pub use self::prompt::{AnswerPrompt, Choice, Prompt, PromptAnswer, PromptAnswered, WatchPrompts};
 pub use self::server::{AddressRead, GetPreview, Instance, Offer, Preview, ReadAddress};
 pub use self::session::{EndSession, GetSessions, OpenSessionsPage, Session};
 pub use self::sign_in::{
@@ -61,11 +75,14 @@ pub use self::sign_in::{
     SignInPassword, SignInPaste, SignInSecondFactor, SignInStep, WayBack,
 };
 use crate::Method;
+pub use crate::Typed;
 
 /// The notification that carries a [`Snapshot`] to those who watch.
 pub const SNAPSHOT: &str = "manage.snapshot";
 /// The notification that asks an open window to come to the front.
 pub const RAISE: &str = "manage.raise";
+/// The notification that carries the [`Prompt`] to be shown now, or `null`, to those who watch for it.
+pub const PROMPT: &str = "manage.prompt";
 
 macro_rules! methods {
     ($($request:ty => $name:literal, $answer:ty;)+) => {
@@ -110,6 +127,14 @@ methods! {
     MakeBackup => "manage.backup", Backup;
     GetBackups => "manage.backups", Vec<Backup>;
     RestoreBackup => "manage.restore", SetAside;
+    WatchPrompts => "manage.prompts", Option<Prompt>;
+    AnswerPrompt => "manage.prompt_answer", PromptAnswered;
+    Withdraw => "manage.withdraw", ();
+    WithdrawAll => "manage.withdraw_all", ();
+    GetActivity => "manage.activity", Vec<Activity>;
+    ClearActivity => "manage.activity_clear", ();
+    SetLook => "manage.look", ();
+    SetLockRule => "manage.lock_rule", ();
 }
 
 /// How the agent stands.
@@ -181,6 +206,15 @@ pub struct Snapshot {
     pub instances: Vec<Instance>,
     /// Sign-ins that are under way or just ended.
     pub sign_ins: Vec<SignIn>,
+    /// The apps that asked for accounts, by name.
+    #[serde(default)]
+    pub apps: Vec<App>,
+    /// How many questions of apps wait for the person.
+    #[serde(default)]
+    pub prompts: u32,
+    /// When accounts are locked by themselves.
+    #[serde(default)]
+    pub lock_rule: LockRule,
 }
 
 /// Whether accounts can be used, and if not, why.

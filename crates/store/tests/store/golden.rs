@@ -195,6 +195,8 @@ fn account(number: usize, subject: &str, user: &str, name: &str, on: &Instance) 
         state: SessionState::Active,
         added_at: at(i64::try_from(number).unwrap() - 1),
         checked_at: None,
+        label: String::new(),
+        color: None,
     }
 }
 
@@ -220,7 +222,7 @@ fn accounts(schema: usize) -> Vec<StoredAccount> {
     anas.refresh_expires_at = (schema >= 3).then(|| at(1_209_599));
     let first = registration(1, "read write", true);
     let phanpy = HeldTokens {
-        holder: Holder::App("app.phanpy".into()),
+        holder: Holder::App(fediaccounts_core::AppId::from_text("app.phanpy")),
         registration: first.clone(),
         tokens: tokens(2, 10),
         renewing_since: None,

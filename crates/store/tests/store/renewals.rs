@@ -9,7 +9,7 @@ use crate::sample::{NOW, Profile, account, instance, registration, signed_in, to
 const APP: &str = "org.example.App";
 
 fn app() -> Holder {
-    Holder::App(APP.into())
+    Holder::App(fediaccounts_core::AppId::from_text(APP))
 }
 
 /// An account with a token set of our own, and one of an app's.

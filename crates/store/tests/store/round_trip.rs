@@ -154,6 +154,6 @@ async fn an_apps_own_tokens_are_held_beside_ours() {
     let held = profile.contents().await.accounts.remove(0).tokens;
     assert_eq!(held[0].holder, Holder::Own);
     assert_eq!(held[0].tokens, tokens(1));
-    assert_eq!(held[1].holder, Holder::App("app.phanpy".into()));
+    assert_eq!(held[1].holder, Holder::App(fediaccounts_core::AppId::from_text("app.phanpy")));
     assert_eq!(held[1].tokens.access_token, Secret::new("CANARY_AT_2"));
 }

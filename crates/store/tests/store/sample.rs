@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use fediaccounts_core::{
     Account, AccountId, ClientRegistration, CodeVerifier, Context, DatabaseKey, DialectId, Endpoints,
-    Entropy, EntropyError, Expected, Handle, Instance, Origin, PendingSignIn, Received, RedirectUri, Scheme,
-    Scope, Secret, ServerSoftware, SessionState, SignInBy, State, Timestamp, TokenSet,
+    Entropy, EntropyError, Expected, Handle, Holder, Instance, Origin, PendingSignIn, Received, RedirectUri,
+    Scheme, Scope, Secret, ServerSoftware, SessionState, SignInBy, State, Timestamp, TokenSet,
 };
 use fediaccounts_store::{Contents, SignedIn, Store, StoreError};
 use tempfile::TempDir;
@@ -110,6 +110,8 @@ pub(crate) fn account(number: usize, instance: &Instance) -> Account {
         state: SessionState::Active,
         added_at: NOW,
         checked_at: None,
+        label: String::new(),
+        color: None,
     }
 }
 
@@ -118,6 +120,7 @@ pub(crate) fn pending(number: usize, instance: &Instance) -> PendingSignIn {
         context: context(number),
         restarted: false,
         by: SignInBy::Browser,
+        holder: Holder::Own,
         instance: instance.clone(),
         registration: registration(number),
         state: State::from_secret(Secret::new(format!("CANARY_STATE_{number}"))),

@@ -19,7 +19,7 @@ export function account(id: string, handle: string, name: string, state: State, 
   const now = seconds();
   const origin = `https://${handle.split("@").at(-1) ?? ""}`;
   const added_at = now - 19 * DAY;
-  return { id, handle, display_name: name, claims: null, picture: null, origin, state, scopes, added_at, checked_at: now - 3 * MINUTE, issued_at: added_at, expires_at: null, renews_at: null, signed_in_until: null };
+  return { id, handle, display_name: name, claims: null, picture: null, label: "", color: null, origin, state, scopes, added_at, checked_at: now - 3 * MINUTE, issued_at: added_at, expires_at: null, renews_at: null, signed_in_until: null };
 }
 
 export function people(): Account[] {
@@ -107,7 +107,7 @@ export function world(state: string): Snapshot {
   const dressed = servers.map((one) => (state === "states" && one.host === "social.example" ? { ...one, picture: "1" } : one));
   const instances = [...dressed, server(odd, "\u202EOdd", "Mastodon", "4.5.2+glitch.with.a.long.suffix", "")];
   const used = instances.filter((instance) => accounts.some((account) => account.origin === instance.origin));
-  return { revision: 1, lock, key: keyOf(state), accounts, instances: used, sign_ins: [] };
+  return { revision: 1, lock, key: keyOf(state), accounts, instances: used, sign_ins: [], apps: [], prompts: 0, lock_rule: { after_minutes: null, with_session: false } };
 }
 
 function named(state: string): Account[] {

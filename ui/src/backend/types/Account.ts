@@ -26,6 +26,14 @@ claims: string | null,
  */
 picture: string | null, 
 /**
+ * What the person calls it; empty if nothing.
+ */
+label: string, 
+/**
+ * The person's color for it: `#rrggbb`.
+ */
+color: string | null, 
+/**
  * The origin of its instance.
  */
 origin: string, 

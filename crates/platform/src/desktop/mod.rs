@@ -1,0 +1,9 @@
+//! The person's desktop: a window for what apps ask, short messages, the screen.
+
+mod notices;
+mod prompt;
+mod screen;
+
+pub use notices::SystemNotifier;
+pub use prompt::SystemPrompt;
+pub use screen::SystemScreen;
