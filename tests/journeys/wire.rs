@@ -1,7 +1,7 @@
 //! The wire itself: who may ask, what is no request, and what one client can do to another.
 
 use fediaccounts_protocol::manage::{GetSnapshot, Status, Watch};
-use fediaccounts_protocol::{Code, Failure, Frames, Incoming, MAX_ANSWER, MAX_REQUEST, Method};
+use fediaccounts_protocol::{Code, Failure, Frames, Id, Incoming, MAX_ANSWER, MAX_REQUEST, Method};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
@@ -24,7 +24,7 @@ impl Line {
         let mut line = Self::new(world.wire(may_manage));
         line.say(HELLO).await;
         let answer = line.hear().await.unwrap();
-        assert!(matches!(answer, Incoming::Answer { id: Some(0), result: Ok(_) }), "{answer:?}");
+        assert!(matches!(answer, Incoming::Answer { id: Some(Id::Number(0)), result: Ok(_) }), "{answer:?}");
         line
     }
 
@@ -50,7 +50,7 @@ impl Line {
         }
     }
 
-    async fn failure(&mut self) -> (Option<u64>, Failure) {
+    async fn failure(&mut self) -> (Option<Id>, Failure) {
         match self.hear().await {
             Some(Incoming::Answer { id, result: Err(failure) }) => (id, failure),
             other => panic!("no failure: {other:?}"),
@@ -142,7 +142,7 @@ async fn a_line_that_drips_is_cut_off() {
     let mut line = Line::greeted(&world, true).await;
     // The beginning of the slow line comes together with the end of a good one.
     line.wire.write_all(b"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"manage.status\"}\n{").await.unwrap();
-    assert!(matches!(line.hear().await, Some(Incoming::Answer { id: Some(1), result: Ok(_) })));
+    assert!(matches!(line.hear().await, Some(Incoming::Answer { id: Some(Id::Number(1)), result: Ok(_) })));
     let mut dripped = 0;
     let drip = async {
         while line.wire.write_all(b" ").await.is_ok() {
@@ -162,7 +162,7 @@ async fn another_version_is_named() {
     let (id, failure) = line.failure().await;
     assert_eq!(
         (id, failure.code, failure.detail.as_deref()),
-        (Some(0), Code::UnsupportedVersion, Some("1")),
+        (Some(Id::Number(0)), Code::UnsupportedVersion, Some("1")),
         "T139-IP"
     );
     assert_eq!(line.hear().await, None);
@@ -191,7 +191,10 @@ async fn lines_that_are_no_requests_are_answered_and_survived() {
         assert_eq!((id, failure.code), (None, Code::BadRequest), "T138-IP {junk:.60}");
     }
     line.say(r#"{"jsonrpc":"2.0","id":5,"method":"manage.status","params":null,"unknown":{}}"#).await;
-    assert!(matches!(line.hear().await, Some(Incoming::Answer { id: Some(5), result: Ok(_) })), "T138-IP");
+    assert!(
+        matches!(line.hear().await, Some(Incoming::Answer { id: Some(Id::Number(5)), result: Ok(_) })),
+        "T138-IP"
+    );
 }
 
 #[tokio::test]

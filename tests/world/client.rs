@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use fediaccounts_protocol::manage::SignInLink;
 use fediaccounts_protocol::{
-    Code, Failure, Frames, Hello, Incoming, MAX_ANSWER, Method, Notification, Peer, Request, VERSION,
+    Code, Failure, Frames, Hello, Id, Incoming, MAX_ANSWER, Method, Notification, Peer, Request, VERSION,
     Welcome, encode,
 };
 use serde_json::Value;
@@ -19,7 +19,7 @@ use super::PATIENCE;
 /// The bare connection.
 pub(crate) type Wire = DuplexStream;
 
-type Answers = HashMap<u64, (&'static str, oneshot::Sender<Result<Value, Failure>>)>;
+type Answers = HashMap<Id, (&'static str, oneshot::Sender<Result<Value, Failure>>)>;
 
 /// What the reading task and the asking tests share.
 #[derive(Default)]
@@ -75,8 +75,8 @@ impl Client {
     pub(crate) async fn call(&self, method: &'static str, params: Value) -> Result<Value, Failure> {
         let id = self.next.fetch_add(1, Ordering::SeqCst);
         let (sender, answer) = oneshot::channel();
-        self.shared.answers.lock().unwrap().insert(id, (method, sender));
-        let request = Request { jsonrpc: "2.0".into(), id, method: method.into(), params };
+        self.shared.answers.lock().unwrap().insert(id.into(), (method, sender));
+        let request = Request { jsonrpc: "2.0".into(), id: id.into(), method: method.into(), params };
         let sent = self.writer.lock().await.write_all(&encode(&request)).await;
         let gone = || Failure::new(Code::AgentUnreachable);
         sent.map_err(|_| gone())?;

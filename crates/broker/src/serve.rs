@@ -166,7 +166,7 @@ async fn work(broker: Broker, caller: Caller, request: Request, answers: mpsc::S
     let answer = gate::answer(&broker, &caller, &request).await;
     let watches = request.method == Watch::NAME && answer.is_ok();
     let shown = answer.as_ref().ok().and_then(|snapshot| snapshot.get("revision")?.as_u64());
-    if answers.send(Outgoing::answer(request.id, answer)).await.is_err() || !watches {
+    if answers.send(Outgoing::answer(request.id.clone(), answer)).await.is_err() || !watches {
         return;
     }
     let window = request.params::<Watch>().is_ok_and(|watch| watch.window);

@@ -58,7 +58,7 @@ impl Connection {
         loop {
             // Nothing was watched on this connection, so a notification is none of ours.
             let Incoming::Answer { id, result } = self.next()? else { continue };
-            if id == Some(call.id) || id.is_none() {
+            if id == Some(call.id.into()) || id.is_none() {
                 return result.and_then(|value| {
                     serde_json::from_value(value).map_err(|_| Failure::new(Code::BadAnswer))
                 });

@@ -85,7 +85,7 @@ fn answers_are_told_apart_from_everything_else() {
         greet(stream);
         let asked = request(stream);
         send(stream, &Outgoing::notification(SNAPSHOT, &snapshot(1)));
-        send(stream, &Outgoing::answer(asked.id + 7, Err(Failure::new(Code::Internal))));
+        send(stream, &Outgoing::answer(1007, Err(Failure::new(Code::Internal))));
         send(stream, &Outgoing::answer(asked.id, Ok(serde_json::json!([]))));
     }]);
     assert_eq!(agent.connect().unwrap().request(&GetBackups {}), Ok(vec![]));

@@ -5,18 +5,22 @@
 //! executables alone). Nothing here can carry a client secret, a code verifier or a refresh token: the
 //! types have no field for one. An access token has one place, [`public::Token`].
 
+mod call;
 pub mod endpoint;
 mod failure;
 mod frame;
 mod hello;
+mod id;
 pub mod manage;
 mod message;
 pub mod public;
 mod typed;
 
+pub use call::Call;
 pub use failure::{Code, Failure, Remedy};
 pub use frame::{FrameError, Frames, MAX_ANSWER, MAX_REQUEST, encode, encode_typed};
 pub use hello::{Capability, Hello, Peer, Welcome};
+pub use id::Id;
 pub use message::{Incoming, Method, Notification, Outgoing, Request, RpcError};
 pub use typed::Typed;
 

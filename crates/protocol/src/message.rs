@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::{Code, Failure};
+use crate::{Call, Code, Failure, Id};
 
 /// A request type: its method's name and what it is answered with.
 pub trait Method: Serialize + DeserializeOwned {
@@ -20,7 +20,7 @@ pub struct Request {
     /// Always `2.0`.
     pub jsonrpc: String,
     /// Chosen by the client, returned in the answer.
-    pub id: u64,
+    pub id: Id,
     /// The method's name.
     pub method: String,
     /// Its parameters.
@@ -33,25 +33,28 @@ impl Request {
     ///
     /// # Panics
     /// Never with the types of this crate: all of them have a JSON form.
-    pub fn new<M: Method>(id: u64, params: &M) -> Self {
+    pub fn new<M: Method>(id: impl Into<Id>, params: &M) -> Self {
         let params = serde_json::to_value(params).expect("every request has a JSON form");
-        Self { jsonrpc: "2.0".into(), id, method: M::NAME.into(), params }
+        Self { jsonrpc: "2.0".into(), id: id.into(), method: M::NAME.into(), params }
     }
 
     /// Reads a request line. Errors name no part of the line: parser texts can quote it.
     pub fn parse(line: &str) -> Result<Self, RpcError> {
-        let value: Value = serde_json::from_str(line).map_err(|_| RpcError::parse())?;
-        let id = value.get("id").and_then(Value::as_u64);
-        match serde_json::from_value::<Self>(value) {
-            Ok(request) if request.jsonrpc == "2.0" => Ok(request),
-            _ => Err(RpcError { id, ..RpcError::invalid() }),
+        let Call { id, method, params } = Call::parse(line)?;
+        // What nobody can have meant nests deeper than is read.
+        match serde_json::from_str(params) {
+            Ok(params) => Ok(Self { jsonrpc: "2.0".into(), id, method: method.into_owned(), params }),
+            Err(_) => Err(RpcError { id: Some(id), ..RpcError::invalid() }),
         }
     }
 
     /// Its parameters as those of a method.
     pub fn params<M: Method>(&self) -> Result<M, Failure> {
-        let params =
-            if self.params.is_null() { Value::Object(serde_json::Map::new()) } else { self.params.clone() };
+        let params = match &self.params {
+            Value::Null => Value::Object(serde_json::Map::new()),
+            Value::Object(_) => self.params.clone(),
+            _ => return Err(Failure::new(Code::BadRequest)),
+        };
         serde_json::from_value(params).map_err(|_| Failure::new(Code::BadRequest))
     }
 }
@@ -60,7 +63,7 @@ impl Request {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RpcError {
     /// The request's id, if it could be read.
-    pub id: Option<u64>,
+    pub id: Option<Id>,
     /// JSON-RPC's own number.
     pub number: i32,
     /// What went wrong.
@@ -68,16 +71,18 @@ pub struct RpcError {
 }
 
 impl RpcError {
-    fn parse() -> Self {
+    /// A line that is no JSON.
+    pub fn parse() -> Self {
         Self { id: None, number: -32700, failure: Failure::new(Code::BadRequest) }
     }
 
-    fn invalid() -> Self {
+    /// A line that is no request.
+    pub fn invalid() -> Self {
         Self { id: None, number: -32600, failure: Failure::new(Code::BadRequest) }
     }
 
     /// The error of a failed request.
-    pub fn of(id: u64, failure: Failure) -> Self {
+    pub fn of(id: impl Into<Id>, failure: Failure) -> Self {
         let number = match failure.code {
             Code::UnknownMethod => -32601,
             Code::BadRequest => -32602,
@@ -92,7 +97,7 @@ impl RpcError {
             Code::UnsupportedVersion => -32018,
             _ => -32000,
         };
-        Self { id: Some(id), number, failure }
+        Self { id: Some(id.into()), number, failure }
     }
 }
 
@@ -105,7 +110,7 @@ pub enum Outgoing {
         /// Always `2.0`.
         jsonrpc: &'static str,
         /// The request's.
-        id: u64,
+        id: Id,
         /// The answer.
         result: Value,
     },
@@ -114,7 +119,7 @@ pub enum Outgoing {
         /// Always `2.0`.
         jsonrpc: &'static str,
         /// The request's, or null where it could not be read.
-        id: Option<u64>,
+        id: Option<Id>,
         /// What went wrong.
         error: WireError,
     },
@@ -143,9 +148,9 @@ pub struct Notification {
 
 impl Outgoing {
     /// The answer to a request, or its error.
-    pub fn answer(id: u64, result: Result<Value, Failure>) -> Self {
+    pub fn answer(id: impl Into<Id>, result: Result<Value, Failure>) -> Self {
         match result {
-            Ok(result) => Self::Answer { jsonrpc: "2.0", id, result },
+            Ok(result) => Self::Answer { jsonrpc: "2.0", id: id.into(), result },
             Err(failure) => RpcError::of(id, failure).into(),
         }
     }
@@ -177,7 +182,7 @@ pub enum Incoming {
     /// The answer to a request of that id.
     Answer {
         /// The request's; null where the agent could not read it.
-        id: Option<u64>,
+        id: Option<Id>,
         /// The answer, or what went wrong.
         result: Result<Value, Failure>,
     },
@@ -190,7 +195,7 @@ impl Incoming {
     pub fn parse(line: &str) -> Result<Self, Failure> {
         #[derive(Deserialize)]
         struct Line {
-            id: Option<u64>,
+            id: Option<Id>,
             result: Option<Value>,
             error: Option<WireError>,
         }
@@ -227,21 +232,15 @@ mod tests {
         let failure = Failure::new(Code::NoSuchAccount);
         let answer = encode(&Outgoing::answer(7, Err(failure.clone())));
         let incoming = Incoming::parse(std::str::from_utf8(&answer).unwrap()).unwrap();
-        assert_eq!(incoming, Incoming::Answer { id: Some(7), result: Err(failure) });
+        assert_eq!(incoming, Incoming::Answer { id: Some(7.into()), result: Err(failure) });
     }
 
     #[test]
-    fn lines_that_are_no_requests_get_the_numbers_of_json_rpc() {
-        for (line, number, id) in [
-            ("{", -32700, None),
-            ("[]", -32600, None),
-            ("{\"id\":3,\"method\":\"x\"}", -32600, Some(3)),
-            ("{\"jsonrpc\":\"1.0\",\"id\":3,\"method\":\"x\"}", -32600, Some(3)),
-            ("{\"jsonrpc\":\"2.0\",\"id\":\"3\",\"method\":\"x\"}", -32600, None),
-        ] {
-            let error = Request::parse(line).unwrap_err();
-            assert_eq!((error.number, error.id), (number, id), "T138-IP {line}");
-        }
+    fn what_nests_too_deep_is_no_request() {
+        let deep = format!("{}1{}", "[".repeat(30_000), "]".repeat(30_000));
+        let line = format!("{{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"x\",\"params\":{deep}}}");
+        let error = Request::parse(&line).unwrap_err();
+        assert_eq!((error.number, error.id), (-32600, Some(Id::Number(3))), "T138-IP");
         assert_eq!(RpcError::of(1, Failure::new(Code::UnknownMethod)).number, -32601, "T139-IP");
     }
 

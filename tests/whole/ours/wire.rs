@@ -76,7 +76,7 @@ impl Wire {
     async fn write(&mut self, method: &str, params: Value) -> Result<u64> {
         let id = self.next_id;
         self.next_id += 1;
-        let request = Request { jsonrpc: "2.0".into(), id, method: method.into(), params };
+        let request = Request { jsonrpc: "2.0".into(), id: id.into(), method: method.into(), params };
         self.stream.write_all(&encode(&request)).await?;
         Ok(id)
     }
@@ -87,7 +87,7 @@ impl Wire {
         loop {
             while let Some(line) = self.frames.next_line()? {
                 match Incoming::parse(&line) {
-                    Ok(Incoming::Answer { id: answered, result }) if answered == Some(id) => {
+                    Ok(Incoming::Answer { id: answered, result }) if answered == Some(id.into()) => {
                         return Ok(result);
                     }
                     _ => {}
