@@ -4,6 +4,7 @@
 //! structs of their own, so a token cannot reach a file or a window by accident.
 
 mod account;
+mod activity;
 mod address;
 mod app;
 mod authorization;
@@ -13,6 +14,7 @@ mod dialect;
 mod error;
 mod instance;
 mod invisible;
+mod lock_rule;
 mod look_alike;
 mod new_account;
 mod origin;
@@ -32,6 +34,7 @@ mod time;
 mod token;
 
 pub use account::{Account, AccountId, Handle, Identity};
+pub use activity::{Activity, Deed};
 pub use address::{Address, AddressError};
 pub use app::{App, AppClass, AppId, AppIdentity, Attested, Process};
 pub use authorization::{AuthorizationError, AuthorizationOutcome, AuthorizationResponse, State};
@@ -47,6 +50,7 @@ pub use error::{
 };
 pub use instance::{DialectId, Endpoints, Instance, ServerSoftware};
 pub use invisible::is_invisible;
+pub use lock_rule::LockRule;
 pub use look_alike::look_alike;
 pub use new_account::{Created, HouseRules, NewAccount, NewAccounts};
 pub use origin::{Origin, OriginError};

@@ -1,11 +1,12 @@
 //! What the database holds, as its owner gets it.
 
 use fediaccounts_core::{
-    Account, ClientRegistration, Context, Holder, Instance, PendingSignIn, Timestamp, TokenSet,
+    Account, App, ClientRegistration, Consent, Context, Holder, Instance, PendingSignIn, Refusal, Timestamp,
+    TokenSet,
 };
 use rusqlite::Connection;
 
-use crate::{StoreError, accounts, instances, orphans, pending};
+use crate::{Settings, StoreError, accounts, apps, consents, instances, orphans, pending, settings};
 
 /// Everything in the database, read once when it is opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +19,14 @@ pub struct Contents {
     pub pending: Vec<PendingSignIn>,
     /// The tokens whose revocation is owed, oldest first.
     pub orphans: Vec<Orphan>,
+    /// The apps that the person decided something about.
+    pub apps: Vec<App>,
+    /// What the person agreed to for longer than until the next lock.
+    pub consents: Vec<Consent>,
+    /// What apps may not even ask for.
+    pub refusals: Vec<Refusal>,
+    /// What the person set.
+    pub settings: Settings,
 }
 
 /// An account and what it holds.
@@ -79,8 +88,11 @@ pub struct SignedIn {
 impl Contents {
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
-        let Self { accounts, instances, pending, orphans } = self;
-        accounts.is_empty() && instances.is_empty() && pending.is_empty() && orphans.is_empty()
+        let Self { accounts, instances, pending, orphans, apps, consents, refusals, settings } = self;
+        let of_accounts =
+            accounts.is_empty() && instances.is_empty() && pending.is_empty() && orphans.is_empty();
+        let of_apps = apps.is_empty() && consents.is_empty() && refusals.is_empty();
+        of_accounts && of_apps && *settings == Settings::default()
     }
 }
 
@@ -90,5 +102,9 @@ pub(crate) fn read(connection: &Connection) -> Result<Contents, StoreError> {
         instances: instances::read_all(connection)?,
         pending: pending::read_all(connection)?,
         orphans: orphans::read_all(connection)?,
+        apps: apps::read_all(connection)?,
+        consents: consents::read_all(connection)?,
+        refusals: consents::read_refusals(connection)?,
+        settings: settings::read(connection)?,
     })
 }

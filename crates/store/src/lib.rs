@@ -1,5 +1,6 @@
 //! One encrypted database (SQLCipher) with everything that must outlive a restart: accounts,
-//! token sets, client registrations, pending sign-ins, and tokens whose revocation is owed.
+//! token sets, client registrations, pending sign-ins, tokens whose revocation is owed, and what the
+//! person decided about apps and what those did.
 //!
 //! Nothing else reads or writes the file. One connection, on a thread of its own, does all the work;
 //! [`Store`] is a handle to it with one typed call per change, and every call is one transaction.
@@ -7,8 +8,12 @@
 //! which, and a row that cannot be read back is [`StoreError::Malformed`].
 
 mod accounts;
+mod activity;
+mod app_calls;
+mod apps;
 mod aside;
 mod backup;
+mod consents;
 mod contents;
 mod dated;
 mod error;
@@ -24,10 +29,13 @@ mod registrations;
 mod renewals;
 mod rows;
 mod schema;
+mod settings;
 mod store;
 mod thread;
 mod tokens;
 
+pub use activity::{ActivityFilter, LONGEST_ACTIVITY};
+pub use app_calls::Behind;
 pub use backup::{Backup, list as backups};
 pub use contents::{Contents, HeldTokens, Orphan, SignedIn, StoredAccount};
 pub use error::StoreError;
@@ -35,6 +43,7 @@ pub use key_file::{KeyFile, KeyFileError, Passphrase, PassphraseError, SealedKey
 pub use mending::{Fit, RestoreError, fit, restore, set_aside};
 pub use pictures::{DuePicture, MadePicture};
 pub use place::exists;
+pub use settings::Settings;
 pub use store::Store;
 
 /// Readers of what anybody may have written, for the fuzzer.

@@ -66,6 +66,17 @@ impl Fields<'_> {
     }
 }
 
+/// What a name in a column stands for.
+pub(crate) fn named<T: Copy>(names: &[(&str, T)], name: &str) -> Option<T> {
+    names.iter().find_map(|(known, value)| (*known == name).then_some(*value))
+}
+
+/// The name that stands in a column for a value.
+pub(crate) fn name_of<T: Copy + PartialEq>(names: &[(&'static str, T)], value: T) -> &'static str {
+    let named = names.iter().find_map(|(name, known)| (*known == value).then_some(*name));
+    named.expect("every value has a name")
+}
+
 /// Reads the id of a row.
 pub(crate) fn id(fields: &mut Fields<'_>) -> Result<i64, StoreError> {
     fields.take()

@@ -5,20 +5,22 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fediaccounts_core::{
-    Account, AccountId, ClientRegistration, Expected, Handle, Holder, Identity, Instance, PendingSignIn,
-    Received, RedirectUri, Scheme, Scope, Secret, SessionState, SignInBy, SignInReason, Timestamp, TokenSet,
+    Account, AccountId, Activity, App, AppClass, AppId, AppIdentity, ClientRegistration, Consent, Deed,
+    Expected, Handle, Holder, Identity, Instance, Lifetime, LockRule, PendingSignIn, Received, RedirectUri,
+    Refusal, Scheme, Scope, Secret, SessionState, Share, SignInBy, SignInReason, Timestamp, TokenSet,
 };
-use fediaccounts_store::{Contents, HeldTokens, Orphan, StoredAccount, backups};
+use fediaccounts_store::{ActivityFilter, Contents, HeldTokens, Orphan, Settings, StoredAccount, backups};
 use url::Url;
 
 use crate::raw::{beside, connect};
 use crate::sample::{Profile, context, instance};
 
 /// The scripts that led to the schemas, and the rows that were in one then.
-const SCHEMAS: [(&str, &str); 3] = [
+const SCHEMAS: [(&str, &str); 4] = [
     (include_str!("../../src/schema/0001.sql"), include_str!("../golden/0001.sql")),
     (include_str!("../../src/schema/0002.sql"), include_str!("../golden/0002.sql")),
     (include_str!("../../src/schema/0003.sql"), include_str!("../golden/0003.sql")),
+    (include_str!("../../src/schema/0004.sql"), include_str!("../golden/0004.sql")),
 ];
 
 fn file(schema: usize) -> PathBuf {
@@ -209,6 +211,9 @@ fn accounts(schema: usize) -> Vec<StoredAccount> {
     let mut ana = account(1, "1", "ana", "Ána 🦣", &social);
     ana.avatar = Some(Url::parse("https://social.example/a.png").unwrap());
     ana.checked_at = Some(at(500));
+    if schema >= 4 {
+        (ana.label, ana.color) = ("Work \"a'b".into(), Some(0x12_ab_cd));
+    }
     let mut anas = tokens(1, 0);
     anas.refresh_token = Some(Secret::new("CANARY_RT_1"));
     anas.scope = Scope::parse("read write");
@@ -222,12 +227,13 @@ fn accounts(schema: usize) -> Vec<StoredAccount> {
     anas.refresh_expires_at = (schema >= 3).then(|| at(1_209_599));
     let first = registration(1, "read write", true);
     let phanpy = HeldTokens {
-        holder: Holder::App(fediaccounts_core::AppId::from_text("app.phanpy")),
+        holder: Holder::App(AppId::from_text("app.phanpy")),
         registration: first.clone(),
         tokens: tokens(2, 10),
         renewing_since: None,
     };
     let mut ben = account(2, "2", "ben", "", &social);
+    (ben.label, ben.color) = ("work".into(), Some(3));
     ben.state = SessionState::NeedsSignIn(SignInReason::TokenRefused);
     let mut cleo = account(3, "1", "cleo", "Cleo", &other);
     cleo.state = SessionState::Moved { to: "@cleo@social.example".into() };
@@ -258,6 +264,7 @@ fn sign_ins(schema: usize) -> Vec<PendingSignIn> {
         registration: registration(2, "read", false),
         expected: Expected::User("ana".into()),
         begun_at: at(700),
+        holder: if schema >= 4 { Holder::App(AppId::from_text("app-1")) } else { Holder::Own },
         ..crate::sample::pending(2, &social(schema))
     };
     let fay = Identity {
@@ -292,5 +299,85 @@ fn expected(schema: usize) -> Contents {
         instances: vec![other(), social(schema)],
         pending: sign_ins(schema),
         orphans: vec![orphan],
+        apps: if schema >= 4 { apps() } else { vec![] },
+        consents: if schema >= 4 { consents() } else { vec![] },
+        refusals: if schema >= 4 { refusals() } else { vec![] },
+        settings: if schema >= 4 { settings() } else { Settings::default() },
     }
+}
+
+fn apps() -> Vec<App> {
+    let app = |number: i64, class, program: &str, says: Option<&str>| App {
+        id: AppId::from_text(format!("app-{number}")),
+        identity: AppIdentity { class, program: program.into() },
+        says: says.map(str::to_owned),
+        first_seen_at: at(1_000 + number),
+    };
+    vec![
+        app(1, AppClass::Installed, "/usr/bin/tuba", Some("Tuba 🎺")),
+        app(2, AppClass::Sandboxed, "dev.geopjr.Tuba", None),
+        app(3, AppClass::Interpreter, "/usr/bin/python3", Some("a'b\n")),
+    ]
+}
+
+fn consents() -> Vec<Consent> {
+    let consent = |app: &str, scope: &str, share, given| Consent {
+        app: AppId::from_text(app),
+        account: AccountId::from_text("account-1"),
+        scope: Scope::parse(scope),
+        lifetime: Lifetime::Always,
+        share,
+        process: None,
+        given_at: at(given),
+        used_at: (given == 1_010).then(|| at(1_500)),
+    };
+    vec![
+        consent("app-1", "read write:statuses", Share::OwnToken, 1_010),
+        consent("app-2", "read", Share::Account, 1_020),
+    ]
+}
+
+fn refusals() -> Vec<Refusal> {
+    let refusal = |account: Option<&str>, refused| Refusal {
+        app: AppId::from_text("app-3"),
+        account: account.map(AccountId::from_text),
+        refused_at: at(refused),
+    };
+    vec![refusal(Some("account-2"), 1_030), refusal(None, 1_040)]
+}
+
+fn settings() -> Settings {
+    let lock_rule = LockRule { after_minutes: Some(15), with_session: true };
+    Settings { lock_rule, latest: Some(at(2_000)) }
+}
+
+#[tokio::test]
+async fn what_apps_did_is_read_from_a_stored_database() {
+    let profile = profile(4);
+    let (store, _) = profile.open().await.unwrap();
+    let line = Activity {
+        at: at(1_500),
+        deed: Deed::Given,
+        times: 12,
+        app: AppId::from_text("app-1"),
+        name: "tuba".into(),
+        class: AppClass::Installed,
+        account: Some(AccountId::from_text("account-1")),
+        handle: Some("@ana@social.example".into()),
+        scope: Scope::parse("read write:statuses"),
+        lifetime: Some(Lifetime::Always),
+    };
+    let other = Activity {
+        at: at(1_600),
+        deed: Deed::Refused,
+        times: 1,
+        account: None,
+        handle: None,
+        scope: Scope::default(),
+        lifetime: None,
+        ..line.clone()
+    };
+    let filter = ActivityFilter { limit: 9, ..ActivityFilter::default() };
+    assert_eq!(store.activity(filter).await.unwrap(), [(2, other), (1, line)], "T111-ST");
+    store.close().await.unwrap();
 }

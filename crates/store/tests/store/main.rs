@@ -1,6 +1,8 @@
 //! The database as its owner sees it, and as a thief, a crash and a bad disk see its files.
 
 #[cfg(test)]
+mod apps;
+#[cfg(test)]
 mod backups;
 #[cfg(test)]
 mod changes;
