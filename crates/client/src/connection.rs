@@ -3,7 +3,7 @@
 use std::io::{ErrorKind, Read, Write};
 use std::time::Duration;
 
-use fediaccounts_protocol::manage::{RAISE, SNAPSHOT, Snapshot, Watch};
+use fediaccounts_protocol::manage::{PROMPT, Prompt, RAISE, SNAPSHOT, Snapshot, Watch, WatchPrompts};
 use fediaccounts_protocol::{
     Code, Failure, Frames, Hello, Incoming, MAX_ANSWER, Method, Notification, Peer, VERSION, Welcome,
     encode_typed,
@@ -51,6 +51,13 @@ impl Connection {
     pub fn watch(mut self, window: bool) -> Result<(Snapshot, Watching), Failure> {
         let first = self.request(&Watch { window })?;
         Ok((first, Watching(self)))
+    }
+
+    /// Watches what apps ask: the question that is to be shown now, then the next one whenever it is
+    /// another.
+    pub fn watch_prompts(mut self) -> Result<(Option<Prompt>, Prompts), Failure> {
+        let first = self.request(&WatchPrompts {})?;
+        Ok((first, Prompts(self)))
     }
 
     fn exchange<T: DeserializeOwned>(&mut self, call: &Call<'_, impl Serialize>) -> Result<T, Failure> {
@@ -140,6 +147,26 @@ impl Iterator for Watching {
                     _ => {}
                 },
                 Ok(Incoming::Answer { .. }) => {}
+                Err(_) => return None,
+            }
+        }
+    }
+}
+
+/// Waits for the next question, or for there to be none; ends when the agent does.
+pub struct Prompts(Connection);
+
+impl Iterator for Prompts {
+    type Item = Option<Prompt>;
+
+    fn next(&mut self) -> Option<Option<Prompt>> {
+        loop {
+            match self.0.next() {
+                // One that cannot be read is none that could be shown: nobody agrees to it.
+                Ok(Incoming::Notification(told)) if told.method == PROMPT => {
+                    return Some(serde_json::from_value(told.params).ok().flatten());
+                }
+                Ok(Incoming::Notification(_) | Incoming::Answer { .. }) => {}
                 Err(_) => return None,
             }
         }

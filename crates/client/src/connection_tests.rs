@@ -2,7 +2,7 @@ use std::os::unix::net::UnixListener;
 use std::path::PathBuf;
 use std::thread::JoinHandle;
 
-use fediaccounts_protocol::manage::{GetBackups, Lock, LockNow};
+use fediaccounts_protocol::manage::{AppClass, GetBackups, Lock, LockNow};
 use fediaccounts_protocol::{Capability, Outgoing, Request, encode};
 
 use super::*;
@@ -169,4 +169,40 @@ fn watching_gives_every_change_and_ends_with_the_agent() {
     assert!(matches!(watching.next(), Some(Watched::Raise)));
     assert!(matches!(watching.next(), Some(Watched::Snapshot(snapshot)) if snapshot.revision == 2));
     assert!(watching.next().is_none());
+}
+
+#[test]
+fn the_question_to_be_shown_is_heard_and_one_that_cannot_be_read_is_none() {
+    let agent = Scripted::start(vec![|stream| {
+        greet(stream);
+        let watch = request(stream);
+        assert_eq!(watch.method, "manage.prompts");
+        send(stream, &Outgoing::answer(watch.id, Ok(serde_json::Value::Null)));
+        send(stream, &Outgoing::notification(PROMPT, &prompt("1")));
+        send(stream, &Outgoing::notification(PROMPT, &serde_json::json!({ "id": "2", "class": "newer" })));
+        send(stream, &Outgoing::notification(PROMPT, &None::<Prompt>));
+    }]);
+    let (first, mut prompts) = agent.connect().unwrap().watch_prompts().unwrap();
+    assert_eq!(first, None);
+    assert_eq!(prompts.next(), Some(Some(prompt("1"))));
+    assert_eq!(prompts.next(), Some(None), "T153-CO");
+    assert_eq!(prompts.next(), Some(None));
+    assert_eq!(prompts.next(), None, "the agent ended");
+}
+
+fn prompt(id: &str) -> Prompt {
+    Prompt {
+        id: id.to_owned(),
+        name: "tuba".to_owned(),
+        class: AppClass::Installed,
+        program: "/usr/bin/tuba".to_owned(),
+        script: None,
+        says: None,
+        reason: String::new(),
+        scopes: vec!["read".to_owned()],
+        named: false,
+        choices: vec![],
+        lifetimes: vec![],
+        expires_at: 0,
+    }
 }

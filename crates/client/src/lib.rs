@@ -9,7 +9,7 @@ mod place;
 mod start;
 mod stream;
 
-pub use connection::{Connection, Watched, Watching};
+pub use connection::{Connection, Prompts, Watched, Watching};
 pub use cores::forbid_core_files;
 pub use place::Place;
 pub use start::connect;
