@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use fediaccounts_protocol::manage::{PROMPT, Prompt, RAISE, SNAPSHOT, Snapshot, Watch, WatchPrompts};
 use fediaccounts_protocol::{
-    Code, Failure, Frames, Hello, Incoming, MAX_ANSWER, Method, Notification, Peer, VERSION, Welcome,
+    Capability, Code, Failure, Frames, Hello, Incoming, MAX_ANSWER, Method, Notification, Peer, VERSION, Welcome,
     encode_typed,
 };
 use serde::Serialize;
@@ -26,18 +26,32 @@ pub struct Connection {
     next_id: u64,
     /// Whether the last byte that came was inside of a line.
     inside: bool,
+    /// What may be asked for here.
+    capabilities: Vec<Capability>,
 }
 
 impl Connection {
     /// Says hello on a stream.
     pub(crate) fn greet(stream: Stream, name: &str) -> Result<Self, Failure> {
-        let mut connection = Self { stream, frames: Frames::new(MAX_ANSWER), next_id: 1, inside: false };
+        let mut connection = Self {
+            stream,
+            frames: Frames::new(MAX_ANSWER),
+            next_id: 1,
+            inside: false,
+            capabilities: Vec::new(),
+        };
         let client = Peer { name: name.to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() };
         let hello = Hello { protocol: VERSION, client };
         set_patience(&connection.stream, Some(HELLO_TIME)).map_err(|_| gone())?;
-        let _: Welcome = connection.exchange(&Call::new(0, "hello", &hello))?;
+        let welcome: Welcome = connection.exchange(&Call::new(0, "hello", &hello))?;
+        connection.capabilities = welcome.capabilities;
         set_patience(&connection.stream, None).map_err(|_| gone())?;
         Ok(connection)
+    }
+
+    /// Whether `manage.*` is answered here; through a forwarded socket it is not.
+    pub fn may_manage(&self) -> bool {
+        self.capabilities.contains(&Capability::Manage)
     }
 
     /// Sends a request and waits for its answer.

@@ -38,6 +38,11 @@ impl Place {
         let runtime = runtime.ok_or_else(|| unreachable(&format!("{RUNTIME} names no folder")))?;
         Ok(Self { socket: endpoint::socket(&runtime, profile.as_deref()), profile, may_start: true })
     }
+
+    /// Whether `FEDIACCOUNTS_SOCKET` leads to it: on another computer, as far as is known here.
+    pub fn is_named(&self) -> bool {
+        !self.may_start
+    }
 }
 
 pub(crate) fn unreachable(detail: &str) -> Failure {
