@@ -21,7 +21,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use fediaccounts_broker::{AccessToken, Broker};
-use fediaccounts_core::DatabaseKey;
+use fediaccounts_core::{DatabaseKey, Holder};
 use fediaccounts_practice::{Browser, Options, PracticeServer, Software};
 use fediaccounts_protocol::manage::{self, Snapshot};
 use fediaccounts_protocol::{Failure, Method};
@@ -187,7 +187,7 @@ impl World {
 
     /// The access token of an account, good for a minute.
     pub(crate) async fn token_of(&self, account: &manage::Account) -> Result<AccessToken, Failure> {
-        self.broker().access_token(&account.id, Duration::from_secs(60)).await
+        self.broker().access_token(&account.id, Holder::Own, Duration::from_secs(60)).await
     }
 
     /// What is shown now.

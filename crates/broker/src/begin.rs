@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use fediaccounts_core::{
-    Access, Address, Dialect, Expected, Holder, Instance, NetError, Offer, Origin, PendingSignIn, Scheme,
-    Scope, SignInBy, WayBack,
+    Access, Address, Dialect, Expected, Instance, NetError, Offer, Origin, PendingSignIn, Scheme, Scope,
+    SignInBy, WayBack,
 };
 use fediaccounts_protocol::manage::{
     self, AddressRead, Preview, SignIn, SignInAnotherWay, SignInBegin, Snapshot,
@@ -109,8 +109,7 @@ pub(crate) async fn begin(
     let chosen = if by == SignInBy::Browser { chosen } else { Chosen::exactly(WayBack::Code) };
     check_code(&*dialect, by, chosen.way)?;
     let (scope, asked) = scopes(&*dialect, access, &instance)?;
-    let plan =
-        Plan { instance, scope, asked, expected, restarted: false, by, holder: Holder::Own, open_browser };
+    let plan = Plan { instance, scope, asked, expected, restarted: false, by, app: None, open_browser };
     let begun = Registering { ports, scheme, spares: Some(sign_ins) }.begin_by(plan, chosen).await?;
     let sign_in = sign_ins.insert(begun).await?;
     opened(ports, sign_ins, sign_in, open_browser).await
@@ -129,7 +128,11 @@ async fn whither(accounts: &AccountsHandle, request: &SignInBegin) -> Result<(Ad
 }
 
 /// What is registered for, and what the person asked for. Both are nothing where there are no scopes.
-fn scopes(dialect: &dyn Dialect, access: Access, instance: &Instance) -> Result<(Scope, Scope), Failure> {
+pub(crate) fn scopes(
+    dialect: &dyn Dialect,
+    access: Access,
+    instance: &Instance,
+) -> Result<(Scope, Scope), Failure> {
     let scope = dialect.scope(&access, instance);
     if !dialect.offers().contains(&Offer::Scopes) {
         return Ok((scope.clone(), scope));
@@ -170,19 +173,19 @@ pub(crate) async fn another_way(
     request: SignInAnotherWay,
 ) -> Result<SignIn, Failure> {
     let SignInAnotherWay { id, way, open_browser } = request;
-    let (former, asked) = sign_ins.waiting(&id).await?;
+    let (former, asked, app) = sign_ins.waiting(&id).await?;
     let chosen = way_back::choose(ports, scheme, Some(way), open_browser).await?;
-    let PendingSignIn { instance, registration, expected, restarted, by, holder, .. } = former;
+    let PendingSignIn { instance, registration, expected, restarted, by, .. } = former;
     check_code(&*ports.dialect(&instance.dialect)?, by, chosen.way)?;
     let scope = registration.scope;
-    let plan = Plan { instance, scope, asked, expected, restarted, by, holder, open_browser };
+    let plan = Plan { instance, scope, asked, expected, restarted, by, app, open_browser };
     let begun = Registering { ports, scheme, spares: Some(sign_ins) }.begin_by(plan, chosen).await?;
     let sign_in = sign_ins.replace(&id, begun).await?;
     opened(ports, sign_ins, sign_in, open_browser).await
 }
 
 /// One whose page cannot be opened is of no use; unless that page may be opened on any device.
-async fn opened(
+pub(crate) async fn opened(
     ports: &Ports,
     sign_ins: &SignInsHandle,
     sign_in: SignIn,

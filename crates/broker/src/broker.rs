@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
-use fediaccounts_core::Scheme;
+use fediaccounts_core::{Holder, Scheme};
 use fediaccounts_protocol::manage::{Lock, Snapshot, StatusReport};
 use fediaccounts_protocol::{Code, Failure};
 use fediaccounts_store::{Contents, Store};
@@ -14,6 +14,7 @@ use tokio::task::JoinSet;
 
 use crate::Ports;
 use crate::accounts::{AccessToken, Accounts, AccountsHandle};
+use crate::app_tokens::AppTokens;
 use crate::consents::{Consents, ConsentsHandle};
 use crate::held::Held;
 use crate::keeper::{Keeper, KeeperHandle};
@@ -126,7 +127,13 @@ impl Broker {
         let sign_ins =
             SignIns::start(around.clone(), accounts.clone(), alarm(), self.about.scheme, contents.pending)
                 .await;
-        let consents = Consents::start(around, accounts.clone(), alarm());
+        let app_tokens = AppTokens {
+            ports: ports.clone(),
+            scheme: self.about.scheme,
+            accounts: accounts.clone(),
+            sign_ins: sign_ins.clone(),
+        };
+        let consents = Consents::start(around, accounts.clone(), app_tokens, alarm());
         Running { accounts, sign_ins, pictures, consents, lanes, store, runtime: Handle::current() }
     }
 
@@ -148,20 +155,26 @@ impl Broker {
         let _ = snapshot.wait_for(|shown| shown.lock != Lock::Starting).await;
     }
 
-    /// The access token of an account, by its id or handle, valid for so long at least: the one that is
+    /// A holder's access token of an account, by its id or handle, valid for so long at least: the one that is
     /// there if it is, else a renewed one. Where the server gives none for so long, one with half of its
     /// life left; if it cannot be renewed now, one that is alive.
     ///
     /// However many ask at once, the server is asked once; and one that is known not to answer is not
-    /// asked before its time. [`Code::SignInNeeded`] if nothing but the person can help.
-    pub async fn access_token(&self, account: &str, min_valid: Duration) -> Result<AccessToken, Failure> {
+    /// asked before its time. [`Code::SignInNeeded`] if nothing but the person can help;
+    /// [`Code::ConsentRequired`] if an app has no token of its own, or not any more.
+    pub async fn access_token(
+        &self,
+        account: &str,
+        holder: Holder,
+        min_valid: Duration,
+    ) -> Result<AccessToken, Failure> {
         self.started().await;
         let running = self.running()?;
         let (accounts, account) = (running.accounts.clone(), account.to_owned());
         let asked = running
             .work(async move {
                 let id = accounts.find(&account).await?;
-                accounts.access_token(id, min_valid).await
+                accounts.access_token(id, holder, min_valid).await
             })
             .await;
         // Who was overtaken by a lock hears of that.

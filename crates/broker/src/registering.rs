@@ -7,12 +7,13 @@ use fediaccounts_core::{
 use fediaccounts_protocol::{Code, Failure};
 
 use crate::Ports;
+use crate::app_tokens::{ForApp, Told};
 use crate::failures::Explain;
 use crate::means::Means;
 use crate::sign_ins::SignInsHandle;
 use crate::way_back::Chosen;
 
-/// What people see on the server's page, and in its list of apps.
+/// What people see on the server's page, and in its list of apps, where it is no app's.
 const CLIENT_NAME: &str = "FediAccounts";
 
 /// What is to be signed in to.
@@ -26,8 +27,8 @@ pub(crate) struct Plan {
     /// Whether it stands in the place of one whose registration was lost.
     pub(crate) restarted: bool,
     pub(crate) by: SignInBy,
-    /// Who gets what comes of it.
-    pub(crate) holder: Holder,
+    /// Who gets what comes of it, if it is not FediAccounts itself.
+    pub(crate) app: Option<ForApp>,
     /// Whether we open the browser.
     pub(crate) open_browser: bool,
 }
@@ -39,6 +40,10 @@ pub(crate) struct Begun {
     pub(crate) means: Means,
     /// What the person asked for.
     pub(crate) asked: Scope,
+    /// The app that it is for.
+    pub(crate) app: Option<ForApp>,
+    /// Who waits for what comes of it.
+    pub(crate) told: Option<Told>,
     /// Where its redirect is listened for, if it comes by a local address.
     pub(crate) listener: Option<Box<dyn LoopbackListener>>,
     /// Why its way back is not the first there is.
@@ -91,12 +96,12 @@ impl Registering<'_> {
             begun_at: self.ports.now(),
             restarted: plan.restarted,
             by: plan.by,
-            holder: plan.holder,
+            holder: plan.app.as_ref().map_or(Holder::Own, |app| Holder::App(app.id.clone())),
             received: None,
         };
         let (listener, because) = (route.listener, chosen.because);
-        let (asked, open_browser) = (plan.asked, plan.open_browser);
-        Ok(Begun { pending, means: Means::Browser, asked, listener, because, open_browser })
+        let (asked, app, open_browser) = (plan.asked, plan.app, plan.open_browser);
+        Ok(Begun { pending, means: Means::Browser, asked, app, told: None, listener, because, open_browser })
     }
 
     fn shows_codes(&self, plan: &Plan) -> bool {
@@ -141,24 +146,38 @@ impl Registering<'_> {
 
     async fn spare(&self, plan: &Plan, way: WayBack) -> Result<Option<ClientRegistration>, Failure> {
         match self.spares {
-            Some(sign_ins) => sign_ins.spare(plan.instance.origin.clone(), plan.asked.clone(), way).await,
+            Some(sign_ins) => {
+                let Plan { instance, asked, app, .. } = plan;
+                sign_ins.spare(instance.origin.clone(), asked.clone(), way, app.clone()).await
+            }
             None => Ok(None),
         }
     }
 
     async fn register(&self, plan: &Plan, redirect_uri: RedirectUri) -> Result<ClientRegistration, Failure> {
-        register(self.ports, &plan.instance, redirect_uri, plan.scope.clone()).await
+        let name = plan.app.as_ref().map_or_else(|| CLIENT_NAME.to_owned(), ForApp::client_name);
+        register_as(name, self.ports, &plan.instance, redirect_uri, plan.scope.clone()).await
     }
 }
 
-/// Registers a client.
+/// Registers a client in our own name.
 pub(crate) async fn register(
     ports: &Ports,
     instance: &Instance,
     redirect_uri: RedirectUri,
     scope: Scope,
 ) -> Result<ClientRegistration, Failure> {
+    register_as(CLIENT_NAME.to_owned(), ports, instance, redirect_uri, scope).await
+}
+
+async fn register_as(
+    client_name: String,
+    ports: &Ports,
+    instance: &Instance,
+    redirect_uri: RedirectUri,
+    scope: Scope,
+) -> Result<ClientRegistration, Failure> {
     let dialect = ports.dialect(&instance.dialect)?;
-    let request = RegistrationRequest { client_name: CLIENT_NAME.to_owned(), redirect_uri, scope };
+    let request = RegistrationRequest { client_name, redirect_uri, scope };
     dialect.register(instance, &request, ports.now()).await.map_err(|error| error.explain())
 }

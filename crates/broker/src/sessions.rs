@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
-use fediaccounts_core::{AccountId, Dialect, ServerSession, SessionsError, Timestamp};
+use fediaccounts_core::{AccountId, Dialect, Holder, ServerSession, SessionsError, Timestamp};
 use fediaccounts_protocol::manage::{EndSession, Session};
 use fediaccounts_protocol::{Code, Failure};
 
@@ -67,7 +67,7 @@ impl Asking<'_> {
 
     /// With a token that lives: one that has run out is renewed first.
     async fn own(&self, id: &AccountId) -> Result<Own, Failure> {
-        self.accounts.access_token(id.clone(), LONG_ENOUGH).await?;
+        self.accounts.access_token(id.clone(), Holder::Own, LONG_ENOUGH).await?;
         self.accounts.own(id.clone()).await
     }
 

@@ -187,12 +187,14 @@ pub(crate) fn backup(backup: &Backup) -> manage::Backup {
 
 pub(crate) fn sign_in(
     pending: &PendingSignIn,
+    app: Option<String>,
     because: Option<Failure>,
     step: manage::SignInStep,
 ) -> manage::SignIn {
     manage::SignIn {
         id: pending.context.as_str().to_owned(),
         host: pending.instance.origin.authority(),
+        app,
         by: by(pending.by),
         way: way(pending.registration.redirect_uri.way_back()),
         because,

@@ -103,6 +103,12 @@ pub trait Dialect: Send + Sync {
     /// Whether a held scope includes the asked scope token: `read` covers `read:accounts`.
     fn covers(&self, held: &Scope, asked: &str) -> bool;
 
+    /// What has to be asked for beside a scope, so that the server says whom its token speaks for; as little
+    /// as there is, and nothing where the scope includes it.
+    fn identity_scope(&self, _asked: &Scope, _instance: &Instance) -> Scope {
+        Scope::default()
+    }
+
     /// Registers a client.
     async fn register(
         &self,

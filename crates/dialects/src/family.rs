@@ -56,6 +56,11 @@ pub(crate) trait Manner: Send + Sync + Sized + 'static {
         scopes::covers(held, asked)
     }
 
+    /// What `verify_credentials` wants.
+    fn identity_scope(asked: &Scope, instance: &Instance) -> Scope {
+        scopes::identity(asked, instance)
+    }
+
     fn speaks_for(_instance: &Instance, _tokens: &TokenSet, _identity: &Identity) -> bool {
         true
     }
@@ -172,6 +177,10 @@ impl<M: Manner> Dialect for Family<M> {
 
     fn covers(&self, held: &Scope, asked: &str) -> bool {
         M::covers(held, asked)
+    }
+
+    fn identity_scope(&self, asked: &Scope, instance: &Instance) -> Scope {
+        M::identity_scope(asked, instance)
     }
 
     async fn register(

@@ -33,6 +33,22 @@ pub(crate) fn covers(held: &Scope, asked: &str) -> bool {
     is_well_formed(asked) && (holds(asked) || (asked == "follow" && FOLLOW.into_iter().all(holds)))
 }
 
+/// What else `verify_credentials` needs; `profile` is the least, on servers that say that they know it.
+pub(crate) fn identity(asked: &Scope, instance: &Instance) -> Scope {
+    const PROFILE: &str = "profile";
+    const READ: &str = "read:accounts";
+    if asked.contains(PROFILE) || covers(asked, READ) {
+        return Scope::default();
+    }
+    let knows_profile = instance.scopes_supported.as_ref().is_some_and(|known| known.contains(PROFILE));
+    Scope::parse(if knows_profile { PROFILE } else { READ })
+}
+
+/// The same on a server that knows whole areas alone.
+pub(crate) fn coarse_identity(asked: &Scope) -> Scope {
+    if asked.contains("read") { Scope::default() } else { Scope::parse("read") }
+}
+
 /// What to ask for instead of a scope that a server refused: less of the same and never more, so
 /// `read:accounts` does not become `read`. `None` if nothing less is left.
 pub(crate) fn coarser(refused: &Scope) -> Option<Scope> {

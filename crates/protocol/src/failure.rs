@@ -82,6 +82,8 @@ pub enum Code {
     RegistrationLost,
     /// The server does not give the scope.
     ScopeRefused,
+    /// Somebody else signed in than the one it was for; `detail` is who.
+    OtherAccount,
     /// The account is disabled at the server.
     AccountDisabled,
     /// The name or the password is wrong.

@@ -1,8 +1,8 @@
 //! What the database holds, as its owner gets it.
 
 use fediaccounts_core::{
-    Account, App, ClientRegistration, Consent, Context, Holder, Instance, PendingSignIn, Refusal, Timestamp,
-    TokenSet,
+    Account, AccountId, App, AppId, ClientRegistration, Consent, Context, Holder, Instance, PendingSignIn,
+    Refusal, Timestamp, TokenSet,
 };
 use rusqlite::Connection;
 
@@ -81,6 +81,25 @@ pub struct SignedIn {
     pub pending: Context,
     /// The orphan that the token was until now, if it was stored as one.
     pub owed: Option<i64>,
+    /// When: the beginning of the former token set's life as an orphan.
+    pub now: Timestamp,
+}
+
+/// A sign-in that succeeded and gave an app a token of its own.
+#[derive(Debug, Clone)]
+pub struct SignedInForApp {
+    /// The account, which is here.
+    pub account: AccountId,
+    /// The app.
+    pub app: AppId,
+    /// The registration that was made for the sign-in, in the app's name.
+    pub registration: ClientRegistration,
+    /// What the server gave.
+    pub tokens: TokenSet,
+    /// The pending sign-in that is done with it.
+    pub pending: Context,
+    /// The orphan that the token was until now.
+    pub owed: i64,
     /// When: the beginning of the former token set's life as an orphan.
     pub now: Timestamp,
 }

@@ -4,8 +4,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use fediaccounts_core::{
-    Account, AccountId, ClientRegistration, Context, DatabaseKey, Holder, Instance, PendingSignIn, Secret,
-    Timestamp, TokenSet,
+    Account, AccountId, AppId, ClientRegistration, Context, DatabaseKey, Holder, Instance, PendingSignIn,
+    Secret, Timestamp, TokenSet,
 };
 use rusqlite::{Connection, Transaction};
 use tokio::sync::{mpsc, oneshot};
@@ -13,8 +13,8 @@ use tokio::sync::{mpsc, oneshot};
 use crate::renewals::Former;
 use crate::thread::{self, Command};
 use crate::{
-    Backup, Contents, DuePicture, MadePicture, Orphan, SignedIn, StoreError, accounts, backup, orphans,
-    pending, pictures, renewals,
+    Backup, Contents, DuePicture, MadePicture, Orphan, SignedIn, SignedInForApp, StoreError, accounts,
+    backup, for_apps, orphans, pending, pictures, renewals,
 };
 
 /// A handle to the open database; clones are handles to the same one.
@@ -72,6 +72,26 @@ impl Store {
     /// returned. [`StoreError::Refused`] if another account here has the same origin and subject.
     pub async fn commit_sign_in(&self, signed_in: SignedIn) -> Result<Option<Orphan>, StoreError> {
         self.call(move |transaction| accounts::commit_sign_in(transaction, &signed_in)).await
+    }
+
+    /// Stores a sign-in for an app that succeeded: its registration and token set at an account, in the place
+    /// of the former ones of the same app, and the pending sign-in removed. The account itself and its own
+    /// token set stay as they are. [`StoreError::UnknownAccount`] if it is gone.
+    ///
+    /// If the former access token was another, it becomes an orphan and is returned.
+    pub async fn commit_for_app(&self, signed_in: SignedInForApp) -> Result<Option<Orphan>, StoreError> {
+        self.call(move |transaction| for_apps::commit(transaction, &signed_in)).await
+    }
+
+    /// Takes an app's own token sets at some accounts away from it: they become orphans, or none does.
+    pub async fn end_app_tokens(
+        &self,
+        app: &AppId,
+        accounts: &[AccountId],
+        now: Timestamp,
+    ) -> Result<Vec<Orphan>, StoreError> {
+        let (app, accounts) = (app.clone(), accounts.to_vec());
+        self.call(move |transaction| for_apps::end(transaction, &app, &accounts, now)).await
     }
 
     /// Stores what changed of an account: its state, names and times.

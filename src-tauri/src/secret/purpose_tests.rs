@@ -7,6 +7,7 @@ pub(crate) fn snapshot(revision: u64, host: &str, step: SignInStep) -> Snapshot 
     let sign_in = SignIn {
         id: "1".to_owned(),
         host: host.to_owned(),
+        app: None,
         by: SignInBy::Password,
         way: WayBack::Scheme,
         because: None,

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use fediaccounts_core::Timestamp;
+use fediaccounts_core::{Holder, Timestamp};
 use fediaccounts_practice::ANA;
 use fediaccounts_protocol::Code;
 use fediaccounts_protocol::manage::{SignInReason, State};
@@ -23,7 +23,7 @@ async fn a_thousand_callers_on_one_expired_token_are_one_request() {
     let mut callers = JoinSet::new();
     for _ in 0..1_000 {
         let (broker, id) = (world.broker(), account.id.clone());
-        callers.spawn(async move { broker.access_token(&id, MINUTE).await });
+        callers.spawn(async move { broker.access_token(&id, Holder::Own, MINUTE).await });
     }
     world.until_server(|_| issuer.count("refresh") == 1).await;
     // What is answered now is asked after all of them have come.
@@ -52,7 +52,7 @@ async fn a_token_that_lasts_costs_no_request() {
         assert_eq!(token.scope.to_string(), "follow push read write");
     }
     assert_eq!(world.network.tried(), asked);
-    let by_handle = world.broker().access_token(&account.handle, MINUTE).await.unwrap();
+    let by_handle = world.broker().access_token(&account.handle, Holder::Own, MINUTE).await.unwrap();
     assert_eq!(by_handle.token.expose(), issuer.live()[0]);
 }
 
@@ -91,7 +91,7 @@ async fn the_old_token_is_nobodys_once_another_is_on_its_way() {
     }
     world.until(|shown| shown.accounts[0].state == State::Renewing).await;
     let (broker, id) = (world.broker(), account.id.clone());
-    let asked = tokio::spawn(async move { broker.access_token(&id, MINUTE).await });
+    let asked = tokio::spawn(async move { broker.access_token(&id, Holder::Own, MINUTE).await });
     tokio::time::sleep(Duration::from_millis(50)).await;
     assert!(!asked.is_finished(), "T049-OA at the server it is dead already");
     world.network.hold(false);
@@ -132,7 +132,7 @@ async fn nobody_gets_a_token_that_only_a_sign_in_can_replace() {
     assert_eq!(issuer.count("refresh"), 1, "T056-OA no loop");
     let why = SignInReason::RefreshRefused;
     assert_eq!(world.account(&account.id).await.state, State::NeedsSignIn { why });
-    let gone = world.broker().access_token("@nobody@nowhere.example", MINUTE).await.unwrap_err();
+    let gone = world.broker().access_token("@nobody@nowhere.example", Holder::Own, MINUTE).await.unwrap_err();
     assert_eq!(gone.code, Code::NoSuchAccount);
 }
 

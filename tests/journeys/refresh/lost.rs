@@ -1,5 +1,6 @@
 //! Answers that never arrive, and what is still true afterwards.
 
+use fediaccounts_core::Holder;
 use fediaccounts_practice::ANA;
 use fediaccounts_protocol::Code;
 use fediaccounts_protocol::manage::{Account, Lock, SignInReason, State};
@@ -115,7 +116,10 @@ async fn a_renewal_that_was_cut_off_is_tried_once_at_the_next_start() {
         issuer.next([if rotated { Fate::Lost } else { Fate::Broken }]);
         world.network.hold(true);
         let (broker, id) = (world.broker(), account.id.clone());
-        let asked = tokio::spawn(async move { broker.access_token(&id, std::time::Duration::ZERO).await });
+        let asked =
+            tokio::spawn(
+                async move { broker.access_token(&id, Holder::Own, std::time::Duration::ZERO).await },
+            );
         world.until_server(|_| issuer.count("refresh") == 1).await;
         world.kill();
         world.network.hold(false);

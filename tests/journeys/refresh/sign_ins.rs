@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use fediaccounts_core::Holder;
 use fediaccounts_practice::ANA;
 use fediaccounts_protocol::Code;
 use fediaccounts_protocol::manage::{Account, Remove, SignedOut, State};
@@ -52,7 +53,8 @@ async fn a_late_renewal_does_not_overwrite_a_new_sign_in_and_is_ended() {
 async fn who_waited_for_a_renewal_that_was_overtaken_gets_the_newer_token() {
     let (mut world, issuer, account) = with_an_answer_on_its_way().await;
     let (broker, id) = (world.broker(), account.id.clone());
-    let waiting = tokio::spawn(async move { broker.access_token(&id, Duration::from_secs(60)).await });
+    let waiting =
+        tokio::spawn(async move { broker.access_token(&id, Holder::Own, Duration::from_secs(60)).await });
     world.network.hold_only("refresh_token");
     world.add_issued(&issuer, ANA).await;
     let signed_in = issuer.live().pop().unwrap();
@@ -77,7 +79,8 @@ async fn a_sign_out_beside_a_renewal_ends_what_the_renewal_brought() {
 async fn who_waits_while_somebody_signs_out_gets_nothing() {
     let (world, issuer, account) = with_an_answer_on_its_way().await;
     let (broker, id) = (world.broker(), account.id.clone());
-    let waiting = tokio::spawn(async move { broker.access_token(&id, Duration::from_secs(60)).await });
+    let waiting =
+        tokio::spawn(async move { broker.access_token(&id, Holder::Own, Duration::from_secs(60)).await });
     tokio::time::sleep(Duration::from_millis(50)).await;
     let asked = world.sign_out(&account);
     let release = async {

@@ -4,6 +4,7 @@
 use std::io::Read;
 use std::process::{Command, Stdio};
 
+use fediaccounts_core::Holder;
 use fediaccounts_practice::ANA;
 use fediaccounts_protocol::Code;
 use fediaccounts_protocol::manage::{Account, State};
@@ -60,7 +61,8 @@ async fn with_an_unsaved_token() -> (World, Issuer, Account) {
     world.clock.move_by(48 * HOUR);
     world.network.hold(true);
     let (broker, id) = (world.broker(), account.id.clone());
-    let asked = tokio::spawn(async move { broker.access_token(&id, std::time::Duration::ZERO).await });
+    let asked =
+        tokio::spawn(async move { broker.access_token(&id, Holder::Own, std::time::Duration::ZERO).await });
     world.until_server(|_| issuer.count("refresh") == 1).await;
     full(true);
     world.network.hold(false);

@@ -84,6 +84,7 @@ export const failures: Record<Code, Sentences> = {
     todo: "It may have cleaned up. Starting again introduces FediAccounts anew and usually works.",
   },
   scope_refused: { what: ({ host }) => line`${host} does not give this much access.`, todo: "Choose less, then try again." },
+  other_account: { what: ({ detail }) => line`The page was signed in to ${detail}, which is somebody else.`, todo: "Start again, and sign out on that page first." },
   account_disabled: { what: ({ host }) => line`This account is disabled at ${host}.`, todo: "Only its moderators can undo that." },
   no_browser: { what: "No browser could be opened.", todo: "Choose a default browser in your system’s settings, then try again." },
   scheme_taken: { what: "Another program takes the links that FediAccounts waits for.", todo: "Remove that program, or make FediAccounts the one that opens them, then try again." },

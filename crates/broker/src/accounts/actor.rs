@@ -144,6 +144,15 @@ impl Accounts {
                 let ready = self.adopt(*adopted).await;
                 self.answer(reply, ready);
             }
+            Command::AdoptForApp(adopted, reply) => {
+                let adopted = self.adopt_for_app(*adopted).await;
+                self.answer(reply, adopted);
+            }
+            Command::EndAppTokens(app, account, reply) => {
+                let ended = self.end_app_tokens(&app, account.as_ref()).await;
+                self.answer(reply, ended);
+            }
+            Command::AppTokens(reply) => drop(reply.send(self.app_tokens())),
             Command::Check(id, reply) => self.check(&id, reply),
             Command::Checked(checked) => self.checked(*checked).await,
             Command::SignOut(id, reply) => self.sign_out(&id, reply).await,

@@ -1,12 +1,12 @@
 use std::time::Duration;
 
-use fediaccounts_core::{AccountId, Holder, Instance, Origin, Secret, TokenSet};
+use fediaccounts_core::{AccountId, AppId, Holder, Instance, Origin, Scope, Secret, TokenSet};
 use fediaccounts_protocol::{Code, Failure, manage};
 use tokio::sync::mpsc;
 
 use super::renewals::{Unrenewed, Waiter};
 use super::schedule::Key;
-use super::{AccessToken, Adopted, Command, Leaving, Own, Ready};
+use super::{AccessToken, Adopted, AdoptedForApp, AppToken, Command, Leaving, Own, Ready};
 use crate::lanes::Asker;
 use crate::mailbox::ask;
 
@@ -22,19 +22,48 @@ impl AccountsHandle {
         ask(&self.sender, |reply| Command::Adopt(Box::new(adopted), reply)).await?
     }
 
+    /// Makes the answer of a finished exchange an app's own token, in the place of the one it had. Whoever
+    /// asks keeps the token as a debt if this fails.
+    pub(crate) async fn adopt_for_app(&self, adopted: AdoptedForApp) -> Result<(), Failure> {
+        ask(&self.sender, |reply| Command::AdoptForApp(Box::new(adopted), reply)).await?
+    }
+
+    /// Ends an app's own tokens, at one account or all. From the answer on nobody gets them; that they are
+    /// dead at their servers is seen to, across restarts. That there are none is no error.
+    pub(crate) async fn end_app_tokens(&self, app: AppId, account: Option<AccountId>) -> Result<(), Failure> {
+        ask(&self.sender, |reply| Command::EndAppTokens(app, account, reply)).await?
+    }
+
+    /// What an app's own token at an account may do, if there is one.
+    pub(crate) async fn has_app_token(
+        &self,
+        app: &AppId,
+        account: &AccountId,
+    ) -> Result<Option<Scope>, Failure> {
+        let all = self.app_tokens().await?;
+        Ok(all.into_iter().find(|own| own.app == *app && own.account == *account).map(|own| own.scope))
+    }
+
+    /// Every app's own tokens, whether or not anybody agrees any more to their use.
+    pub(crate) async fn app_tokens(&self) -> Result<Vec<AppToken>, Failure> {
+        ask(&self.sender, Command::AppTokens).await
+    }
+
     /// Asks the server now. Callers that come while it is being asked share the answer.
     pub(crate) async fn check(&self, account: AccountId) -> Result<manage::Account, Failure> {
         ask(&self.sender, |reply| Command::Check(account, reply)).await?
     }
 
     /// An access token that is valid for so long at least; renewed if the one that is there is not. Where
-    /// the server gives none for so long, one that has half of its life left.
+    /// the server gives none for so long, one that has half of its life left. [`Code::ConsentRequired`] if an
+    /// app has none of its own, or not any more.
     pub(crate) async fn access_token(
         &self,
         account: AccountId,
+        holder: Holder,
         min_valid: Duration,
     ) -> Result<AccessToken, Failure> {
-        let key = (account, Holder::Own);
+        let key = (account, holder);
         let user = |reply| Command::Serve(key, Waiter::User { min_valid, reply }, Asker::Person);
         ask(&self.sender, user).await?
     }

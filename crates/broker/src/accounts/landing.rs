@@ -106,10 +106,11 @@ impl Accounts {
 
     /// The server does not renew it.
     async fn refused(&mut self, key: &Key, why: SignInReason) {
+        if key.1 != Holder::Own {
+            return self.refused_to_app(key).await;
+        }
         let now = self.ports.now();
-        if key.1 == Holder::Own
-            && let Some(entry) = self.entries.get(&key.0)
-        {
+        if let Some(entry) = self.entries.get(&key.0) {
             let was = entry.account.clone();
             let state = was.state.clone().seen_refused(why);
             if let Err(error) = self.store_changes(Account { state, checked_at: Some(now), ..was }).await {
@@ -124,9 +125,7 @@ impl Accounts {
         }
         self.renewals.give_up(key);
         self.hear(key, Heard::Answer).await;
-        if key.1 == Holder::Own {
-            self.plan(&key.0);
-        }
+        self.plan(&key.0);
         self.touch(&key.0);
         self.publish();
         let waiting = flight.waiting.into_iter();
@@ -135,7 +134,7 @@ impl Accounts {
 
     /// Nothing came of it now. Where the server was asked in vain, our own is tried again when its account
     /// is asked about. Who waits gets the token that is there, if it is alive: it is as good as it was.
-    async fn failed(&mut self, key: &Key, heard: Option<Heard>, failure: Failure) {
+    pub(super) async fn failed(&mut self, key: &Key, heard: Option<Heard>, failure: Failure) {
         let now = self.ports.now();
         let tries = self.renewals.failing.entry(key.clone()).or_default();
         *tries = tries.saturating_add(1);

@@ -207,7 +207,7 @@ impl Parting {
                 let former = held.tokens.access_token.clone();
                 match self.accounts.renewed(key.clone(), former, self.asker).await {
                     Ok(renewed) => held.tokens = renewed,
-                    Err(Unrenewed::Refused) => refused = true,
+                    Err(Unrenewed::Refused | Unrenewed::Gone) => refused = true,
                     Err(Unrenewed::Later(heard, _)) => return Err(heard.unwrap_or(UNABLE)),
                 }
             }

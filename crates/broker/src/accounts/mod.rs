@@ -8,6 +8,7 @@ mod due;
 mod examining;
 mod finding;
 mod flying;
+mod for_apps;
 mod handle;
 mod health;
 mod landing;
@@ -21,13 +22,15 @@ mod schedule;
 mod server;
 
 use fediaccounts_core::{
-    AccountId, ClientRegistration, Context, IdentifyError, Identity, Instance, Origin, Secret, TokenSet,
+    AccountId, AppId, ClientRegistration, Context, IdentifyError, Identity, Instance, Origin, Secret,
+    TokenSet,
 };
 use fediaccounts_protocol::{Failure, manage};
 use tokio::sync::oneshot;
 
 pub(crate) use actor::Accounts;
 pub(crate) use asked_with::Own;
+pub(crate) use for_apps::{AdoptedForApp, AppToken};
 pub(crate) use handle::AccountsHandle;
 pub(crate) use leaving::Leaving;
 pub use renewals::AccessToken;
@@ -42,6 +45,10 @@ use schedule::Key;
 /// Everything that can be asked of the owner.
 enum Command {
     Adopt(Box<Adopted>, oneshot::Sender<Result<Ready, Failure>>),
+    AdoptForApp(Box<AdoptedForApp>, oneshot::Sender<Result<(), Failure>>),
+    /// Those of one app, at one account or all.
+    EndAppTokens(AppId, Option<AccountId>, oneshot::Sender<Result<(), Failure>>),
+    AppTokens(oneshot::Sender<Vec<AppToken>>),
     Check(AccountId, oneshot::Sender<Result<manage::Account, Failure>>),
     Checked(Box<Checked>),
     SignOut(AccountId, oneshot::Sender<Result<manage::SignedOut, Failure>>),

@@ -58,6 +58,8 @@ pub(super) enum Waiter {
 pub(crate) enum Unrenewed {
     /// The server does not renew it, or there is nothing to renew it with.
     Refused,
+    /// An app has no set of its own, or not any more: there is nothing to renew before the person agrees.
+    Gone,
     /// Not now; with what that told about the server, if it was asked. That was taken note of already.
     Later(Option<Heard>, Failure),
 }
@@ -182,6 +184,7 @@ impl Waiter {
             (Self::User { reply, .. }, why) => drop(reply.send(match (alive, why) {
                 (Some(tokens), _) => Ok(AccessToken::from(tokens)),
                 (None, Unrenewed::Refused) => Err(Failure::new(Code::SignInNeeded)),
+                (None, Unrenewed::Gone) => Err(Failure::new(Code::ConsentRequired)),
                 (None, Unrenewed::Later(_, failure)) => Err(failure.clone()),
             })),
         }

@@ -85,7 +85,7 @@ impl Accounts {
 
     /// Gives somebody a set that can be used: the one that is there, or the next one.
     pub(super) async fn serve(&mut self, key: &Key, waiter: Waiter, asker: Asker) {
-        if let (Waiter::User { .. }, Err(failure)) = (&waiter, self.may_be_used(&key.0)) {
+        if let (Waiter::User { .. }, Err(failure)) = (&waiter, self.may_be_used(key)) {
             return waiter.refuse(None, &Unrenewed::Later(None, failure));
         }
         if let Some(flight) = self.renewals.flights.get_mut(key) {
@@ -94,7 +94,7 @@ impl Accounts {
             return self.save_again(key).await;
         }
         let now = self.ports.now();
-        let Some(held) = self.held(key) else { return waiter.refuse(None, &Unrenewed::Refused) };
+        let Some(held) = self.held(key) else { return waiter.refuse(None, &missing(&key.1)) };
         let tokens = held.tokens.clone();
         let enough = match &waiter {
             Waiter::Work { former, .. } => *former != tokens.access_token,
@@ -106,7 +106,7 @@ impl Accounts {
         if enough {
             waiter.give(&tokens);
         } else if tokens.refresh_token.is_none() {
-            waiter.refuse(alive, &Unrenewed::Refused);
+            waiter.refuse(alive, &missing(&key.1));
         } else if let (Waiter::User { .. }, Some(failure)) = (&waiter, self.not_now(key)) {
             waiter.refuse(alive, &Unrenewed::Later(None, failure));
         } else {
@@ -114,13 +114,16 @@ impl Accounts {
         }
     }
 
-    fn may_be_used(&self, id: &AccountId) -> Result<(), Failure> {
+    /// What an account's own token came to says nothing about one that an app has of its own.
+    fn may_be_used(&self, (id, holder): &Key) -> Result<(), Failure> {
         let state = self.entries.get(id).map(|entry| &entry.account.state);
         match state {
             None => Err(Failure::new(Code::NoSuchAccount)),
             Some(SessionState::WaitingToSignOut) => Err(Failure::new(Code::SigningOut)),
-            Some(SessionState::NeedsSignIn(_)) => Err(Failure::new(Code::SignInNeeded)),
-            Some(SessionState::Active | SessionState::Suspended | SessionState::Moved { .. }) => Ok(()),
+            Some(SessionState::NeedsSignIn(_)) if *holder == Holder::Own => {
+                Err(Failure::new(Code::SignInNeeded))
+            }
+            Some(_) => Ok(()),
         }
     }
 
@@ -164,4 +167,9 @@ impl Accounts {
     pub(super) fn held_mut(&mut self, (id, holder): &Key) -> Option<&mut HeldTokens> {
         self.entries.get_mut(id)?.tokens.iter_mut().find(|held| held.holder == *holder)
     }
+}
+
+/// Why there is nothing for a holder, and nothing to renew.
+fn missing(holder: &Holder) -> Unrenewed {
+    if *holder == Holder::Own { Unrenewed::Refused } else { Unrenewed::Gone }
 }

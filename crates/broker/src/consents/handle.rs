@@ -5,6 +5,7 @@ use tokio::sync::watch;
 
 use super::{Asker, Books, Wish, Word};
 use crate::accounts::AccountsHandle;
+use crate::app_tokens::AppTokens;
 use crate::mailbox::Alarm;
 use crate::ports::Surroundings;
 
@@ -13,7 +14,12 @@ pub(crate) struct Consents;
 
 impl Consents {
     /// Starts it.
-    pub(crate) fn start(_around: Surroundings, _accounts: AccountsHandle, _alarm: Alarm) -> ConsentsHandle {
+    pub(crate) fn start(
+        _around: Surroundings,
+        _accounts: AccountsHandle,
+        _app_tokens: AppTokens,
+        _alarm: Alarm,
+    ) -> ConsentsHandle {
         ConsentsHandle { books: Books::default(), prompts: watch::Sender::new(None) }
     }
 }

@@ -74,8 +74,8 @@ impl SignIns {
     async fn handle(&mut self, command: Command) {
         match command {
             Command::Room(reply) => drop(reply.send(self.room())),
-            Command::Spare { origin, asked, way, reply } => {
-                let spare = self.spares.take(&origin, &asked, way, self.ports.now());
+            Command::Spare { origin, asked, way, app, reply } => {
+                let spare = self.spares.take(&origin, &asked, way, app.as_ref(), self.ports.now());
                 let _ = reply.send(spare);
             }
             Command::Insert(begun, reply) => {
@@ -87,8 +87,9 @@ impl SignIns {
                 self.answer(reply, replaced);
             }
             Command::Waiting(id, reply) => {
-                let found = self.waiting(&id).map(|found| (found.pending.clone(), found.asked.clone()));
-                let _ = reply.send(found);
+                let found = self.waiting(&id);
+                let _ = reply
+                    .send(found.map(|found| (found.pending.clone(), found.asked.clone(), found.app.clone())));
             }
             Command::Link(id, opens, reply) => drop(reply.send(self.link(&id, opens))),
             Command::Complete(redirect, reply) => {
@@ -131,6 +132,7 @@ impl SignIns {
                     tracing::info!(code = ?failure.code, "what came to a local address fits nothing");
                 }
             }
+            Command::GiveUp => self.give_up().await,
             Command::Deaf(context) => self.deaf(&context).await,
             Command::Settled(context, settled) => self.settled(&context, settled).await,
             Command::DeviceAnswered(context, decided) => self.device_answered(&context, decided),

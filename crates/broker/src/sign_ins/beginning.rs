@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use fediaccounts_core::{Context, Handle, LoopbackError, PendingSignIn, RedirectUri, SignInBy};
+use fediaccounts_core::{Context, Handle, Holder, LoopbackError, PendingSignIn, RedirectUri, SignInBy};
 use fediaccounts_protocol::manage::{SignIn, SignInStep};
 use fediaccounts_protocol::{Code, Failure, Remedy};
 use url::Url;
 
 use super::actor::SignIns;
+use super::for_apps::tell;
 use super::listening::Listening;
 use super::under_way::UnderWay;
 use super::{Command, settle};
@@ -30,7 +31,7 @@ impl SignIns {
     pub(super) async fn insert(&mut self, begun: Begun) -> Result<SignIn, Failure> {
         // Several may have asked for the last place.
         if let Err(failure) = self.room() {
-            self.spares.put(begun.pending, begun.asked);
+            self.spares.put(begun.pending, begun.asked, begun.app);
             return Err(failure);
         }
         self.take_in(begun).await
@@ -42,11 +43,12 @@ impl SignIns {
             Ok(former) => former.pending.context.clone(),
             // It came back meanwhile, or was cancelled.
             Err(failure) => {
-                self.spares.put(begun.pending, begun.asked);
+                self.spares.put(begun.pending, begun.asked, begun.app);
                 return Err(failure);
             }
         };
-        let shown = self.take_in(begun).await?;
+        let told = self.under_way.get_mut(&context).and_then(|former| former.told.take());
+        let shown = self.take_in(Begun { told, ..begun }).await?;
         if let Some(former) = self.under_way.remove(&context) {
             self.spare(&former);
             self.end(former, SignInStep::Replaced { by: shown.id.clone() }).await;
@@ -55,12 +57,13 @@ impl SignIns {
     }
 
     pub(super) async fn take_in(&mut self, begun: Begun) -> Result<SignIn, Failure> {
-        let Begun { pending, means, asked, listener, because, open_browser } = begun;
+        let Begun { pending, means, asked, app, told, listener, because, open_browser } = begun;
         // Nothing comes back from outside on the others, and what they go by is never stored.
         if pending.by == SignInBy::Browser
             && let Err(error) = self.store.put_pending(&pending).await
         {
-            self.spares.put(pending, asked);
+            self.spares.put(pending, asked, app);
+            tell(told, Err(error.explain()));
             return Err(error.explain());
         }
         let context = &pending.context;
@@ -73,6 +76,8 @@ impl SignIns {
             pending,
             means,
             asked,
+            app,
+            told,
             step,
             because,
             listening,
@@ -101,6 +106,9 @@ impl SignIns {
 
     /// A sign-in from before a restart. What came back on it before is not known any more.
     pub(super) async fn resume(&mut self, pending: PendingSignIn) {
+        if pending.holder != Holder::Own {
+            return self.end_of_former_life(pending).await;
+        }
         let is_over = pending.by != SignInBy::Browser || pending.is_expired(self.ports.now());
         if pending.received.is_none() && is_over {
             self.forget(&pending).await;
@@ -109,6 +117,8 @@ impl SignIns {
         let (step, host) = (views::waiting(&pending), pending.instance.origin.authority());
         let mut under_way = UnderWay {
             asked: pending.registration.scope.clone(),
+            app: None,
+            told: None,
             pending,
             means: Means::Browser,
             step,

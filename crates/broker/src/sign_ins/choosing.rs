@@ -22,12 +22,15 @@ impl SignIns {
         };
         match settled {
             Settled::Failed(failure) => {
-                self.show_ended(under_way.ended(SignInStep::Failed { failure, pending: false }));
+                self.close(under_way, SignInStep::Failed { failure, pending: false });
             }
             Settled::WrongCode(failure) => self.paste_again(under_way, failure).await,
             Settled::Lost => self.lost(under_way),
             Settled::Asks(asks) => self.ask_again(under_way, *asks).await,
-            Settled::Made(step) => self.show_ended(under_way.ended(step)),
+            Settled::Made(step) => drop(self.close(under_way, step)),
+            Settled::Received(received) if under_way.app.is_some() => {
+                self.settled_for_app(under_way, *received).await;
+            }
             Settled::Received(received) => {
                 let Received { tokens, identity, host, owed, choice } = *received;
                 let under_way = UnderWay { host, ..under_way };
@@ -43,7 +46,7 @@ impl SignIns {
     async fn paste_again(&mut self, mut under_way: UnderWay, failure: Failure) {
         if let Err(error) = self.store.put_pending(&under_way.pending).await {
             let failure = error.explain();
-            self.show_ended(under_way.ended(SignInStep::Failed { failure, pending: false }));
+            self.close(under_way, SignInStep::Failed { failure, pending: false });
             return;
         }
         under_way.step = SignInStep::Failed { failure, pending: true };
@@ -62,7 +65,7 @@ impl SignIns {
         if let Err(error) = self.store.put_received(&under_way.pending, owed.id).await {
             self.orphans.adopt(owed).await;
             let failure = error.explain();
-            self.show_ended(under_way.ended(SignInStep::Failed { failure, pending: false }));
+            self.close(under_way, SignInStep::Failed { failure, pending: false });
             return;
         }
         under_way.step = step;
@@ -112,9 +115,7 @@ impl SignIns {
                 SignInStep::Failed { failure, pending: false }
             }
         };
-        let shown = under_way.ended(step);
-        self.show_ended(shown.clone());
-        shown
+        self.close(under_way, step)
     }
 
     /// In one transaction: a token that was received is either a choice to make or a debt.

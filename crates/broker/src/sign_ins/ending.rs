@@ -5,6 +5,7 @@ use fediaccounts_protocol::manage::{SignIn, SignInStep};
 use fediaccounts_protocol::{Code, Failure, Remedy};
 
 use super::actor::SignIns;
+use super::for_apps::tell;
 use super::under_way::UnderWay;
 
 /// Ended sign-ins that are still shown to those who watch.
@@ -32,7 +33,7 @@ impl SignIns {
     }
 
     /// Ends one that is not wanted any more. A token that it holds is owed.
-    async fn drop_out(&mut self, mut under_way: UnderWay) {
+    pub(super) async fn drop_out(&mut self, mut under_way: UnderWay) {
         if let Some((tokens, _)) = under_way.pending.received.take() {
             self.abandon(&under_way.pending, tokens).await;
         } else {
@@ -73,13 +74,14 @@ impl SignIns {
     /// Ends one that was taken out.
     pub(super) async fn end(&mut self, under_way: UnderWay, step: SignInStep) {
         self.forget(&under_way.pending).await;
-        self.show_ended(under_way.ended(step));
+        self.close(under_way, step);
     }
 
     /// Its registration may serve another sign-in, if nothing ever came back on it.
     pub(super) fn spare(&mut self, under_way: &UnderWay) {
         if !under_way.spent {
-            self.spares.put(under_way.pending.clone(), under_way.asked.clone());
+            let UnderWay { pending, asked, app, .. } = under_way;
+            self.spares.put(pending.clone(), asked.clone(), app.clone());
         }
     }
 
@@ -89,7 +91,18 @@ impl SignIns {
         }
     }
 
-    pub(super) fn show_ended(&mut self, sign_in: SignIn) {
+    /// Shows the end of one that was taken out, and tells who waits for it, if somebody does.
+    pub(super) fn close(&mut self, mut under_way: UnderWay, step: SignInStep) -> SignIn {
+        let told = under_way.told.take();
+        if let SignInStep::Failed { failure, .. } = &step {
+            tell(told, Err(failure.clone()));
+        }
+        let shown = under_way.ended(step);
+        self.show_ended(shown.clone());
+        shown
+    }
+
+    fn show_ended(&mut self, sign_in: SignIn) {
         let ready = matches!(sign_in.step, SignInStep::Ready { .. });
         tracing::info!(host = %sign_in.host, ready, "a sign-in ended");
         self.ended.push_back(sign_in);

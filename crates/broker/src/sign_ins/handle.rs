@@ -1,9 +1,10 @@
-use fediaccounts_core::{ClientRegistration, Origin, PendingSignIn, Scope, Secret, WayBack};
+use fediaccounts_core::{ClientRegistration, Origin, Scope, Secret, WayBack};
 use fediaccounts_protocol::{Failure, manage};
 use tokio::sync::mpsc;
 use url::Url;
 
-use super::{Command, Typed};
+use super::{Command, Typed, Waiting};
+use crate::app_tokens::ForApp;
 use crate::mailbox::ask;
 use crate::registering::Begun;
 
@@ -19,14 +20,15 @@ impl SignInsHandle {
         ask(&self.sender, Command::Room).await?
     }
 
-    /// A registration that was made and never used. It is the caller's from now on.
+    /// A registration that was made and never used, by nobody else. It is the caller's from now on.
     pub(crate) async fn spare(
         &self,
         origin: Origin,
         asked: Scope,
         way: WayBack,
+        app: Option<ForApp>,
     ) -> Result<Option<ClientRegistration>, Failure> {
-        ask(&self.sender, |reply| Command::Spare { origin, asked, way, reply }).await
+        ask(&self.sender, |reply| Command::Spare { origin, asked, way, app, reply }).await
     }
 
     /// Stores a sign-in; only then may the browser be opened.
@@ -40,8 +42,8 @@ impl SignInsHandle {
         ask(&self.sender, |reply| Command::Replace(id, Box::new(begun), reply)).await?
     }
 
-    /// A sign-in whose redirect may still come, and what the person asked for.
-    pub(crate) async fn waiting(&self, id: &str) -> Result<(PendingSignIn, Scope), Failure> {
+    /// A sign-in whose redirect may still come.
+    pub(crate) async fn waiting(&self, id: &str) -> Result<Waiting, Failure> {
         let id = id.to_owned();
         ask(&self.sender, |reply| Command::Waiting(id, reply)).await?
     }
@@ -83,6 +85,12 @@ impl SignInsHandle {
     pub(crate) async fn cancel(&self, id: &str) -> Result<(), Failure> {
         let id = id.to_owned();
         ask(&self.sender, |reply| Command::Cancel(id, reply)).await?
+    }
+
+    /// Ends sign-ins for apps that nobody waits for any more.
+    pub(crate) async fn give_up(&self) {
+        // Without an owner none goes on.
+        let _ = self.sender.send(Command::GiveUp).await;
     }
 
     /// Ends all sign-ins at one server, or everywhere.

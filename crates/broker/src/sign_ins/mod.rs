@@ -7,6 +7,7 @@ mod by_new_account;
 mod by_password;
 mod choosing;
 mod ending;
+mod for_apps;
 mod handle;
 mod listening;
 mod redirecting;
@@ -29,6 +30,7 @@ pub(crate) use actor::SignIns;
 pub(crate) use handle::SignInsHandle;
 pub(crate) use typing::Typed;
 
+use crate::app_tokens::ForApp;
 use crate::means::Means;
 use crate::registering::Begun;
 
@@ -39,12 +41,12 @@ enum Command {
         origin: Origin,
         asked: Scope,
         way: WayBack,
+        app: Option<ForApp>,
         reply: oneshot::Sender<Option<ClientRegistration>>,
     },
     Insert(Box<Begun>, oneshot::Sender<Result<manage::SignIn, Failure>>),
     Replace(String, Box<Begun>, oneshot::Sender<Result<manage::SignIn, Failure>>),
-    /// With what the person asked for.
-    Waiting(String, oneshot::Sender<Result<(PendingSignIn, Scope), Failure>>),
+    Waiting(String, oneshot::Sender<Result<Waiting, Failure>>),
     /// With whether the browser is to be opened.
     Link(String, bool, oneshot::Sender<Result<Url, Failure>>),
     Complete(Secret, oneshot::Sender<Result<manage::SignIn, Failure>>),
@@ -54,6 +56,8 @@ enum Command {
     Cancel(String, oneshot::Sender<Result<(), Failure>>),
     /// Those of one server, or all.
     CancelAll(Option<Origin>, oneshot::Sender<()>),
+    /// Somebody who waited for what comes of a sign-in for an app does not any more.
+    GiveUp,
     /// A browser came to a local address: with the whole URL.
     Returned(Secret),
     /// A local address listens no more.
@@ -70,6 +74,9 @@ enum Command {
     Placed(Context, String),
     Expired(Context),
 }
+
+/// A sign-in whose redirect may still come, what the person asked for, and the app that it is for.
+pub(crate) type Waiting = (PendingSignIn, Scope, Option<ForApp>);
 
 /// How an exchange ended.
 enum Settled {

@@ -18,7 +18,7 @@ impl SignIns {
         self.spares.forget_all_of(&pending.instance.origin);
         if pending.restarted {
             let failure = Failure::new(Code::RegistrationLost).remedy(Remedy::StartAgain);
-            self.show_ended(under_way.ended(SignInStep::Failed { failure, pending: false }));
+            self.close(under_way, SignInStep::Failed { failure, pending: false });
             return;
         }
         tracing::info!(host = %pending.instance.origin.authority(), "a registration was lost");
@@ -29,7 +29,7 @@ impl SignIns {
             expected: pending.expected.clone(),
             restarted: true,
             by: pending.by,
-            holder: pending.holder.clone(),
+            app: under_way.app.clone(),
             open_browser: under_way.opened,
         };
         let way = Chosen::exactly(pending.registration.redirect_uri.way_back());
@@ -44,17 +44,17 @@ impl SignIns {
     }
 
     pub(super) async fn renewed(&mut self, context: &Context, begun: Result<Box<Begun>, Failure>) {
-        let Some(former) = self.under_way.remove(context) else {
+        let Some(mut former) = self.under_way.remove(context) else {
             // Cancelled meanwhile.
             if let Ok(begun) = begun {
-                self.spares.put(begun.pending, begun.asked);
+                self.spares.put(begun.pending, begun.asked, begun.app);
             }
             return;
         };
         let begun = match begun {
-            Ok(begun) => Begun { because: former.because.clone(), ..*begun },
+            Ok(begun) => Begun { because: former.because.clone(), told: former.told.take(), ..*begun },
             Err(failure) => {
-                self.show_ended(former.ended(SignInStep::Failed { failure, pending: false }));
+                self.close(former, SignInStep::Failed { failure, pending: false });
                 return;
             }
         };
@@ -68,7 +68,7 @@ impl SignIns {
             }
             Err(failure) => SignInStep::Failed { failure, pending: false },
         };
-        self.show_ended(former.ended(step));
+        self.close(former, step);
     }
 
     /// Opens the page without anybody waiting for it: it can be opened again by hand.

@@ -59,13 +59,13 @@ fn pending(letter: char) -> PendingSignIn {
 
 fn take(spares: &mut Spares, server: &str, scope: &str, way: WayBack, after: i64) -> Option<String> {
     let now = Timestamp::from_seconds(NOW.seconds() + after);
-    spares.take(&origin(server), &Scope::parse(scope), way, now).map(|spare| spare.client_id)
+    spares.take(&origin(server), &Scope::parse(scope), way, None, now).map(|spare| spare.client_id)
 }
 
 #[test]
 fn a_spare_fits_one_server_one_scope_and_one_way() {
     let mut spares = Spares::default();
-    spares.put(pending('a'), Scope::parse(ASKED));
+    spares.put(pending('a'), Scope::parse(ASKED), None);
     let home = "https://social.example";
     assert_eq!(take(&mut spares, "https://other.example", ASKED, WayBack::Loopback, 0), None);
     assert_eq!(take(&mut spares, home, "read", WayBack::Loopback, 0), None);
@@ -78,7 +78,7 @@ fn a_spare_fits_one_server_one_scope_and_one_way() {
 fn a_spare_lives_fourteen_minutes() {
     for (after, is_there) in [(0, true), (839, true), (840, false), (-1, false)] {
         let mut spares = Spares::default();
-        spares.put(pending('a'), Scope::parse(ASKED));
+        spares.put(pending('a'), Scope::parse(ASKED), None);
         let found = take(&mut spares, "https://social.example", ASKED, WayBack::Loopback, after);
         assert_eq!(found.is_some(), is_there, "{after}");
     }
@@ -87,12 +87,12 @@ fn a_spare_lives_fourteen_minutes() {
 #[test]
 fn a_spare_that_was_used_or_lost_is_forgotten() {
     let mut spares = Spares::default();
-    spares.put(pending('a'), Scope::parse(ASKED));
-    spares.put(pending('b'), Scope::parse(ASKED));
+    spares.put(pending('a'), Scope::parse(ASKED), None);
+    spares.put(pending('b'), Scope::parse(ASKED), None);
     spares.forget(&context('a'));
     let home = "https://social.example";
     assert_eq!(take(&mut spares, home, ASKED, WayBack::Loopback, 0).as_deref(), Some("b"));
-    spares.put(pending('c'), Scope::parse(ASKED));
+    spares.put(pending('c'), Scope::parse(ASKED), None);
     spares.forget_all_of(&origin("https://other.example"));
     spares.forget_all_of(&origin(home));
     assert_eq!(take(&mut spares, home, ASKED, WayBack::Loopback, 0), None);

@@ -4,6 +4,7 @@ use fediaccounts_core::{PendingSignIn, Scope};
 use fediaccounts_protocol::{Failure, manage};
 
 use super::listening::Listening;
+use crate::app_tokens::{ForApp, Told};
 use crate::means::Means;
 use crate::views;
 
@@ -14,6 +15,10 @@ pub(super) struct UnderWay {
     pub(super) means: Means,
     /// What the person asked for: after a restart no more is known than what was registered for.
     pub(super) asked: Scope,
+    /// The app that it is for.
+    pub(super) app: Option<ForApp>,
+    /// Who waits for what comes of it, if it is for an app.
+    pub(super) told: Option<Told>,
     pub(super) step: manage::SignInStep,
     /// Why its way back is not the first there is.
     pub(super) because: Option<Failure>,
@@ -50,11 +55,12 @@ impl UnderWay {
     }
 
     pub(super) fn view(&self) -> manage::SignIn {
-        views::sign_in(&self.pending, self.because.clone(), self.step.clone())
+        self.ended(self.step.clone())
     }
 
     /// The same at its end.
     pub(super) fn ended(&self, step: manage::SignInStep) -> manage::SignIn {
-        views::sign_in(&self.pending, self.because.clone(), step)
+        let app = self.app.as_ref().map(|app| app.name.clone());
+        views::sign_in(&self.pending, app, self.because.clone(), step)
     }
 }

@@ -169,6 +169,9 @@ fn sign_in(code: Code) -> Option<Sentences> {
         Code::ScopeRefused => {
             ("The server does not give this kind of access.", "Ask for less with --access read-only.")
         }
+        Code::OtherAccount => {
+            ("Somebody else signed in on the server's page.", "Start again, and sign out on that page first.")
+        }
         Code::AccountDisabled => (
             "The server says the account is disabled or waits for approval.",
             "Look at the server's own page.",

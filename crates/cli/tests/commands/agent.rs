@@ -265,5 +265,13 @@ pub(crate) fn sign_in_at(id: &str, by: SignInBy, step: SignInStep) -> SignIn {
 /// A sign-in at `social.example` that waits.
 pub(crate) fn sign_in(id: &str, way: WayBack) -> SignIn {
     let step = SignInStep::Waiting { expires_at: 1_795_315_840 };
-    SignIn { id: id.into(), host: "social.example".into(), by: SignInBy::Browser, way, because: None, step }
+    SignIn {
+        id: id.into(),
+        host: "social.example".into(),
+        by: SignInBy::Browser,
+        way,
+        because: None,
+        app: None,
+        step,
+    }
 }

@@ -28,6 +28,10 @@ impl Manner for Friendica {
             .collect()
     }
 
+    fn identity_scope(asked: &Scope, _instance: &Instance) -> Scope {
+        scopes::coarse_identity(asked)
+    }
+
     fn sessions_page(instance: &Instance) -> Option<Url> {
         Some(instance.origin.url("/settings/oauth"))
     }

@@ -79,6 +79,11 @@ impl Dialect for Misskey {
         held.contains(asked)
     }
 
+    fn identity_scope(&self, asked: &Scope, _instance: &Instance) -> Scope {
+        const ACCOUNT: &str = "read:account";
+        if asked.contains(ACCOUNT) { Scope::default() } else { Scope::parse(ACCOUNT) }
+    }
+
     /// Nobody is asked: the page is told everything about the client.
     async fn register(
         &self,

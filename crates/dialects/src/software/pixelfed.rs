@@ -39,6 +39,10 @@ impl Manner for Pixelfed {
         scopes::coarse(&scopes::of(access, instance))
     }
 
+    fn identity_scope(asked: &Scope, _instance: &Instance) -> Scope {
+        scopes::coarse_identity(asked)
+    }
+
     fn sessions_page(instance: &Instance) -> Option<Url> {
         Some(instance.origin.url("/settings/applications"))
     }

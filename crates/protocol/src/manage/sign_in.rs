@@ -251,6 +251,10 @@ pub struct SignIn {
     pub id: String,
     /// `social.example`.
     pub host: String,
+    /// The app that gets a token of its own by it, by its name: then no account comes of it. Nobody where
+    /// the person signs in to FediAccounts.
+    #[serde(default)]
+    pub app: Option<String>,
     /// What the person signs in by.
     pub by: SignInBy,
     /// How the answer comes back, where it is by the browser.

@@ -214,7 +214,7 @@ export class FakeBackend implements Backend {
   }
 
   #begin(made: Pick<SignIn, "host" | "by" | "way" | "because">, asked: Account | null): SignIn {
-    const signIn: SignIn = { ...made, id: `s${this.#next++}`, step: beginning(made.by) };
+    const signIn: SignIn = { ...made, app: null, id: `s${this.#next++}`, step: beginning(made.by) };
     this.#asked.set(signIn.id, asked);
     this.#change((snapshot) => snapshot.sign_ins.push(signIn));
     return structuredClone(signIn);

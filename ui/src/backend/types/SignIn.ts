@@ -17,6 +17,11 @@ id: string,
  */
 host: string, 
 /**
+ * The app that gets a token of its own by it, by its name: then no account comes of it. Nobody where
+ * the person signs in to FediAccounts.
+ */
+app: string | null, 
+/**
  * What the person signs in by.
  */
 by: SignInBy, 
