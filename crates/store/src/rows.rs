@@ -73,8 +73,8 @@ pub(crate) fn named<T: Copy>(names: &[(&str, T)], name: &str) -> Option<T> {
 
 /// The name that stands in a column for a value.
 pub(crate) fn name_of<T: Copy + PartialEq>(names: &[(&'static str, T)], value: T) -> &'static str {
-    let named = names.iter().find_map(|(name, known)| (*known == value).then_some(*name));
-    named.expect("every value has a name")
+    let found = names.iter().find(|(_, known)| *known == value);
+    found.expect("every value has a name").0
 }
 
 /// Reads the id of a row.
