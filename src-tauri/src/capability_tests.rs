@@ -12,6 +12,12 @@ const TABLE: &[(&str, &str)] = &[
     ("sign_out", "main"),
     ("sign_out_all", "main"),
     ("remove", "main"),
+    ("set_look", "main"),
+    ("activity", "main"),
+    ("activity_clear", "main"),
+    ("activity_export", "main"),
+    ("withdraw", "main"),
+    ("withdraw_all", "main"),
     ("sessions", "main"),
     ("session_end", "main"),
     ("sessions_page", "main"),
@@ -25,10 +31,15 @@ const TABLE: &[(&str, &str)] = &[
     ("sign_in_cancel", "main"),
     ("lock", "main"),
     ("unlock", "main"),
+    ("set_lock_rule", "main"),
     ("backups", "main"),
     ("restore", "main"),
     ("start_anew", "main"),
     ("open_secret", "main"),
+    ("consent_follow", "consent"),
+    ("consent_answer", "consent"),
+    ("consent_open", "consent"),
+    ("consent_end", "consent"),
     ("secret_purpose", "secret"),
     ("secret_follow", "secret"),
     ("secret_submit", "secret"),
@@ -51,7 +62,7 @@ const NEVER: &[&str] = &[
     "no_such_command",
 ];
 
-const WINDOWS: [&str; 3] = ["main", "secret", "other"];
+const WINDOWS: [&str; 4] = ["main", "consent", "secret", "other"];
 
 fn ask(window: &WebviewWindow<MockRuntime>, command: &str, url: &str) -> Result<InvokeResponseBody, String> {
     let request = InvokeRequest {

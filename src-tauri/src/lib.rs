@@ -6,6 +6,8 @@ mod ask;
 mod capability_tests;
 mod clipboard;
 mod commands;
+mod consent;
+mod export;
 mod handover;
 mod pictures;
 mod scheme;
@@ -17,6 +19,7 @@ use std::process::ExitCode;
 
 use fediaccounts_client::Place;
 use tauri::ipc::Invoke;
+use tauri::{AppHandle, RunEvent};
 
 use crate::args::Args;
 use crate::handover::Next;
@@ -32,13 +35,25 @@ pub fn main() -> ExitCode {
         Ok(place) => place,
         Err(failure) => return handover::complain(&failure),
     };
+    if args.consent {
+        return run(place, Show::Consent);
+    }
     match handover::before_the_window(&place, args.redirect.as_deref()) {
         Next::Done => ExitCode::SUCCESS,
-        Next::Window => run(place),
+        Next::Window => run(place, Show::Main),
     }
 }
 
-fn run(place: Place) -> ExitCode {
+/// What a process begins with.
+#[derive(Clone, Copy)]
+enum Show {
+    /// The main window, and what apps ask.
+    Main,
+    /// What apps ask alone.
+    Consent,
+}
+
+fn run(place: Place, show: Show) -> ExitCode {
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_deep_link::init())
         .register_asynchronous_uri_scheme_protocol(pictures::SCHEME, pictures::serve(&place))
@@ -46,19 +61,38 @@ fn run(place: Place) -> ExitCode {
         .manage(watch::Turn::default())
         .manage(clipboard::Shelf::default())
         .manage(secret::Desk::default())
+        .manage(consent::Desk::default())
+        .manage(consent::Alone::default())
         .invoke_handler(handler())
-        .setup(|app| {
-            scheme::register(app.handle());
-            window::open(app.handle())?;
+        .setup(move |app| {
+            match show {
+                Show::Main => {
+                    scheme::register(app.handle());
+                    window::open(app.handle())?;
+                    consent::start(app.handle());
+                }
+                Show::Consent => consent::start_alone(app.handle()),
+            }
             Ok(())
         })
         .build(tauri::generate_context!());
     match app {
-        Ok(app) => ExitCode::from(u8::try_from(app.run_return(|_, _| {})).unwrap_or(1)),
+        Ok(app) => {
+            ExitCode::from(u8::try_from(app.run_return(|app, event| happened(app, &event))).unwrap_or(1))
+        }
         Err(error) => {
             args::print_error(&format!("fediaccounts-window: the window could not be opened: {error}"));
             ExitCode::FAILURE
         }
+    }
+}
+
+/// A process whose last window is closed ends, unless an app asks, or may ask in a moment.
+fn happened(app: &AppHandle, event: &RunEvent) {
+    match event {
+        RunEvent::ExitRequested { code: None, api, .. } if consent::is_needed(app) => api.prevent_exit(),
+        RunEvent::WindowEvent { label, event, .. } => consent::happened(app, label, event),
+        _ => {}
     }
 }
 
@@ -70,6 +104,12 @@ fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         commands::accounts::sign_out,
         commands::accounts::sign_out_all,
         commands::accounts::remove,
+        commands::accounts::set_look,
+        commands::activity::activity,
+        commands::activity::activity_clear,
+        commands::activity::activity_export,
+        commands::apps::withdraw,
+        commands::apps::withdraw_all,
         commands::sessions::sessions,
         commands::sessions::session_end,
         commands::sessions::sessions_page,
@@ -83,10 +123,15 @@ fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         commands::sign_ins::sign_in_cancel,
         commands::keys::lock,
         commands::keys::unlock,
+        commands::keys::set_lock_rule,
         commands::keys::backups,
         commands::keys::restore,
         commands::keys::start_anew,
         commands::keys::open_secret,
+        consent::commands::consent_follow,
+        consent::commands::consent_answer,
+        consent::commands::consent_open,
+        consent::commands::consent_end,
         secret::commands::secret_purpose,
         secret::commands::secret_follow,
         secret::commands::secret_submit,

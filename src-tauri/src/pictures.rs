@@ -1,4 +1,4 @@
-//! Pictures of accounts and servers, for the main page alone: `avatar://localhost/OWNER?v=TAG`.
+//! Pictures of accounts and servers, for the main page and the one of consent: `avatar://localhost/OWNER?v=TAG`.
 //!
 //! OWNER is an account's id or a server's origin, percent-encoded; the agent makes the picture from
 //! what it fetched itself. No file is read here and nothing else is asked for. The tag changes with the
@@ -15,8 +15,8 @@ use tauri::http::header::{CACHE_CONTROL, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
 use tauri::http::{HeaderValue, Method, Request, Response, StatusCode};
 use tauri::{Runtime, UriSchemeContext, UriSchemeResponder};
 
-use crate::NAME;
 use crate::window::MAIN;
+use crate::{NAME, consent};
 
 /// The scheme of their addresses; the policy of the pages names it too.
 pub(crate) const SCHEME: &str = "avatar";
@@ -41,7 +41,7 @@ pub(crate) fn serve<R: Runtime>(
 ) -> impl Fn(UriSchemeContext<'_, R>, Request<Vec<u8>>, UriSchemeResponder) + Send + Sync + 'static {
     let queue = start(place.clone());
     move |page, request, responder| {
-        let owner = (page.webview_label() == MAIN).then(|| owner(&request)).flatten();
+        let owner = [MAIN, consent::LABEL].contains(&page.webview_label()).then(|| owner(&request)).flatten();
         match owner {
             Some(owner) => {
                 if let Err(unsent) = queue.try_send(Wanted { owner, responder }) {

@@ -37,6 +37,17 @@ pub(crate) fn is_driven() -> bool {
     cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
 }
 
+/// Brings it to the front, or about in a process that was begun without it.
+pub(crate) fn open_or_raise<R: Runtime>(app: &AppHandle<R>) {
+    if app.get_webview_window(MAIN).is_some() {
+        return raise(app);
+    }
+    crate::scheme::register(app);
+    if let Err(error) = open(app) {
+        crate::args::print_error(&format!("fediaccounts-window: the window could not be opened: {error}"));
+    }
+}
+
 /// Brings it to the front.
 pub(crate) fn raise<R: Runtime>(app: &AppHandle<R>) {
     if let Some(Err(error)) = app.get_webview_window(MAIN).map(|main| show(&main)) {

@@ -43,6 +43,13 @@ impl Place {
     pub fn is_named(&self) -> bool {
         !self.may_start
     }
+
+    /// The same, for somebody who has nothing to ask of an agent that does not run.
+    #[must_use]
+    pub fn without_starting(mut self) -> Self {
+        self.may_start = false;
+        self
+    }
 }
 
 pub(crate) fn unreachable(detail: &str) -> Failure {

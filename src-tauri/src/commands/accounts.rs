@@ -2,7 +2,7 @@
 
 use fediaccounts_client::Place;
 use fediaccounts_protocol::manage::{
-    Account, Check, Remove, SignOut, SignOutAll, SignedOut, SignedOutOf, Snapshot,
+    Account, Check, Remove, SetLook, SignOut, SignOutAll, SignedOut, SignedOutOf, Snapshot,
 };
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
@@ -43,4 +43,15 @@ pub(crate) async fn sign_out_all(
 #[tauri::command]
 pub(crate) async fn remove(place: State<'_, Place>, account: String) -> Answer<()> {
     ask(&place, Remove { account }).await
+}
+
+/// What the person calls it, and its color.
+#[tauri::command]
+pub(crate) async fn set_look(
+    place: State<'_, Place>,
+    account: String,
+    label: String,
+    color: Option<String>,
+) -> Answer<()> {
+    ask(&place, SetLook { account, label, color }).await
 }

@@ -3,7 +3,7 @@
 
 use fediaccounts_client::Place;
 use fediaccounts_protocol::manage::{
-    Backup, GetBackups, LockNow, RestoreBackup, SetAside, StartAnew, Unlock,
+    Backup, GetBackups, LockNow, LockRule, RestoreBackup, SetAside, SetLockRule, StartAnew, Unlock,
 };
 use tauri::{AppHandle, State};
 
@@ -19,6 +19,12 @@ pub(crate) async fn lock(place: State<'_, Place>) -> Answer<()> {
 #[tauri::command]
 pub(crate) async fn unlock(place: State<'_, Place>) -> Answer<()> {
     ask(&place, Unlock { passphrase: None }).await
+}
+
+/// When accounts are locked by themselves.
+#[tauri::command]
+pub(crate) async fn set_lock_rule(place: State<'_, Place>, rule: LockRule) -> Answer<()> {
+    ask(&place, SetLockRule { rule }).await
 }
 
 #[tauri::command]

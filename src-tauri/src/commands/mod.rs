@@ -2,6 +2,8 @@
 //! one that opens anything, and none has room for something secret.
 
 pub(crate) mod accounts;
+pub(crate) mod activity;
+pub(crate) mod apps;
 pub(crate) mod keys;
 pub(crate) mod sessions;
 pub(crate) mod sign_ins;

@@ -1,0 +1,89 @@
+//! The window itself.
+
+use std::path::PathBuf;
+
+use fediaccounts_client::Place;
+use fediaccounts_protocol::manage::{AnswerPrompt, PromptAnswer, SignInCancel};
+use tauri::webview::NewWindowResponse;
+use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
+
+use super::desk::{Desk, Need};
+use super::{LABEL, watch};
+use crate::ask::ask;
+use crate::window::{self, is_driven, is_page};
+
+/// Its page.
+const PAGE: &str = "consent.html";
+
+/// Brings it about, to the front, or to its end.
+pub(super) fn settle<R: Runtime>(app: &AppHandle<R>, need: Need) {
+    let open = app.get_webview_window(LABEL);
+    let settled = match (need, open) {
+        (Need::Nothing, Some(open)) => open.destroy(),
+        // Its page goes with its question: also one whose web process has died comes back so.
+        (Need::Front, Some(open)) => open.reload().and_then(|()| window::show(&open)),
+        (Need::Front | Need::Stay, None) => build(app),
+        (Need::Stay, Some(_)) | (Need::Nothing, None) => Ok(()),
+    };
+    if let Err(error) = settled {
+        crate::args::print_error(&format!(
+            "fediaccounts-window: what an app asks could not be shown: {error}"
+        ));
+    }
+}
+
+/// Over everything, its own page alone, and nothing is kept.
+fn build<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    let mut builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App(PAGE.into()))
+        .title("An app asks · FediAccounts")
+        .inner_size(420.0, 760.0)
+        .min_inner_size(320.0, 360.0)
+        .center()
+        .always_on_top(true)
+        .focused(true)
+        .minimizable(false)
+        .maximizable(false)
+        .general_autofill_enabled(false)
+        .zoom_hotkeys_enabled(false)
+        .disable_drag_drop_handler()
+        .on_navigation(|url| is_page(url, PAGE))
+        .on_new_window(|_, _| NewWindowResponse::Deny);
+    if !is_driven() {
+        builder = builder.incognito(true).data_directory(folder(app));
+    }
+    builder.build()?;
+    watch::look_on(app);
+    Ok(())
+}
+
+/// Looks once more what the window has to be, from a thread on which windows may be made.
+pub(super) fn settle_later<R: Runtime>(app: &AppHandle<R>) {
+    let app = app.clone();
+    std::thread::spawn(move || {
+        let need = app.state::<Desk>().need();
+        settle(&app, need);
+    });
+}
+
+/// Whoever closes it says no to what was asked, and wants no more of what was begun.
+pub(super) fn closed_by_the_person<R: Runtime>(app: &AppHandle<R>) {
+    let (prompt, going) = app.state::<Desk>().clear();
+    let place = app.state::<Place>().inner().clone().without_starting();
+    tauri::async_runtime::spawn(async move {
+        if let Some(prompt) = prompt {
+            let _ = ask(&place, AnswerPrompt { id: prompt.id, answer: PromptAnswer::Deny }).await;
+        }
+        if let Some(going) = going.filter(|going| !going.is_over()) {
+            let _ = ask(&place, SignInCancel { id: going.id }).await;
+        }
+    });
+}
+
+/// A web context of its own for each opening: with `incognito` nothing is written there.
+fn folder<R: Runtime>(app: &AppHandle<R>) -> PathBuf {
+    use std::sync::atomic::{AtomicU32, Ordering};
+    static OPENED: AtomicU32 = AtomicU32::new(0);
+    let own =
+        format!("fediaccounts-consent-{}-{}", std::process::id(), OPENED.fetch_add(1, Ordering::SeqCst));
+    app.path().app_cache_dir().unwrap_or_else(|_| std::env::temp_dir()).join(own)
+}
