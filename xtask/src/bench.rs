@@ -7,8 +7,12 @@ use crate::{process, setup};
 /// Before every figure.
 const FIGURE: &str = "figure: ";
 
-/// Sets up, builds with optimisation, measures, and prints a table. Returns whether all goals were met.
-pub(crate) fn bench() -> Result<bool> {
+/// What the test is told to measure by, unless it is everything.
+const PARTS: &str = "FEDIACCOUNTS_BENCH";
+
+/// Sets up, builds with optimisation, measures what was named, or all, and prints a table. Returns whether
+/// all goals were met.
+pub(crate) fn bench(parts: &[String]) -> Result<bool> {
     setup::setup()?;
     let mut build = process::command("cargo");
     build.args(["build", "--locked", "--profile", "bench"]);
@@ -25,6 +29,9 @@ pub(crate) fn bench() -> Result<bool> {
         "whole",
     ]);
     test.args(["bench::every_figure_meets_its_goal", "--", "--exact", "--ignored", "--nocapture"]);
+    if !parts.is_empty() {
+        test.env(PARTS, parts.join(","));
+    }
     let mut figures = Vec::new();
     let met = process::watch(&mut test, |line| {
         figures.extend(line.split_once(FIGURE).map(|(_, figure)| figure.to_owned()));

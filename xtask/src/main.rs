@@ -24,7 +24,7 @@ Use: cargo xtask COMMAND
   test            builds and tests everything; ends with `N passed, N failed, N skipped`
   soak [PART…] [--rounds N] [--minutes N] [--seed N]
                   the tests that take long: kill, store, hostile, fuzz
-  bench           how fast and how large, compared with the goals; for an idle machine
+  bench [PART…]   how fast and how large, compared with the goals; for an idle machine: idle, many, hostile
   check           formatting, lints, generated types, licences and the rules of the house
   types           writes the TypeScript types of the front end from the Rust ones
 ";
@@ -38,7 +38,7 @@ fn main() -> ExitCode {
         ("demo", rest) => demo::demo(rest).map(|()| true),
         ("run", rest) => run::run(rest).map(|()| true),
         ("test", []) => test::test(),
-        ("bench", []) => bench::bench(),
+        ("bench", rest) => bench::bench(rest),
         ("soak", rest) => soak::soak(rest),
         ("check", []) => Ok(check::check()),
         ("types", []) => check::write_types().map(|()| true),

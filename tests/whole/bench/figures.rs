@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
+use super::process::Memory;
 use crate::ours::tell;
+
+const MEGA: u64 = 1_000_000;
 
 /// The goals, from the security design, section 7.
 pub(super) const OPEN: Duration = Duration::from_millis(500);
@@ -11,8 +14,9 @@ pub(super) const WRITE: Duration = Duration::from_millis(50);
 /// A processor's time in half a minute in which nothing happens, beyond what one account takes: the
 /// kernel counts in hundredths of a second.
 pub(super) const IDLE: Duration = Duration::from_millis(20);
-/// Mebibytes of the agent at rest with a hundred accounts, and under every attack.
-pub(super) const AT_REST: u64 = 60;
+/// Megabytes of the agent at rest with one account, with ten thousand, and under every attack.
+pub(super) const WITH_ONE: u64 = 10;
+pub(super) const WITH_MANY: u64 = 25;
 pub(super) const ATTACKED: u64 = 300;
 
 /// Tells figures, and keeps whether each met its goal.
@@ -35,9 +39,15 @@ impl Figures {
         self.compare(name, &format!("{:.0} ms", ms(time)), &format!("{:.0} ms", ms(goal)), time <= goal);
     }
 
-    /// Mebibytes.
-    pub(super) fn memory(&mut self, name: &str, mebibytes: u64, goal: u64) {
-        self.compare(name, &format!("{mebibytes} MiB"), &format!("{goal} MiB"), mebibytes < goal);
+    /// What a process takes, with a goal in megabytes.
+    pub(super) fn memory(&mut self, name: &str, taken: Memory, goal: u64) {
+        let text = format!("{}, of which it wrote {}", mb(taken.all), mb(taken.written));
+        self.compare(name, &text, &format!("{goal} MB"), taken.all < goal * MEGA);
+    }
+
+    /// How often something was done.
+    pub(super) fn count(&mut self, name: &str, times: u64, goal: u64) {
+        self.compare(name, &times.to_string(), &goal.to_string(), times <= goal);
     }
 
     fn compare(&mut self, name: &str, text: &str, goal: &str, is_met: bool) {
@@ -57,4 +67,9 @@ pub(super) fn only(name: &str, text: &str) {
 /// Milliseconds with their fractions.
 pub(super) fn ms(time: Duration) -> f64 {
     time.as_secs_f64() * 1000.0
+}
+
+/// Megabytes, a million bytes each.
+pub(super) fn mb(bytes: u64) -> String {
+    format!("{}.{} MB", bytes / MEGA, bytes % MEGA / (MEGA / 10))
 }

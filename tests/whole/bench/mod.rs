@@ -2,6 +2,8 @@
 
 mod figures;
 mod hostile;
+mod idle;
+mod many;
 mod part;
 mod process;
 mod profile;
@@ -16,5 +18,12 @@ const PART: &str = "bench::part::measures";
 #[ignore = "run by `cargo xtask bench`"]
 async fn every_figure_meets_its_goal() -> Result<()> {
     let (programs, stage) = cast::stage().await?.context("a stage is needed")?;
-    ours::play(&programs, &stage, PART, &stage.profile().display().to_string()).await
+    let order = format!("{} {}", parts(), stage.profile().display());
+    ours::play(&programs, &stage, PART, &order).await
+}
+
+/// All, unless the environment names some.
+#[expect(clippy::disallowed_methods, reason = "whoever works on one part measures that one alone")]
+fn parts() -> String {
+    std::env::var("FEDIACCOUNTS_BENCH").unwrap_or_else(|_| part::PARTS.join(","))
 }

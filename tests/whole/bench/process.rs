@@ -4,13 +4,23 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 
-/// Mebibytes that would be free without it: its own, and its share of what it shares. Of an agent only
-/// root may ask.
-pub(super) fn memory(pid: u32) -> Result<u64> {
-    of(&format!("/proc/{pid}/smaps_rollup"), "Pss:").context("only root may ask how large the agent is")
+/// What a process takes, in bytes that would be free without it: its own, and its share of what it shares.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Memory {
+    /// All of it.
+    pub(super) all: u64,
+    /// What it wrote itself; the rest are pages of its files.
+    pub(super) written: u64,
 }
 
-/// Mebibytes it ever had at once.
+/// Of an agent only root may ask.
+pub(super) fn memory(pid: u32) -> Result<Memory> {
+    let of = |what| of(&format!("/proc/{pid}/smaps_rollup"), what);
+    let all = of("Pss:").context("only root may ask how large the agent is")?;
+    Ok(Memory { all, written: of("Pss_Anon:")? })
+}
+
+/// Bytes it ever had at once.
 pub(super) fn memory_at_most(pid: u32) -> Result<u64> {
     of(&format!("/proc/{pid}/status"), "VmHWM:")
 }
@@ -19,7 +29,7 @@ fn of(file: &str, what: &str) -> Result<u64> {
     let text = std::fs::read_to_string(file)?;
     let line = text.lines().find_map(|line| line.strip_prefix(what)).context("the kernel does not say")?;
     let kibibytes: u64 = line.trim().trim_end_matches("kB").trim().parse()?;
-    Ok(kibibytes.div_ceil(1024))
+    Ok(kibibytes * 1024)
 }
 
 /// How often its threads began to wait for something, and so were woken.
