@@ -1,24 +1,25 @@
 //! Accounts: a signed-in identity on an instance.
 
 use std::fmt;
+use std::sync::Arc;
 
 use url::Url;
 
 use crate::{Entropy, EntropyError, Origin, SessionState, Timestamp, random};
 
-/// Our own name of an account: random, so that it survives a rename on the server.
+/// Our own name of an account: random, so that it survives a rename on the server. Clones share it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct AccountId(String);
+pub struct AccountId(Arc<str>);
 
 impl AccountId {
     /// A fresh one: 16 random bytes in base64url.
     pub fn random(entropy: &dyn Entropy) -> Result<Self, EntropyError> {
-        random::base64url::<16>(entropy).map(Self)
+        random::base64url::<16>(entropy).map(Self::from_text)
     }
 
     /// One that came back from the database or from a client; not checked, only ever compared.
     pub fn from_text(text: impl Into<String>) -> Self {
-        Self(text.into())
+        Self(text.into().into())
     }
 
     /// The text of it.

@@ -1,19 +1,16 @@
 //! Where a server is: scheme, host and port.
 
 use std::fmt;
+use std::sync::Arc;
 
 use url::{Host, Url};
 
 /// Scheme, host and port of a server, made only from text that was checked.
 ///
 /// Always https, except for a loopback address or `localhost`, which may be http ("local"). Prints
-/// as `https://social.example` or `http://127.0.0.1:4080`.
+/// as `https://social.example` or `http://127.0.0.1:4080`. Clones share that text.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Origin {
-    https: bool,
-    host: String,
-    port: u16,
-}
+pub struct Origin(Arc<str>);
 
 /// Why text is no origin of a server we may talk to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -49,14 +46,24 @@ impl Origin {
         if text.is_empty() || text.ends_with('.') {
             return Err(OriginError::BadHost);
         }
-        Ok(Self { https, host: text, port })
+        let (scheme, usual) = if https { ("https", 443) } else { ("http", 80) };
+        Ok(Self(if port == usual {
+            format!("{scheme}://{text}").into()
+        } else {
+            format!("{scheme}://{text}:{port}").into()
+        }))
     }
 
     /// Reads what [`Display`](fmt::Display) printed.
     pub fn parse(text: &str) -> Result<Self, OriginError> {
         let origin = Url::parse(text).map_err(|_| OriginError::BadHost).and_then(|url| Self::of(&url))?;
         // The parser repairs silently; an origin that prints differently was not one of ours.
-        if origin.to_string() == text { Ok(origin) } else { Err(OriginError::BadHost) }
+        if origin.as_str() == text { Ok(origin) } else { Err(OriginError::BadHost) }
+    }
+
+    /// The text of it.
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 
     /// A URL on this origin.
@@ -64,7 +71,7 @@ impl Origin {
     /// # Panics
     /// Never: an origin prints as a valid URL and `path` is joined as a path.
     pub fn url(&self, path: &str) -> Url {
-        let mut url = Url::parse(&self.to_string()).expect("an origin prints as a URL");
+        let mut url = Url::parse(&self.0).expect("an origin prints as a URL");
         url.set_path(path);
         url
     }
@@ -76,25 +83,26 @@ impl Origin {
 
     /// The host, with its port unless that is the usual one: `social.example`, `127.0.0.1:4080`.
     pub fn authority(&self) -> String {
-        if self.port == self.default_port() {
-            self.host.clone()
-        } else {
-            format!("{}:{}", self.host, self.port)
-        }
+        self.after_scheme().to_owned()
     }
 
     /// The host alone: a name in its ASCII form, or an address (IPv6 in brackets).
     pub fn host(&self) -> &str {
-        &self.host
+        let authority = self.after_scheme();
+        match authority.rsplit_once(':') {
+            // The colons of an IPv6 address stand before its bracket.
+            Some((host, port)) if !port.ends_with(']') => host,
+            _ => authority,
+        }
     }
 
     /// Whether it is a loopback address or `localhost`: shown as "local".
     pub fn is_local(&self) -> bool {
-        Host::parse(&self.host).is_ok_and(|host| is_loopback(&host))
+        Host::parse(self.host()).is_ok_and(|host| is_loopback(&host))
     }
 
-    fn default_port(&self) -> u16 {
-        if self.https { 443 } else { 80 }
+    fn after_scheme(&self) -> &str {
+        self.0.split_once("://").map_or("", |(_, authority)| authority)
     }
 }
 
@@ -108,7 +116,7 @@ fn is_loopback<S: AsRef<str>>(host: &Host<S>) -> bool {
 
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}://{}", if self.https { "https" } else { "http" }, self.authority())
+        f.write_str(&self.0)
     }
 }
 
@@ -161,6 +169,9 @@ mod tests {
         {
             assert_eq!(Origin::parse(text).unwrap().to_string(), text);
         }
+        let hosts = ["https://x.example:8443", "http://[::1]", "http://[::1]:3000", "http://127.0.0.1:4080"];
+        let hosts = hosts.map(|text| Origin::parse(text).unwrap().host().to_owned());
+        assert_eq!(hosts, ["x.example", "[::1]", "[::1]", "127.0.0.1"]);
         for bent in
             ["https://social.example/", "https://mast\nodon.social", "https:x.example", "https://X.example"]
         {

@@ -2,27 +2,32 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::sync::Arc;
 
-/// An ordered set of scope tokens, printed with single spaces between them.
+/// An ordered set of scope tokens, printed with single spaces between them. Clones share that text.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Scope(BTreeSet<String>);
+pub struct Scope(Arc<str>);
 
 impl Scope {
     /// Reads scope tokens from text; white space of any length separates them. Nothing is refused:
     /// servers echo what they like, and a scope is only ever compared or shown.
     pub fn parse(text: &str) -> Self {
-        Self(text.split_whitespace().map(str::to_owned).collect())
+        Self::of(text.split_whitespace().collect())
+    }
+
+    fn of(tokens: BTreeSet<&str>) -> Self {
+        Self(tokens.into_iter().collect::<Vec<_>>().join(" ").into())
     }
 
     /// Whether the exact token is in the set. Covering (`read` covers `read:accounts`) is asked of
     /// the [`Dialect`](crate::Dialect).
     pub fn contains(&self, token: &str) -> bool {
-        self.0.contains(token)
+        self.tokens().any(|here| here == token)
     }
 
     /// The tokens in order.
     pub fn tokens(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(String::as_str)
+        self.0.split_ascii_whitespace()
     }
 
     /// Whether there is none.
@@ -33,19 +38,13 @@ impl Scope {
 
 impl fmt::Display for Scope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (i, token) in self.tokens().enumerate() {
-            if i > 0 {
-                f.write_str(" ")?;
-            }
-            f.write_str(token)?;
-        }
-        Ok(())
+        f.write_str(&self.0)
     }
 }
 
 impl FromIterator<String> for Scope {
     fn from_iter<I: IntoIterator<Item = String>>(tokens: I) -> Self {
-        Self(tokens.into_iter().filter(|t| !t.is_empty()).collect())
+        Self::parse(&tokens.into_iter().collect::<Vec<_>>().join(" "))
     }
 }
 

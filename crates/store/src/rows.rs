@@ -1,5 +1,7 @@
 //! Reading rows: columns are taken in order, and every value is checked on its way in.
 
+use std::collections::HashMap;
+
 use fediaccounts_core::{Origin, Scope, Secret, Timestamp};
 use rusqlite::types::FromSql;
 use rusqlite::{Connection, Params, Row};
@@ -12,6 +14,14 @@ use crate::StoreError;
 pub(crate) struct Fields<'a> {
     row: &'a Row<'a>,
     next: usize,
+    shared: &'a mut Shared,
+}
+
+/// What many rows say alike, read once: thousands of accounts are on a few servers, with a few scopes.
+#[derive(Default)]
+struct Shared {
+    origins: HashMap<String, Origin>,
+    scopes: HashMap<String, Scope>,
 }
 
 impl Fields<'_> {
@@ -62,7 +72,18 @@ impl Fields<'_> {
     }
 
     pub(crate) fn scope(&mut self) -> Result<Scope, StoreError> {
-        self.parse(|text| Some(Scope::parse(&text)))
+        let text: String = self.take()?;
+        Ok(self.shared.scopes.entry(text).or_insert_with_key(|text| Scope::parse(text)).clone())
+    }
+
+    pub(crate) fn origin(&mut self) -> Result<Origin, StoreError> {
+        let text: String = self.take()?;
+        if let Some(origin) = self.shared.origins.get(&text) {
+            return Ok(origin.clone());
+        }
+        let origin = Origin::parse(&text).map_err(|_| StoreError::Malformed)?;
+        self.shared.origins.insert(text, origin.clone());
+        Ok(origin)
     }
 }
 
@@ -84,7 +105,7 @@ pub(crate) fn id(fields: &mut Fields<'_>) -> Result<i64, StoreError> {
 
 /// Reads the origin of an instance.
 pub(crate) fn origin(fields: &mut Fields<'_>) -> Result<Origin, StoreError> {
-    fields.parse(|text| Origin::parse(&text).ok())
+    fields.origin()
 }
 
 /// Runs a statement and reads every row it gives.
@@ -96,9 +117,9 @@ pub(crate) fn all<T>(
 ) -> Result<Vec<T>, StoreError> {
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query(params)?;
-    let mut found = Vec::new();
+    let (mut found, mut shared) = (Vec::new(), Shared::default());
     while let Some(row) = rows.next()? {
-        found.push(read(&mut Fields { row, next: 0 })?);
+        found.push(read(&mut Fields { row, next: 0, shared: &mut shared })?);
     }
     Ok(found)
 }
