@@ -43,6 +43,7 @@ fn snapshot(steps: Vec<(&str, SignInStep)>) -> Snapshot {
         by: SignInBy::Browser,
         way: WayBack::Scheme,
         because: None,
+        app: Some("Tuba".to_owned()),
         step,
     });
     Snapshot {
