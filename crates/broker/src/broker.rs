@@ -15,7 +15,7 @@ use tokio::task::JoinSet;
 use crate::Ports;
 use crate::accounts::{AccessToken, Accounts, AccountsHandle};
 use crate::app_tokens::AppTokens;
-use crate::consents::{Consents, ConsentsHandle};
+use crate::consents::{Consents, ConsentsHandle, Decided};
 use crate::held::Held;
 use crate::keeper::{Keeper, KeeperHandle};
 use crate::lanes::Lanes;
@@ -24,6 +24,7 @@ use crate::mailbox::Alarm;
 use crate::orphans::Orphans;
 use crate::pictures::{Pictures, PicturesHandle};
 use crate::ports::Surroundings;
+use crate::prompts::Prompts;
 use crate::sign_ins::{SignIns, SignInsHandle};
 use crate::snapshot::Board;
 
@@ -50,6 +51,7 @@ pub struct Broker {
     pub(crate) keeper: KeeperHandle,
     pub(crate) held: Arc<Held>,
     pub(crate) board: Board,
+    pub(crate) prompts: Prompts,
     running: Arc<RwLock<Option<Arc<Running>>>>,
     raises: watch::Sender<()>,
     ended: watch::Sender<bool>,
@@ -95,6 +97,7 @@ impl Broker {
             keeper,
             held: Arc::default(),
             board: Board::new(),
+            prompts: Prompts::new(),
             running: Arc::default(),
             raises: watch::Sender::new(()),
             ended: watch::Sender::new(false),
@@ -133,7 +136,14 @@ impl Broker {
             accounts: accounts.clone(),
             sign_ins: sign_ins.clone(),
         };
-        let consents = Consents::start(around, accounts.clone(), app_tokens, alarm());
+        let decided = Decided {
+            apps: contents.apps,
+            consents: contents.consents,
+            refusals: contents.refusals,
+            settings: contents.settings,
+        };
+        let prompts = self.prompts.clone();
+        let consents = Consents::start(around, accounts.clone(), app_tokens, prompts, alarm(), decided);
         Running { accounts, sign_ins, pictures, consents, lanes, store, runtime: Handle::current() }
     }
 

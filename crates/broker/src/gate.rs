@@ -14,6 +14,7 @@ use fediaccounts_protocol::{Code, Failure, Method, Request, manage};
 use serde_json::Value;
 
 use crate::accounts::AccountsHandle;
+use crate::consents::ConsentsHandle;
 use crate::serve::Caller;
 use crate::sessions::Asking;
 use crate::sign_out_all::sign_out_all;
@@ -37,10 +38,10 @@ pub(crate) async fn answer(broker: &Broker, caller: &Caller, request: &Request) 
         ReadAddress::NAME => {
             value::<ReadAddress>(begin::read_address(&request.params::<ReadAddress>()?.text)?)
         }
-        WatchPrompts::NAME | AnswerPrompt::NAME | Withdraw::NAME | WithdrawAll::NAME => {
+        WatchPrompts::NAME => value::<WatchPrompts>(broker.prompts.now()),
+        AnswerPrompt::NAME | Withdraw::NAME | WithdrawAll::NAME | GetActivity::NAME | ClearActivity::NAME => {
             with_consents(broker, request).await
         }
-        GetActivity::NAME | ClearActivity::NAME => with_consents(broker, request).await,
         _ => match keys::answer(broker, request).await {
             Some(answer) => answer,
             None => with_accounts(broker, request).await,
@@ -67,19 +68,33 @@ async fn with_accounts(broker: &Broker, request: &Request) -> Result<Value, Fail
     })
 }
 
+/// What the owner of consents answers. Who was overtaken by a lock hears of that.
 async fn with_consents(broker: &Broker, request: &Request) -> Result<Value, Failure> {
     broker.started().await;
-    let consents = &broker.running()?.consents;
+    let consents = broker.running()?.consents.clone();
+    let answer = decide(&consents, request).await;
+    answer.map_err(|failure| match (failure.code, broker.running()) {
+        (Code::ShuttingDown, Err(locked)) => locked,
+        _ => failure,
+    })
+}
+
+async fn decide(consents: &ConsentsHandle, request: &Request) -> Result<Value, Failure> {
     match request.method.as_str() {
-        WatchPrompts::NAME => value::<WatchPrompts>(consents.prompts().borrow().clone()),
         AnswerPrompt::NAME => value::<AnswerPrompt>(consents.answer(request.params()?).await?),
         Withdraw::NAME => {
             let Withdraw { app, account } = request.params()?;
             value::<Withdraw>(consents.withdraw(&app, account.as_deref()).await?)
         }
-        WithdrawAll::NAME => value::<WithdrawAll>(consents.withdraw_all().await?),
+        WithdrawAll::NAME => {
+            request.params::<WithdrawAll>()?;
+            value::<WithdrawAll>(consents.withdraw_all().await?)
+        }
         GetActivity::NAME => value::<GetActivity>(consents.activity(request.params()?).await?),
-        ClearActivity::NAME => value::<ClearActivity>(consents.clear_activity().await?),
+        ClearActivity::NAME => {
+            request.params::<ClearActivity>()?;
+            value::<ClearActivity>(consents.clear_activity().await?)
+        }
         _ => Err(Failure::new(Code::UnknownMethod)),
     }
 }

@@ -30,6 +30,7 @@ mod orphans;
 mod patience;
 mod pictures;
 mod ports;
+mod prompts;
 mod public;
 mod registering;
 mod renewal;

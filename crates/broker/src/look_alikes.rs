@@ -65,6 +65,18 @@ pub(crate) fn of(typed: &Origin, found: &Origin, shown: &Snapshot) -> Option<Str
     [found, typed].into_iter().find_map(|origin| alike(origin.host()))
 }
 
+/// The same for the server of an account that is here, against those of the others: so both of a pair are
+/// doubted, unless one is a large server.
+pub(crate) fn among(origin: &Origin, shown: &Snapshot) -> Option<String> {
+    let host = origin.host();
+    if LARGE.contains(&host) {
+        return None;
+    }
+    let here: Vec<_> = shown.accounts.iter().filter_map(|here| Origin::parse(&here.origin).ok()).collect();
+    let others = here.iter().map(Origin::host).chain(LARGE).filter(|other| *other != host);
+    look_alike(host, others).map(str::to_owned)
+}
+
 #[cfg(test)]
 mod tests {
     use fediaccounts_core::Address;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use fediaccounts_core::Attestor;
-use fediaccounts_protocol::manage::{RAISE, Raise, SNAPSHOT, Watch};
+use fediaccounts_protocol::manage::{RAISE, Raise, SNAPSHOT, Watch, WatchPrompts};
 use fediaccounts_protocol::{
     Capability, Code, Failure, FrameError, Frames, Hello, MAX_REQUEST, Method, Outgoing, Peer, Request,
     RpcError, VERSION, Welcome, encode,
@@ -163,6 +163,9 @@ fn capabilities(caller: &Caller) -> Vec<Capability> {
 }
 
 async fn work(broker: Broker, caller: Caller, request: Request, answers: mpsc::Sender<Outgoing>) {
+    if request.method == WatchPrompts::NAME && caller.may_manage {
+        return watch_prompts(&broker, &caller, &request, &answers).await;
+    }
     let answer = gate::answer(&broker, &caller, &request).await;
     let watches = request.method == Watch::NAME && answer.is_ok();
     let shown = answer.as_ref().ok().and_then(|snapshot| snapshot.get("revision")?.as_u64());
@@ -171,6 +174,21 @@ async fn work(broker: Broker, caller: Caller, request: Request, answers: mpsc::S
     }
     let window = request.params::<Watch>().is_ok_and(|watch| watch.window);
     tokio::join!(tell_snapshots(&broker, shown, &answers), tell_raises(&broker, window, &answers));
+}
+
+/// Whoever asks for questions watches from before the answer on.
+async fn watch_prompts(
+    broker: &Broker,
+    caller: &Caller,
+    request: &Request,
+    answers: &mpsc::Sender<Outgoing>,
+) {
+    let watching = broker.prompts.watch();
+    let answer = gate::answer(broker, caller, request).await;
+    let told = answer.as_ref().ok().and_then(|answer| serde_json::from_value(answer.clone()).ok()).flatten();
+    if answers.send(Outgoing::answer(request.id, answer)).await.is_ok() {
+        watching.tell(told, answers).await;
+    }
 }
 
 /// The answer was the whole state; whatever came since is told now, so that nothing is missed.

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use std::mem::swap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use fediaccounts_protocol::manage::{Account, Instance, KeySlots, Lock, LockRule, SignIn, Snapshot};
-use tokio::sync::watch;
+use fediaccounts_protocol::manage::{Account, App, Instance, KeySlots, Lock, LockRule, SignIn, Snapshot};
+use tokio::sync::{Notify, watch};
 
 /// Where the owners write.
 #[derive(Clone)]
@@ -17,6 +17,8 @@ pub(crate) struct Board {
     exchanging: watch::Sender<bool>,
     /// The tags of pictures, by owner: another task's part of the rows of accounts and servers.
     pictures: Arc<Mutex<HashMap<String, String>>>,
+    /// An account went, or a token of an app's own came or went.
+    accounts_moved: Arc<Notify>,
 }
 
 impl Board {
@@ -38,6 +40,7 @@ impl Board {
             hidden: Arc::new(Mutex::new(nothing)),
             exchanging: watch::Sender::new(false),
             pictures: Arc::default(),
+            accounts_moved: Arc::default(),
         }
     }
 
@@ -59,6 +62,8 @@ impl Board {
                 swap(&mut shown.accounts, &mut hidden.accounts);
                 swap(&mut shown.instances, &mut hidden.instances);
                 swap(&mut shown.sign_ins, &mut hidden.sign_ins);
+                swap(&mut shown.apps, &mut hidden.apps);
+                swap(&mut shown.prompts, &mut hidden.prompts);
             }
             put(&mut shown.lock, lock)
         });
@@ -121,8 +126,35 @@ impl Board {
         self.write_rows(|shown| put(&mut shown.sign_ins, sign_ins));
     }
 
+    /// Shows the apps that may do something, or may not even ask.
+    pub(crate) fn show_apps(&self, apps: Vec<App>) {
+        self.write_rows(|shown| put(&mut shown.apps, apps));
+    }
+
+    /// Shows how many questions of apps wait.
+    pub(crate) fn show_prompts(&self, prompts: u32) {
+        self.write_rows(|shown| put(&mut shown.prompts, prompts));
+    }
+
+    /// Shows when accounts are locked by themselves; what was shown last stays through a lock.
+    pub(crate) fn show_lock_rule(&self, rule: LockRule) {
+        self.write(|shown| put(&mut shown.lock_rule, rule));
+    }
+
+    /// Somebody waits to hear that an account went, or a token of an app's own came or went.
+    pub(crate) fn note_accounts_moved(&self) {
+        self.accounts_moved.notify_one();
+    }
+
+    /// Waits for that; for one owner.
+    pub(crate) async fn accounts_moved(&self) {
+        self.accounts_moved.notified().await;
+    }
+
     /// Takes away what the owners wrote, once they have ended.
     pub(crate) fn wipe(&self) {
+        self.show_apps(vec![]);
+        self.show_prompts(0);
         self.show_accounts(vec![]);
         self.show_instances(vec![]);
         self.show_sign_ins(vec![], false);

@@ -72,7 +72,7 @@ fn offer(offer: Offer) -> manage::Offer {
 }
 
 /// `mastodon` as its makers write it.
-fn software_name(name: &str) -> String {
+pub(crate) fn software_name(name: &str) -> String {
     let known = [
         "Mastodon",
         "Pleroma",

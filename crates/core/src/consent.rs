@@ -41,7 +41,7 @@ pub struct Consent {
     pub process: Option<Process>,
     /// When the person decided.
     pub given_at: Timestamp,
-    /// When it was last used.
+    /// When it was last used; one for a single token is used up then.
     pub used_at: Option<Timestamp>,
 }
 
@@ -83,7 +83,8 @@ impl Consent {
 
     /// Whether it is over.
     pub fn is_over(&self, now: Timestamp) -> bool {
-        now >= self.ends_at()
+        let is_spent = self.lifetime == Lifetime::Once && self.used_at.is_some();
+        is_spent || now >= self.ends_at()
     }
 
     /// Whether it is for that process.

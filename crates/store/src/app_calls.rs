@@ -12,8 +12,6 @@ pub struct Behind {
     pub activity: Vec<Activity>,
     /// When consents were last used.
     pub uses: Vec<(AppId, AccountId, Timestamp)>,
-    /// Consents that are over.
-    pub over: Vec<(AppId, AccountId)>,
     /// The latest time that was seen.
     pub latest: Option<Timestamp>,
 }
@@ -25,6 +23,16 @@ impl Store {
         self.call(move |transaction| {
             apps::put(transaction, &app)?;
             consents::put(transaction, &consent)
+        })
+        .await
+    }
+
+    /// Stores the app of a consent that does not outlive a lock, and removes the one before.
+    pub async fn put_passing_consent(&self, app: &App, account: &AccountId) -> Result<(), StoreError> {
+        let (app, account) = (app.clone(), account.clone());
+        self.call(move |transaction| {
+            apps::put(transaction, &app)?;
+            consents::remove(transaction, &[(app.id, account)])
         })
         .await
     }
@@ -67,7 +75,6 @@ impl Store {
         self.call(move |transaction| {
             activity::add(transaction, &behind.activity)?;
             consents::note_uses(transaction, &behind.uses)?;
-            consents::remove(transaction, &behind.over)?;
             behind.latest.map_or(Ok(()), |latest| settings::put_latest(transaction, latest))
         })
         .await

@@ -153,6 +153,8 @@ impl Accounts {
                 self.answer(reply, ended);
             }
             Command::AppTokens(reply) => drop(reply.send(self.app_tokens())),
+            Command::Candidates(wanted, reply) => drop(reply.send(self.candidates(&wanted))),
+            Command::Missing(ids, reply) => drop(reply.send(self.missing(ids))),
             Command::Check(id, reply) => self.check(&id, reply),
             Command::Checked(checked) => self.checked(*checked).await,
             Command::SignOut(id, reply) => self.sign_out(&id, reply).await,
@@ -210,6 +212,7 @@ impl Accounts {
 
     pub(super) fn remove(&mut self, id: &AccountId) {
         let Some(gone) = self.entries.remove(id) else { return };
+        self.board.note_accounts_moved();
         self.rounds.leave(id);
         for held in gone.tokens {
             self.renewals.forget(&(id.clone(), held.holder));

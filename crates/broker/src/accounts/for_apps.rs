@@ -58,6 +58,7 @@ impl Accounts {
             let holder = key.1.clone();
             entry.tokens.push(HeldTokens { holder, registration, tokens, renewing_since: None });
         }
+        self.board.note_accounts_moved();
         self.renewals.forget(&key);
         self.plan_renewals(&account);
         self.touch(&account);
@@ -95,6 +96,7 @@ impl Accounts {
 
     /// A set is an orphan by now: nobody gets it any more.
     fn drop_held(&mut self, key: &Key) {
+        self.board.note_accounts_moved();
         if let Some(entry) = self.entries.get_mut(&key.0) {
             entry.tokens.retain(|held| held.holder != key.1);
         }

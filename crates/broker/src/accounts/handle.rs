@@ -6,7 +6,7 @@ use tokio::sync::mpsc;
 
 use super::renewals::{Unrenewed, Waiter};
 use super::schedule::Key;
-use super::{AccessToken, Adopted, AdoptedForApp, AppToken, Command, Leaving, Own, Ready};
+use super::{AccessToken, Adopted, AdoptedForApp, AppToken, Candidate, Command, Leaving, Own, Ready, Wanted};
 use crate::lanes::Asker;
 use crate::mailbox::ask;
 
@@ -47,6 +47,16 @@ impl AccountsHandle {
     /// Every app's own tokens, whether or not anybody agrees any more to their use.
     pub(crate) async fn app_tokens(&self) -> Result<Vec<AppToken>, Failure> {
         ask(&self.sender, Command::AppTokens).await
+    }
+
+    /// Accounts that an app may be given.
+    pub(crate) async fn candidates(&self, wanted: Wanted) -> Result<Vec<Candidate>, Failure> {
+        ask(&self.sender, |reply| Command::Candidates(Box::new(wanted), reply)).await
+    }
+
+    /// Those of some accounts that are not here any more.
+    pub(crate) async fn missing(&self, ids: Vec<AccountId>) -> Result<Vec<AccountId>, Failure> {
+        ask(&self.sender, |reply| Command::Missing(ids, reply)).await
     }
 
     /// Asks the server now. Callers that come while it is being asked share the answer.

@@ -3,6 +3,7 @@
 mod actor;
 mod adopting;
 mod asked_with;
+mod candidates;
 mod checking;
 mod due;
 mod examining;
@@ -30,6 +31,7 @@ use tokio::sync::oneshot;
 
 pub(crate) use actor::Accounts;
 pub(crate) use asked_with::Own;
+pub(crate) use candidates::{Candidate, Wanted};
 pub(crate) use for_apps::{AdoptedForApp, AppToken};
 pub(crate) use handle::AccountsHandle;
 pub(crate) use leaving::Leaving;
@@ -49,6 +51,9 @@ enum Command {
     /// Those of one app, at one account or all.
     EndAppTokens(AppId, Option<AccountId>, oneshot::Sender<Result<(), Failure>>),
     AppTokens(oneshot::Sender<Vec<AppToken>>),
+    Candidates(Box<Wanted>, oneshot::Sender<Vec<Candidate>>),
+    /// Those of some accounts that are not here.
+    Missing(Vec<AccountId>, oneshot::Sender<Vec<AccountId>>),
     Check(AccountId, oneshot::Sender<Result<manage::Account, Failure>>),
     Checked(Box<Checked>),
     SignOut(AccountId, oneshot::Sender<Result<manage::SignedOut, Failure>>),

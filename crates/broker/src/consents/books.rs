@@ -1,28 +1,192 @@
 //! What apps may do, for whoever answers them: written by the owner of consents alone, before it answers;
 //! read by everybody without waiting for it.
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use fediaccounts_core::{AccountId, AppId, Consent, Process, Timestamp};
+use fediaccounts_core::{AccountId, AppId, Consent, Lifetime, Process, Timestamp};
 
-/// What apps may do.
-#[derive(Clone, Default)]
+use super::moments::Moments;
+
+/// What apps may do. One that is over stays in, so that its app hears that it is over.
+#[derive(Clone)]
 pub(crate) struct Books {
-    consents: Arc<RwLock<Vec<Consent>>>,
+    consents: Arc<RwLock<Consents>>,
+    moments: Arc<Moments>,
+}
+
+type Consents = HashMap<AppId, HashMap<AccountId, Vec<Entry>>>;
+
+struct Entry {
+    consent: Consent,
+    /// How often it was used since that was last looked at.
+    uses: AtomicU32,
+}
+
+/// A consent, and how often it was used.
+pub(super) struct Used {
+    pub(super) consent: Consent,
+    pub(super) times: u32,
 }
 
 impl Books {
-    /// The consent of an app to an account.
-    pub(crate) fn consent(&self, app: &AppId, account: &AccountId) -> Option<Consent> {
-        let consents = self.consents.read().unwrap_or_else(PoisonError::into_inner);
-        consents.iter().find(|consent| consent.app == *app && consent.account == *account).cloned()
+    /// With these consents in them; `latest` is the latest time that was ever seen.
+    pub(super) fn new(consents: Vec<Consent>, latest: Timestamp) -> Self {
+        let books = Self { consents: Arc::default(), moments: Arc::new(Moments::since(latest)) };
+        consents.into_iter().for_each(|consent| books.put(consent));
+        books
+    }
+
+    /// The time that consents go by, where the wall clock shows this: it never goes back.
+    pub(crate) fn now(&self, wall: Timestamp) -> Timestamp {
+        self.moments.now(wall)
+    }
+
+    /// The consent of an app to an account that is for a process of it, or else for another one.
+    pub(crate) fn consent(
+        &self,
+        app: &AppId,
+        account: &AccountId,
+        process: Option<Process>,
+    ) -> Option<Consent> {
+        let consents = self.read();
+        let entries = consents.get(app)?.get(account)?;
+        let entry = entries.iter().find(|entry| entry.consent.is_for(process)).or(entries.first())?;
+        Some(entry.consent.clone())
     }
 
     /// All that an app may do now, in one process of it.
     pub(crate) fn of(&self, app: &AppId, process: Option<Process>, now: Timestamp) -> Vec<Consent> {
-        let consents = self.consents.read().unwrap_or_else(PoisonError::into_inner);
-        let is_good =
-            |consent: &&Consent| consent.app == *app && consent.is_for(process) && !consent.is_over(now);
-        consents.iter().filter(is_good).cloned().collect()
+        let consents = self.read();
+        let entries = consents.get(app).into_iter().flat_map(HashMap::values).flatten();
+        let good = entries.map(|entry| &entry.consent);
+        good.filter(|consent| consent.is_for(process) && !consent.is_over(now)).cloned().collect()
+    }
+
+    /// The accounts that an app knows: it may use them, or could once.
+    pub(super) fn known(&self, app: &AppId, process: Option<Process>) -> Vec<AccountId> {
+        let consents = self.read();
+        let accounts = consents.get(app).into_iter().flatten();
+        let knows = |entries: &[Entry]| entries.iter().any(|entry| entry.consent.is_for(process));
+        accounts.filter(|(_, entries)| knows(entries)).map(|(account, _)| account.clone()).collect()
+    }
+
+    /// An app got a token by a consent. Says whether that consent was not used since it was last looked.
+    pub(super) fn note_use(
+        &self,
+        app: &AppId,
+        account: &AccountId,
+        process: Option<Process>,
+        now: Timestamp,
+    ) -> bool {
+        let note = |entries: &[Entry]| {
+            let entry = entries.iter().find(|entry| entry.consent.is_for(process))?;
+            // One for a single token says so itself, when it is spent.
+            if entry.consent.lifetime == Lifetime::Once {
+                return None;
+            }
+            let is_first = entry.uses.fetch_add(1, Ordering::Relaxed) == 0;
+            Some((is_first, entry.consent.used_at.is_none_or(|at| at < now)))
+        };
+        let noted = self.read().get(app).and_then(|accounts| note(accounts.get(account)?));
+        let Some((is_first, is_later)) = noted else { return false };
+        if is_later {
+            self.change(app, account, process, |consent| consent.used_at = Some(now));
+        }
+        is_first
+    }
+
+    /// Every consent that was used since this was asked last.
+    pub(super) fn take_uses(&self) -> Vec<Used> {
+        let consents = self.read();
+        let entries = consents.values().flat_map(HashMap::values).flatten();
+        let used = entries.filter_map(|entry| {
+            let times = entry.uses.swap(0, Ordering::Relaxed);
+            (times > 0).then(|| Used { consent: entry.consent.clone(), times })
+        });
+        used.collect()
+    }
+
+    /// Uses up a consent for one token; gives it as it was, if it was still good.
+    pub(super) fn spend(
+        &self,
+        app: &AppId,
+        account: &AccountId,
+        process: Option<Process>,
+        now: Timestamp,
+    ) -> Option<Consent> {
+        let mut spent = None;
+        self.change(app, account, process, |consent| {
+            if consent.lifetime == Lifetime::Once && !consent.is_over(now) {
+                spent = Some(consent.clone());
+                consent.used_at = Some(now);
+            }
+        });
+        spent
+    }
+
+    /// Writes a consent, in the place of the one before.
+    pub(super) fn put(&self, consent: Consent) {
+        let mut consents = self.write();
+        let entries =
+            consents.entry(consent.app.clone()).or_default().entry(consent.account.clone()).or_default();
+        // One for no process in particular stands for all of them, and the other way round.
+        let is_other = |entry: &Entry| {
+            consent.process.is_some()
+                && entry.consent.process.is_some()
+                && !entry.consent.is_for(consent.process)
+        };
+        entries.retain(is_other);
+        entries.push(Entry { consent, uses: AtomicU32::new(0) });
+    }
+
+    /// Strikes what an app may do, in one process or all, with one account or all; gives what that was.
+    pub(super) fn strike(&self, meant: impl Fn(&Consent) -> bool) -> Vec<Consent> {
+        let mut consents = self.write();
+        let mut struck = vec![];
+        for accounts in consents.values_mut() {
+            for entries in accounts.values_mut() {
+                entries.retain(|entry| {
+                    let stays = !meant(&entry.consent);
+                    if !stays {
+                        struck.push(entry.consent.clone());
+                    }
+                    stays
+                });
+            }
+            accounts.retain(|_, entries| !entries.is_empty());
+        }
+        consents.retain(|_, accounts| !accounts.is_empty());
+        struck
+    }
+
+    /// Everything that stands in them.
+    pub(super) fn all(&self) -> Vec<Consent> {
+        let consents = self.read();
+        let entries = consents.values().flat_map(HashMap::values).flatten();
+        entries.map(|entry| entry.consent.clone()).collect()
+    }
+
+    fn change(
+        &self,
+        app: &AppId,
+        account: &AccountId,
+        process: Option<Process>,
+        change: impl FnOnce(&mut Consent),
+    ) {
+        let mut consents = self.write();
+        let entries = consents.get_mut(app).and_then(|accounts| accounts.get_mut(account));
+        if let Some(entry) = entries.and_then(|all| all.iter_mut().find(|it| it.consent.is_for(process))) {
+            change(&mut entry.consent);
+        }
+    }
+
+    fn read(&self) -> RwLockReadGuard<'_, Consents> {
+        self.consents.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self) -> RwLockWriteGuard<'_, Consents> {
+        self.consents.write().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -177,6 +177,7 @@ impl Keeper {
         // In this order: whoever finds nobody to ask finds the reason too.
         self.shut_by_person();
         self.broker.set_running(None);
+        self.broker.prompts.show(None);
         close(&self.broker, opened).await;
         self.broker.board.wipe();
         tracing::info!("accounts were locked");
@@ -218,8 +219,13 @@ impl Keeper {
 /// Lets exchanges and renewals end, closes the database and ends the owners. The key goes with what was
 /// opened.
 async fn close(broker: &Broker, opened: Opened) {
+    let running = &opened.life.running;
     let ending = async {
-        tokio::join!(broker.board.until_nothing_is_exchanged(), opened.life.running.accounts.settle())
+        tokio::join!(
+            broker.board.until_nothing_is_exchanged(),
+            running.accounts.settle(),
+            running.consents.settle()
+        )
     };
     if tokio::time::timeout(LAST_WAIT, ending).await.is_err() {
         tracing::warn!("a sign-in was cut off in its exchange, or a renewal in its answer");

@@ -193,10 +193,10 @@ async fn what_is_written_behind_comes_back_and_is_bounded() {
     let behind = Behind {
         activity: lines.clone(),
         uses: vec![(tuba.id.clone(), AccountId::from_text("account-1"), NOW)],
-        over: vec![(tuba.id.clone(), AccountId::from_text("account-2"))],
         latest: Some(NOW),
     };
     store.write_behind(behind).await.unwrap();
+    store.put_passing_consent(&tuba, &AccountId::from_text("account-2")).await.unwrap();
     let read: Vec<_> = all(&store).await.into_iter().rev().map(|(_, line)| line).collect();
     assert_eq!(read, lines);
     let many = Behind {
