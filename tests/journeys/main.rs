@@ -9,6 +9,8 @@ mod add_account;
 #[cfg(test)]
 mod another_account;
 #[cfg(test)]
+mod app_tokens;
+#[cfg(test)]
 mod at_pleroma;
 #[cfg(test)]
 mod by_device;

@@ -150,6 +150,11 @@ impl Issuer {
         self.state().live.clear();
     }
 
+    /// Ends one session, as a person does on the server's page.
+    pub(crate) fn forget(&self, access: &str) {
+        self.state().live.retain(|live| live.access != access);
+    }
+
     /// From now on what it gave has no end.
     pub(crate) fn prolong(&self) {
         self.state().live.iter_mut().for_each(|live| live.ends = None);

@@ -68,10 +68,9 @@ impl AppTokens {
         }
         self.sign_ins.room().await?;
         let chosen = way_back::choose(&self.ports, self.scheme, None, true).await?;
-        let wished = scope.tokens().map(str::to_owned);
+        let (scope, asked) = begin::scopes(&*dialect, Access::Custom(scope), &instance)?;
         let needed = dialect.identity_scope(&scope, &instance);
-        let access = Access::Custom(wished.chain(needed.tokens().map(str::to_owned)).collect());
-        let (scope, asked) = begin::scopes(&*dialect, access, &instance)?;
+        let scope = scope.tokens().chain(needed.tokens()).map(str::to_owned).collect();
         let plan = Plan {
             instance,
             scope,

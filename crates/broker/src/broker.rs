@@ -62,6 +62,7 @@ pub(crate) struct Running {
     pub(crate) accounts: AccountsHandle,
     pub(crate) sign_ins: SignInsHandle,
     pub(crate) pictures: PicturesHandle,
+    pub(crate) app_tokens: AppTokens,
     pub(crate) consents: ConsentsHandle,
     pub(crate) lanes: Lanes,
     pub(crate) store: Store,
@@ -143,8 +144,18 @@ impl Broker {
             settings: contents.settings,
         };
         let prompts = self.prompts.clone();
-        let consents = Consents::start(around, accounts.clone(), app_tokens, prompts, alarm(), decided);
-        Running { accounts, sign_ins, pictures, consents, lanes, store, runtime: Handle::current() }
+        let consents =
+            Consents::start(around, accounts.clone(), app_tokens.clone(), prompts, alarm(), decided);
+        Running {
+            accounts,
+            sign_ins,
+            pictures,
+            app_tokens,
+            consents,
+            lanes,
+            store,
+            runtime: Handle::current(),
+        }
     }
 
     /// The owners, or why they cannot be asked.

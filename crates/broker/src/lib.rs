@@ -9,6 +9,7 @@
 mod accounts;
 mod app_tokens;
 mod begin;
+mod beneath;
 mod broker;
 mod consents;
 mod failures;

@@ -96,6 +96,11 @@ impl PracticeServer {
         self.shared.lock().apps.len()
     }
 
+    /// The names of all apps that were ever registered, in order.
+    pub fn client_names(&self) -> Vec<String> {
+        self.shared.lock().apps.iter().map(|app| app.name.clone()).collect()
+    }
+
     /// Whether a token would be accepted now.
     pub fn token_is_live(&self, token: &str) -> bool {
         let world = self.shared.lock();
@@ -129,6 +134,12 @@ impl PracticeServer {
     /// Ends all tokens of people, as if they had removed the app in the server's settings.
     pub fn revoke_all(&self) {
         self.shared.lock().revoke_all();
+    }
+
+    /// Ends one token, as if the person had removed that app alone.
+    pub fn revoke(&self, token: &str) {
+        let mut world = self.shared.lock();
+        world.tokens.iter_mut().filter(|known| known.value == token).for_each(|known| known.revoked = true);
     }
 
     /// What was asked so far, in the order of arrival.

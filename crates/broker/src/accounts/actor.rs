@@ -8,6 +8,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::publishing::Changes;
 use super::renewals::Renewals;
 use super::rounds::Rounds;
+use super::schedule::Key;
 use super::{AccountsHandle, Command};
 use crate::Ports;
 use crate::lanes::{Asker, Lanes};
@@ -28,6 +29,8 @@ pub(crate) struct Accounts {
     pub(super) instances: HashMap<Origin, Instance>,
     pub(super) rounds: Rounds,
     pub(super) renewals: Renewals,
+    /// Apps' own tokens that are being asked about, and who waits for the answers.
+    pub(super) app_checks: HashMap<Key, Vec<oneshot::Sender<Result<(), Failure>>>>,
     pub(super) changes: Changes,
     pub(super) sender: mpsc::Sender<Command>,
 }
@@ -87,6 +90,7 @@ impl Accounts {
             instances: instances.into_iter().map(|instance| (instance.origin.clone(), instance)).collect(),
             rounds,
             renewals,
+            app_checks: HashMap::new(),
             changes: Changes::default(),
             sender: sender.clone(),
         };
@@ -152,6 +156,8 @@ impl Accounts {
                 let ended = self.end_app_tokens(&app, account.as_ref()).await;
                 self.answer(reply, ended);
             }
+            Command::CheckForApp(key, reply) => self.check_for_app(&key, Some(reply)),
+            Command::CheckedForApp(key, examined) => self.checked_for_app(&key, *examined).await,
             Command::AppTokens(reply) => drop(reply.send(self.app_tokens())),
             Command::Candidates(wanted, reply) => drop(reply.send(self.candidates(&wanted))),
             Command::Missing(ids, reply) => drop(reply.send(self.missing(ids))),

@@ -76,6 +76,9 @@ impl Accounts {
         let said = examined.filter(|examined| own == examined.asked_with.as_ref());
         let mut stored = Ok(());
         if let Some(examined) = said {
+            if examined.answer.is_ok() {
+                self.ask_for_apps(&id);
+            }
             let heard = examined.answer.as_ref().map_or_else(Heard::from, |_| Heard::Answer);
             let account = self.seen(&id, examined);
             stored = match account {

@@ -34,6 +34,12 @@ impl AccountsHandle {
         ask(&self.sender, |reply| Command::EndAppTokens(app, account, reply)).await?
     }
 
+    /// Asks the server now about an app's own token. One that it refuses is given up: then, and where there is
+    /// none, [`Code::ConsentRequired`]. Callers that come while it is being asked share the answer.
+    pub(crate) async fn check_for_app(&self, app: AppId, account: AccountId) -> Result<(), Failure> {
+        ask(&self.sender, |reply| Command::CheckForApp((account, Holder::App(app)), reply)).await?
+    }
+
     /// What an app's own token at an account may do, if there is one.
     pub(crate) async fn has_app_token(
         &self,

@@ -5,6 +5,7 @@ mod adopting;
 mod asked_with;
 mod candidates;
 mod checking;
+mod checking_for_apps;
 mod due;
 mod examining;
 mod finding;
@@ -50,6 +51,9 @@ enum Command {
     AdoptForApp(Box<AdoptedForApp>, oneshot::Sender<Result<(), Failure>>),
     /// Those of one app, at one account or all.
     EndAppTokens(AppId, Option<AccountId>, oneshot::Sender<Result<(), Failure>>),
+    /// Asks the server about an app's own token.
+    CheckForApp(Key, oneshot::Sender<Result<(), Failure>>),
+    CheckedForApp(Key, Box<Option<Examined>>),
     AppTokens(oneshot::Sender<Vec<AppToken>>),
     Candidates(Box<Wanted>, oneshot::Sender<Vec<Candidate>>),
     /// Those of some accounts that are not here.

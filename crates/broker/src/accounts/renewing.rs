@@ -71,8 +71,9 @@ impl Accounts {
         let Some(held) = self.held(key) else { return };
         if held.tokens.refresh_token.is_none() {
             // It ends now: whether it has is for its server to say.
-            if key.1 == Holder::Own {
-                self.rounds.hasten(&key.0, self.ports.now());
+            match key.1 {
+                Holder::Own => self.rounds.hasten(&key.0, self.ports.now()),
+                Holder::App(_) => self.check_for_app(key, None),
             }
         } else if self.standing(key) == Standing::Well {
             self.fly(key, Asker::Background, None);
