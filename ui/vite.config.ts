@@ -15,7 +15,7 @@ export default defineConfig(({ mode }) => ({
     target: ["safari17.5", "chrome123"],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: ["index.html", "secret.html"] },
+    rollupOptions: { input: ["index.html", "consent.html", "secret.html"] },
   },
   test: { include: ["src/**/*.test.ts"] },
 }));

@@ -4,7 +4,7 @@ import { arrive } from "./stage.js";
 /**
  * @typedef {import("playwright-core").Page} Page
  * @typedef {Pick<import("playwright-core").BrowserContextOptions, "contrast" | "forcedColors">} Sight
- * @typedef {{ sight?: Sight, path?: string, state?: string, width?: number, height?: number, text200?: boolean, shows?: string, reach?: (page: Page) => Promise<unknown> }} Scene
+ * @typedef {{ sight?: Sight, path?: string, state?: string, width?: number, height?: number, text200?: boolean, rtl?: boolean, shows?: string, reach?: (page: Page) => Promise<unknown> }} Scene
  */
 
 /** @param {string} name */
@@ -120,6 +120,15 @@ const small = { path: "secret.html", width: 460, height: 392 };
 const tall = { ...small, height: 610 };
 const form = { ...small, height: 524 };
 const joining = { ...small, height: 720 };
+
+/** The consent window, as it opens. */
+const consent = { path: "consent.html", width: 420, height: 760 };
+
+/** Until what is asked can be answered. @param {Page} page */
+const readIt = (page) => page.getByText("you can answer in a moment").waitFor({ state: "detached" });
+
+/** @param {string} name */
+const choose = (name) => (/** @type {Page} */ page) => page.getByRole("radio", { name }).check();
 
 /** @type {Record<string, Scene>} */
 export const scenes = {
@@ -324,6 +333,39 @@ export const scenes = {
   "secret-new-small": { ...joining, state: "new-asks", width: 320, height: 400, shows: "Rules of" },
   "secret-new-text200": { ...joining, state: "new-asks", text200: true, shows: "Rules of" },
   "secret-new-forced": { ...joining, state: "new", sight: { forcedColors: "active" }, shows: "Rules of" },
+  "consent-default": { ...consent, reach: readIt },
+  "consent-chosen": { ...consent, reach: then(choose("Ana Lind"), choose("Always"), press("consent-agree"), readIt) },
+  "consent-installed": { ...consent, state: "installed", height: 900, reach: readIt },
+  "consent-arming": { ...consent, state: "read" },
+  "consent-read": { ...consent, state: "read", reach: readIt },
+  "consent-path": { ...consent, state: "path", reach: readIt },
+  "consent-interpreter": { ...consent, state: "interpreter", reach: readIt },
+  "consent-remote": { ...consent, state: "remote", reach: readIt },
+  "consent-unknown": { ...consent, state: "unknown", height: 900, reach: readIt },
+  "consent-share": { ...consent, state: "installed", height: 1000, reach: then(choose("Share this"), press("consent-agree"), readIt) },
+  "consent-peertube": { ...consent, state: "peertube", reach: readIt },
+  "consent-mixed": { ...consent, state: "mixed", reach: readIt },
+  "consent-grave": { ...consent, state: "grave", reach: readIt },
+  "consent-admin": { ...consent, state: "admin", reach: readIt },
+  "consent-none": { ...consent, state: "none" },
+  "consent-none-named": { ...consent, state: "none-named" },
+  "consent-alike": { ...consent, state: "alike", reach: readIt },
+  "consent-names": { ...consent, state: "names", height: 1000, reach: then(readIt, (page) => page.locator("summary").first().click()) },
+  "consent-long": { ...consent, state: "long", reach: then(readIt, (page) => page.locator("summary").first().click()) },
+  "consent-many": { ...consent, state: "many", reach: readIt },
+  "consent-more": { ...consent, reach: then(readIt, press("consent-more")) },
+  "consent-refused": { ...consent, state: "refused", shows: "shown a moment ago", reach: then(choose("Ana Lind"), press("consent-agree"), readIt, press("consent-allow")) },
+  "consent-waiting": { ...consent, state: "waiting", shows: "The link is good" },
+  "consent-exchanging": { ...consent, state: "exchanging" },
+  "consent-denied": { ...consent, state: "denied", shows: "still open", reach: press("consent-open") },
+  "consent-ready": { ...consent, state: "ready" },
+  "consent-failed": { ...consent, state: "failed" },
+  "consent-over": { ...consent, state: "nothing" },
+  "consent-small": { ...consent, width: 320, height: 400, reach: readIt },
+  "consent-text200": { ...consent, text200: true, reach: readIt },
+  "consent-contrast": { ...consent, state: "path", sight: { contrast: "more" }, reach: readIt },
+  "consent-forced": { ...consent, sight: { forcedColors: "active" }, reach: then(choose("Ana Lind"), press("consent-agree"), readIt) },
+  "consent-rtl": { ...consent, rtl: true, reach: then(choose("Ana Lind"), readIt) },
   "secret-over": { ...small, state: "nothing" },
   "secret-small": { ...small, state: "set", width: 320, height: 400 },
   "secret-text200": { ...tall, state: "set", text200: true },
@@ -339,6 +381,7 @@ export const scenes = {
 export async function reach(page, scene) {
   // The person's own text size is the root's font size.
   if (scene.text200 === true) await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+  if (scene.rtl === true) await page.evaluate(() => (document.documentElement.dir = "rtl"));
   await page.locator("main").waitFor();
   await scene.reach?.(page);
   if (scene.shows !== undefined) await page.getByText(scene.shows).last().waitFor();

@@ -45,6 +45,9 @@ pub(crate) async fn consent_answer(
     };
     let answered = ask(&place, AnswerPrompt { id, answer }).await;
     let sign_in = answered.as_ref().ok().and_then(|answered| answered.sign_in.clone());
+    if sign_in.is_some() {
+        window::shrink(&app);
+    }
     let need = desk.answered(sign_in.map(|id| Going::new(id, &question, chosen)));
     window::settle(&app, need);
     answered.map(drop)

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use fediaccounts_client::Place;
 use fediaccounts_protocol::manage::{AnswerPrompt, PromptAnswer, SignInCancel};
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
+use tauri::{AppHandle, LogicalSize, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
 
 use super::desk::{Desk, Need};
 use super::{LABEL, watch};
@@ -15,13 +15,28 @@ use crate::window::{self, is_driven, is_page};
 /// Its page.
 const PAGE: &str = "consent.html";
 
+/// What its page needs with usual text: for a question, and for a sign-in that goes on.
+const WIDTH: f64 = 420.0;
+const TALL: f64 = 760.0;
+const SHORT: f64 = 400.0;
+
+/// Makes it as small as what is left to read.
+pub(super) fn shrink<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(open) = app.get_webview_window(LABEL) {
+        let _ = open.set_size(LogicalSize::new(WIDTH, SHORT));
+    }
+}
+
 /// Brings it about, to the front, or to its end.
 pub(super) fn settle<R: Runtime>(app: &AppHandle<R>, need: Need) {
     let open = app.get_webview_window(LABEL);
     let settled = match (need, open) {
         (Need::Nothing, Some(open)) => open.destroy(),
         // Its page goes with its question: also one whose web process has died comes back so.
-        (Need::Front, Some(open)) => open.reload().and_then(|()| window::show(&open)),
+        (Need::Front, Some(open)) => open
+            .set_size(LogicalSize::new(WIDTH, TALL))
+            .and_then(|()| open.reload())
+            .and_then(|()| window::show(&open)),
         (Need::Front | Need::Stay, None) => build(app),
         (Need::Stay, Some(_)) | (Need::Nothing, None) => Ok(()),
     };
@@ -36,7 +51,7 @@ pub(super) fn settle<R: Runtime>(app: &AppHandle<R>, need: Need) {
 fn build<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     let mut builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App(PAGE.into()))
         .title("An app asks · FediAccounts")
-        .inner_size(420.0, 760.0)
+        .inner_size(WIDTH, TALL)
         .min_inner_size(320.0, 360.0)
         .center()
         .always_on_top(true)

@@ -1,8 +1,10 @@
 import type { Access } from "./types/Access";
 import type { Account } from "./types/Account";
+import type { Activity } from "./types/Activity";
 import type { AddressRead } from "./types/AddressRead";
 import type { Backup } from "./types/Backup";
 import type { Failure } from "./types/Failure";
+import type { LockRule } from "./types/LockRule";
 import type { Preview } from "./types/Preview";
 import type { Session } from "./types/Session";
 import type { SetAside } from "./types/SetAside";
@@ -19,6 +21,13 @@ export type SecretWanted =
   /** `name` is filled in, where it is known; the person may change it. */
   | { readonly kind: "password" | "new_account"; readonly sign_in: string; readonly name: string }
   | { readonly kind: "unlock" | "set_passphrase" | "remove_passphrase" };
+
+/** Which lines of the activity are asked for: those of an account, of an app, before one by its number. */
+export interface ActivityWanted {
+  readonly account: string | null;
+  readonly app: string | null;
+  readonly before: number | null;
+}
 
 /** Everything the window asks of the agent. Each method rejects with a {@link Failure}. */
 export interface Backend {
@@ -65,6 +74,20 @@ export interface Backend {
   sessionEnd(account: string, session: string): Promise<void>;
   /** Opens the server's own page about what is signed in. */
   sessionsPage(account: string): Promise<void>;
+  /** What the person calls an account, and its colour (`#rrggbb`). */
+  setLook(account: string, label: string, color: string | null): Promise<void>;
+  /** Takes back what was decided about an app: for an account, or for all. */
+  withdraw(app: string, account: string | null): Promise<void>;
+  /** The same for every app. */
+  withdrawAll(): Promise<void>;
+  /** What apps did, newest first: a hundred lines at most. */
+  activity(wanted: ActivityWanted): Promise<Activity[]>;
+  /** Forgets all of it. */
+  activityClear(): Promise<void>;
+  /** Saves all of it to a new file among the downloads; tells where. */
+  activityExport(account: string | null, app: string | null, withHandles: boolean): Promise<string>;
+  /** When accounts are locked by themselves. */
+  setLockRule(rule: LockRule): Promise<void>;
   /** Where the picture of an account (its id) or a server (its origin) is; `tag` changes with it. */
   picture(owner: string, tag: string): string;
   /** Closes the accounts. */

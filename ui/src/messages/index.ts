@@ -4,4 +4,4 @@ import { en } from "./en/index";
 export const m = en;
 
 export { failureWords } from "./failures";
-export { anyOf, isolated, line, plain, type Line } from "./line";
+export { allOf, anyOf, isolated, line, plain, type Line } from "./line";

@@ -20,6 +20,13 @@ export function anyOf(names: readonly string[], locale: string): Line {
   return format.formatToParts(names).map((part) => (part.type === "element" ? { name: part.value } : part.value));
 }
 
+/** Words of ours and names from outside as a list: “read, post and follow”. */
+export function allOf(parts: readonly Part[], locale: string): Line {
+  const format = new Intl.ListFormat(locale, { type: "conjunction" });
+  let next = 0;
+  return format.formatToParts(parts.map(String)).map((part) => (part.type === "element" ? (parts[next++] ?? "") : part.value));
+}
+
 /** U+2068 and U+2069 keep a name's direction to itself where there can be no element. */
 const ISOLATE = ["\u2068", "\u2069"] as const;
 

@@ -1,10 +1,18 @@
-import { m, type Line } from "../messages";
+import { allOf, m, type Line } from "../messages";
 import type { Access } from "../backend/types/Access";
 import type { IconName } from "./icons";
 
+/** One thing that may be done. */
+export interface Permission {
+  readonly icon: IconName;
+  readonly words: Line;
+  /** It changes something, reaches others, or nobody here knows what it does. */
+  readonly weighty: boolean;
+}
+
 /** What an account may do, in sentences. */
 export interface Permissions {
-  readonly may: readonly { readonly icon: IconName; readonly words: Line }[];
+  readonly may: readonly Permission[];
   /** The most that it cannot do, or nothing where it can do all. */
   readonly cannot: string | null;
 }
@@ -16,6 +24,9 @@ const aboutYou = /^(profile|openid|read:(me|accounts|account))$/u;
 const families = /^(read|write|admin)(:|$)/u;
 const others = new Set(["follow", "push", "profile", "openid"]);
 
+/** The icons of what only looks. */
+const harmless = new Set<IconName>(["eye", "accounts"]);
+
 function isAdmin(scope: string): boolean {
   return scope === "admin" || scope.startsWith("admin:");
 }
@@ -24,9 +35,9 @@ function isAdmin(scope: string): boolean {
 export function permissions(scopes: readonly string[]): Permissions {
   const has = (fits: (scope: string) => boolean): boolean => scopes.some(fits);
   const all = new Set(scopes);
-  const may: { icon: IconName; words: Line }[] = [];
+  const may: Permission[] = [];
   const add = (allowed: boolean, icon: IconName, words: string): void => {
-    if (allowed) may.push({ icon, words: [words] });
+    if (allowed) may.push({ icon, words: [words], weighty: !harmless.has(icon) });
   };
   const readsAll = all.has("read");
   const writesAll = all.has("write");
@@ -40,16 +51,43 @@ export function permissions(scopes: readonly string[]): Permissions {
   add(has((scope) => scope.startsWith("write:") && !known.some((kind) => kind.test(scope))), "pen", m.mayWriteParts);
   add(all.has("push"), "bell", m.mayNotify);
   add(has(isAdmin), "shield", m.mayModerate);
-  for (const scope of scopes.filter((scope) => !families.test(scope) && !others.has(scope))) {
-    may.push({ icon: "unknown", words: m.mayOther(scope) });
+  for (const scope of scopes.filter((scope) => !isUnderstood(scope))) {
+    may.push({ icon: "unknown", words: m.mayOther(scope), weighty: true });
   }
   return { may, cannot: cannot(scopes) };
 }
 
+function isUnderstood(scope: string): boolean {
+  return families.test(scope) || others.has(scope);
+}
+
+function isWriting(scope: string): boolean {
+  return scope === "follow" || /^write(:|$)/u.test(scope);
+}
+
+/** The gravest that scopes allow: `null` where they only look. */
+export type Danger = "unknown" | "admin" | "write" | null;
+
+/** What has to be agreed to on its own. What nobody here understands counts as the worst. */
+export function dangerOf(scopes: readonly string[]): Danger {
+  if (!scopes.every(isUnderstood)) return "unknown";
+  if (scopes.some(isAdmin)) return "admin";
+  return scopes.some(isWriting) ? "write" : null;
+}
+
+/** The same as {@link permissions} in a word or two each. */
+export function shortly(scopes: readonly string[]): Line {
+  const words: Partial<Record<IconName, string>> = { eye: m.shortRead, accounts: m.shortSee, pen: m.shortPost, follow: m.shortFollow, settings: m.shortChange, bell: m.shortNotify, shield: m.shortModerate };
+  const icons = new Set(permissions(scopes).may.map(({ icon }) => icon));
+  const known = [...icons].flatMap((icon) => words[icon] ?? []);
+  const strange = scopes.filter((scope) => !isUnderstood(scope));
+  return allOf([...known, ...strange.map((name) => ({ name }))], m.locale);
+}
+
 function cannot(scopes: readonly string[]): string | null {
-  const understood = scopes.every((scope) => families.test(scope) || others.has(scope));
+  const understood = scopes.every(isUnderstood);
   if (!understood || scopes.some(isAdmin)) return null;
-  const writes = scopes.some((scope) => scope === "follow" || /^write(:|$)/u.test(scope));
+  const writes = scopes.some(isWriting);
   return writes ? m.cannotModerate : m.cannotWrite;
 }
 

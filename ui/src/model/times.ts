@@ -13,6 +13,8 @@ const units = [
 
 const relative = new Intl.RelativeTimeFormat(m.locale, { numeric: "auto" });
 const dates = new Intl.DateTimeFormat(m.locale, { dateStyle: "long" });
+const brief = new Intl.DateTimeFormat(m.locale, { day: "numeric", month: "short" });
+const briefOld = new Intl.DateTimeFormat(m.locale, { dateStyle: "medium" });
 const minute = new Intl.DateTimeFormat(m.locale, { dateStyle: "long", timeStyle: "short" });
 const exact = new Intl.DateTimeFormat(m.locale, { dateStyle: "full", timeStyle: "medium" });
 const clock = new Intl.DateTimeFormat(m.locale, { timeStyle: "short" });
@@ -61,4 +63,24 @@ export function since(seconds: number, now: number): string {
 export function countdown(until: number, now: number): string {
   const left = Math.max(0, Math.ceil(until - now));
   return `${Math.floor(left / MINUTE)}:${String(left % MINUTE).padStart(2, "0")}`;
+}
+
+/** “3 Nov”; with the year where that was another one. */
+export function shortDay(seconds: number, now: number = Date.now() / 1000): string {
+  const [date, today] = [dateOf(seconds), dateOf(now)];
+  return (date.getFullYear() === today.getFullYear() ? brief : briefOld).format(date);
+}
+
+/** “14:10”. */
+export function clockTime(seconds: number): string {
+  return clock.format(dateOf(seconds));
+}
+
+/** “Today”, “Yesterday”, or the day. */
+export function dayName(seconds: number, now: number): string {
+  const yesterday = dateOf(now);
+  yesterday.setDate(yesterday.getDate() - 1);
+  const name = dates.format(dateOf(seconds));
+  if (name === dates.format(dateOf(now))) return m.today;
+  return name === dates.format(yesterday) ? m.yesterday : name;
 }

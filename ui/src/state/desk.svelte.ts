@@ -1,6 +1,7 @@
 import { createContext } from "svelte";
 import { asFailure, type Backend, type SecretWanted } from "../backend/backend";
 import type { Account } from "../backend/types/Account";
+import type { App } from "../backend/types/App";
 import type { Failure } from "../backend/types/Failure";
 import type { Instance } from "../backend/types/Instance";
 import type { Session } from "../backend/types/Session";
@@ -10,11 +11,18 @@ import { m, plain, type Line } from "../messages";
 import { Adding } from "./adding.svelte";
 import { Checks } from "./checks.svelte";
 import { Ending } from "./ending.svelte";
+import { Guarding } from "./guarding.svelte";
 import { Leaving, type Way } from "./leaving.svelte";
 import { Live } from "./live.svelte";
+import { Log } from "./log.svelte";
+import { Looking } from "./looking.svelte";
 import { Opening } from "./opening.svelte";
 import { Revoking } from "./revoking.svelte";
 import { Sessions } from "./sessions.svelte";
+import { Withdrawing } from "./withdrawing.svelte";
+
+/** What the rail leads to. */
+export type View = "accounts" | "apps" | "activity";
 
 /** What the window shows: the snapshot, what of it is looked at, and the dialog that is open. */
 export class Desk {
@@ -22,6 +30,9 @@ export class Desk {
   readonly checks: Checks;
   readonly opening: Opening;
   readonly sessions: Sessions;
+  readonly log: Log;
+
+  view = $state<View>("accounts");
 
   search = $state("");
   /** Which of list and detail is seen where only one has room. */
@@ -30,6 +41,9 @@ export class Desk {
   leaving = $state.raw<Leaving | null>(null);
   revoking = $state.raw<Revoking | null>(null);
   ending = $state.raw<Ending | null>(null);
+  withdrawing = $state.raw<Withdrawing | null>(null);
+  looking = $state.raw<Looking | null>(null);
+  guarding = $state.raw<Guarding | null>(null);
   /** What just happened, above everything until dismissed. */
   notice = $state.raw<Line | null>(null);
   /** What could not be done, in its place. */
@@ -41,12 +55,14 @@ export class Desk {
   constructor(readonly backend: Backend) {
     this.live = new Live(backend, (snapshot) => {
       this.adding?.follow(snapshot);
+      this.log.changed();
       this.#stay();
     });
     this.checks = new Checks(backend, (account) => {
       this.say([...standingOf(account.state).word]);
     });
     this.sessions = new Sessions(backend);
+    this.log = new Log(backend);
     this.opening = new Opening(backend, (words) => this.#tell(words));
   }
 
@@ -110,6 +126,35 @@ export class Desk {
     this.revoking = new Revoking(this.backend, instance, accounts);
   }
 
+  /** Takes back what an app may do with an account, or lets it ask again. */
+  async withdraw(app: App, account: string, done: Line): Promise<void> {
+    await this.#try(() => this.backend.withdraw(app.id, account), done);
+  }
+
+  /** Asks whether to take back everything an app may do, or all apps may. */
+  withdrawEverything(app: App | null): void {
+    this.notice = null;
+    this.withdrawing = new Withdrawing(this.backend, app);
+  }
+
+  /** Closes that question; what came of it is said. */
+  endWithdrawing(): void {
+    const { withdrawing } = this;
+    this.withdrawing = null;
+    if (withdrawing?.done === true) this.say(withdrawing.said);
+  }
+
+  /** Lets the person change how an account looks here. */
+  look(account: Account): void {
+    this.looking = new Looking(this.backend, account);
+  }
+
+  /** Lets the person say when accounts are locked by themselves. */
+  guard(): void {
+    const rule = this.live.snapshot?.lock_rule;
+    if (rule !== undefined) this.guarding = new Guarding(this.backend, rule);
+  }
+
   /** Closes the accounts. */
   async lock(): Promise<void> {
     await this.#try(() => this.backend.lock(), [m.lockedNow]);
@@ -156,10 +201,15 @@ export class Desk {
   }
 
   /** Says it above everything. */
-  #tell(words: Line): void {
-    this.pane = "list";
+  tell(words: Line): void {
     this.notice = words;
     this.say(words);
+  }
+
+  /** The same about an account that may be gone from the list. */
+  #tell(words: Line): void {
+    this.pane = "list";
+    this.tell(words);
   }
 
   async #try(work: () => Promise<void>, done: Line): Promise<void> {

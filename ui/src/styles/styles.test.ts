@@ -17,7 +17,7 @@ test.each(Object.entries(sheets))("%s has no colour, size or time of its own", (
 
 test.each(Object.entries(sheets))("%s uses only tokens that exist", (_, sheet) => {
   const known = new Set([...tokens.matchAll(/(--[a-z0-9-]+):/gu)].map((match) => match[1]));
-  known.add("--av");
+  known.add("--av").add("--own");
   const used = [...sheet.matchAll(/var\((--[a-z0-9-]+)/gu)].map((match) => match[1]);
   expect(used.filter((token) => !known.has(token))).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import ana from "../../../../tests/servers/assets/ana.png";
 import icon from "../../../../tests/servers/assets/icon.png";
-import type { Backend, SecretWanted } from "../backend";
+import type { ActivityWanted, Backend, SecretWanted } from "../backend";
 import type { Access } from "../types/Access";
 import type { Account } from "../types/Account";
+import type { LockRule } from "../types/LockRule";
 import type { SignedOutOf } from "../types/SignedOutOf";
 import type { SignIn } from "../types/SignIn";
 import type { SignInBy } from "../types/SignInBy";
@@ -10,6 +11,7 @@ import type { SignInStep } from "../types/SignInStep";
 import type { Snapshot } from "../types/Snapshot";
 import type { WayBack } from "../types/WayBack";
 import { failure, readAddress } from "./addresses";
+import { activityOf, withdrawn } from "./apps";
 import { arrival, beginning, type Arrival } from "./arrivals";
 import { aside, backups, hostOf, previewOf, refusals, ways } from "./scripts";
 import { servers } from "./servers";
@@ -24,6 +26,8 @@ export class FakeBackend implements Backend {
   #snapshot: Snapshot;
   #ended = new Set<string>();
   #asked = new Map<string, Account | null>();
+  /** The activity was cleared. */
+  #forgotten = false;
   /** Sign-ins that wait behind the lock. */
   #behind: SignIn[] = [];
   #next = 1;
@@ -147,6 +151,45 @@ export class FakeBackend implements Backend {
   async sessionsPage(id: string) {
     await this.#wait(`page ${id}`);
     if (id === "rtl") throw failure("no_browser");
+  }
+
+  async setLook(id: string, label: string, color: string | null) {
+    await this.#wait(`look ${id} ${label} ${color ?? "-"}`);
+    this.#change(() => Object.assign(this.#account(id), { label, color }));
+  }
+
+  async withdraw(app: string, account: string | null) {
+    await this.#wait(`withdraw ${app} ${account ?? "everything"}`);
+    if (app === "reel") throw failure("no_such_app");
+    this.#change((snapshot) => (snapshot.apps = withdrawn(snapshot.apps, app, account)));
+  }
+
+  async withdrawAll() {
+    await this.#wait("withdraw_all");
+    this.#change((snapshot) => (snapshot.apps = []));
+  }
+
+  async activity(wanted: ActivityWanted) {
+    // It is asked for by looking at it, so it is none of the calls.
+    await new Promise((done) => setTimeout(done, this.pace));
+    const handles = new Map(this.#snapshot.accounts.map(({ id, handle }) => [id, handle]));
+    return this.#forgotten ? [] : activityOf(this.state, this.#snapshot.apps, handles, wanted);
+  }
+
+  async activityClear() {
+    await this.#wait("activity_clear");
+    this.#forgotten = true;
+  }
+
+  async activityExport(account: string | null, app: string | null, withHandles: boolean) {
+    await this.#wait(`export ${account ?? "-"} ${app ?? "-"} ${withHandles}`);
+    if (this.state === "kinds") throw failure("internal");
+    return "/home/ana/Downloads/fediaccounts-activity.jsonl";
+  }
+
+  async setLockRule(rule: LockRule) {
+    await this.#wait(`lock_rule ${rule.after_minutes ?? "-"} ${rule.with_session}`);
+    this.#change((snapshot) => (snapshot.lock_rule = rule));
   }
 
   /** One that fails stands for all that a server may not have. */

@@ -3,6 +3,7 @@ import type { KeySlots } from "../types/KeySlots";
 import type { Lock } from "../types/Lock";
 import type { Snapshot } from "../types/Snapshot";
 import type { State } from "../types/State";
+import { appsOf } from "./apps";
 import { server, servers } from "./servers";
 
 const MINUTE = 60;
@@ -30,7 +31,7 @@ export function people(): Account[] {
     account("photos", "@ana@photos.example", "Ana Lind", { kind: "needs_sign_in", why: "token_refused" }),
     account("late", "@late@quiet.example", "Late shift", { kind: "suspended" }),
     account("ana", "@ana@social.example", "Ana Lind", fine),
-    { ...account("studio", "@studio@social.example", "Lind Ceramics", fine), expires_at: seconds() + 11 * DAY + HOUR },
+    { ...account("studio", "@studio@social.example", "Lind Ceramics", fine), label: "Shop", color: "#8a5a17", expires_at: seconds() + 11 * DAY + HOUR },
     account("town", "@ana@town.example", "Ana in town", { kind: "not_answering", since: seconds() - 2 * HOUR, retry_at: seconds() + 4 * MINUTE + 20 }, ["read", "write:statuses", "push"]),
     account("ben", "@ben@video.example", "Ben Okoro", fine, ["read"]),
     account("kiln", "@kiln@video.example", "Kiln diaries", fine, ["read", "write", "admin:read", "beta"]),
@@ -107,7 +108,7 @@ export function world(state: string): Snapshot {
   const dressed = servers.map((one) => (state === "states" && one.host === "social.example" ? { ...one, picture: "1" } : one));
   const instances = [...dressed, server(odd, "\u202EOdd", "Mastodon", "4.5.2+glitch.with.a.long.suffix", "")];
   const used = instances.filter((instance) => accounts.some((account) => account.origin === instance.origin));
-  return { revision: 1, lock, key: keyOf(state), accounts, instances: used, sign_ins: [], apps: [], prompts: 0, lock_rule: { after_minutes: null, with_session: false } };
+  return { revision: 1, lock, key: keyOf(state), accounts, instances: used, sign_ins: [], apps: lock === "open" ? appsOf(state) : [], prompts: 0, lock_rule: { after_minutes: null, with_session: false } };
 }
 
 function named(state: string): Account[] {

@@ -1,6 +1,9 @@
 import { accountWords } from "./accounts";
+import { activityWords } from "./activity";
 import { addingWords } from "./adding";
+import { appWords } from "./apps";
 import { browserWords } from "./browser";
+import { consentWords } from "./consent";
 import { frameWords } from "./frame";
 import { leavingWords } from "./leaving";
 import { lockedWords } from "./locked";
@@ -12,8 +15,11 @@ import { signingWords } from "./signing";
 export const en = {
   ...frameWords,
   ...accountWords,
+  ...activityWords,
   ...addingWords,
+  ...appWords,
   ...browserWords,
+  ...consentWords,
   ...leavingWords,
   ...lockedWords,
   ...secretWords,
