@@ -3,7 +3,9 @@
 use std::io::Write;
 use std::process::ExitCode;
 
+use fediaccounts_protocol::{Typed, encode_typed};
 use serde::Serialize;
+use zeroize::Zeroizing;
 
 use crate::trouble::Trouble;
 use crate::{messages, terminal};
@@ -16,6 +18,8 @@ pub(crate) const FAILED: u8 = 1;
 pub(crate) const NOT_ANSWERING: u8 = 5;
 /// The account waits at the server for somebody's approval, or for an e-mail to be answered.
 pub(crate) const AWAITING: u8 = 8;
+/// The person said no, or nothing.
+pub(crate) const DENIED: u8 = 9;
 
 const BLACK_ON_WHITE: &str = "\u{1b}[30;107m";
 const AS_BEFORE: &str = "\u{1b}[0m";
@@ -36,6 +40,11 @@ impl Output {
         !self.json && terminal::is_attended()
     }
 
+    /// Whether programs read the answers.
+    pub(crate) fn is_json(self) -> bool {
+        self.json
+    }
+
     /// Prints an answer: as JSON on one line, or what `text` makes of it.
     pub(crate) fn answer<T: Serialize>(self, answer: &T, text: impl FnOnce(&T) -> String) {
         if self.json {
@@ -43,6 +52,21 @@ impl Output {
         } else {
             out(&plain(&text(answer)));
         }
+    }
+
+    /// Prints an answer with a token in it: as JSON, or the token alone. Nothing of it stays in a buffer, and
+    /// that it did not arrive is said.
+    pub(crate) fn secret<T: Serialize>(self, answer: &T, token: &Typed) -> Result<(), Trouble> {
+        let line = if self.json {
+            encode_typed(answer)
+        } else {
+            let mut line = Zeroizing::new(Vec::with_capacity(token.0.len() + 1));
+            line.extend_from_slice(token.0.as_bytes());
+            line.push(b'\n');
+            line
+        };
+        // A whole line goes past the buffer of the standard library.
+        std::io::stdout().write_all(&line).map_err(|_| Trouble::Unwritten)
     }
 
     /// Says something about how it goes; nothing reads it.

@@ -21,6 +21,17 @@ pub(crate) fn shows_pictures() -> bool {
     std::io::stderr().is_terminal()
 }
 
+/// Whether answers are seen by somebody, and kept by nobody.
+pub(crate) fn shows_answers() -> bool {
+    std::io::stdout().is_terminal()
+}
+
+/// Throws away what was typed and not read yet.
+pub(crate) fn forget_typed() {
+    #[cfg(unix)]
+    let _ = rustix::termios::tcflush(std::io::stdin(), rustix::termios::QueueSelector::IFlush);
+}
+
 /// Asks a question that only one of these answers says yes to; without a terminal, nobody does.
 pub(crate) fn confirm(
     output: Output,

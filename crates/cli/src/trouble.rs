@@ -23,6 +23,22 @@ pub(crate) enum Trouble {
     TooLong(Wanted),
     /// Ctrl-C.
     Interrupted,
+    /// No account was named, and none is the default one.
+    NoneNamed,
+    /// The account is not one of that server.
+    NotOfServer,
+    /// The folder that this program runs in is not there any more.
+    NoFolder,
+    /// What was to be written could not be.
+    Unwritten,
+    /// Nobody sits at a terminal.
+    Unattended,
+    /// The socket leads to where the public protocol alone is answered.
+    PublicOnly,
+    /// The program that was to be run is not there.
+    CommandNotFound(String),
+    /// The program that was to be run is no program.
+    CommandNotStarted(String),
 }
 
 /// What is to be typed.
@@ -80,6 +96,18 @@ impl Trouble {
             }
             Self::TooLong(_) => serde_json::json!({ "error": own("too_long", None) }),
             Self::Interrupted => serde_json::json!({ "error": own("interrupted", None) }),
+            Self::NoneNamed => serde_json::json!({ "error": own("no_account_named", None) }),
+            Self::NotOfServer => serde_json::json!({ "error": own("not_of_server", None) }),
+            Self::NoFolder => serde_json::json!({ "error": own("no_folder", None) }),
+            Self::Unwritten => serde_json::json!({ "error": own("not_written", None) }),
+            Self::Unattended => serde_json::json!({ "error": own("no_terminal", None) }),
+            Self::PublicOnly => serde_json::json!({ "error": own("public_only", None) }),
+            Self::CommandNotFound(name) => {
+                serde_json::json!({ "error": own("command_not_found", Some(name.as_str())) })
+            }
+            Self::CommandNotStarted(name) => {
+                serde_json::json!({ "error": own("command_not_started", Some(name.as_str())) })
+            }
         }
     }
 
@@ -87,9 +115,14 @@ impl Trouble {
     pub(crate) fn exit_code(&self) -> ExitCode {
         ExitCode::from(match self {
             Self::Failed(failure) => exit_code(failure.code),
-            Self::NotConfirmed { .. } | Self::NothingTyped(_) => 7,
-            Self::TooLong(_) => crate::output::FAILED,
+            Self::NotConfirmed { .. } | Self::NothingTyped(_) | Self::Unattended => 7,
+            Self::NoneNamed | Self::NotOfServer => 3,
+            Self::TooLong(_) | Self::NoFolder | Self::Unwritten => crate::output::FAILED,
+            Self::PublicOnly => 6,
             Self::Interrupted => 130,
+            // As shells have it.
+            Self::CommandNotFound(_) => 127,
+            Self::CommandNotStarted(_) => 126,
         })
     }
 }
@@ -100,12 +133,18 @@ fn exit_code(code: Code) -> u8 {
         | Code::Ambiguous
         | Code::NoSuchInstance
         | Code::NoSuchSession
-        | Code::NoSuchBackup => 3,
+        | Code::NoSuchBackup
+        | Code::NoSuchApp
+        | Code::NoAccess => 3,
         Code::Locked | Code::AppLocked | Code::KeyringAbsent | Code::KeyMissing => 4,
-        Code::NotAnswering | Code::HostNotFound | Code::TlsFailed => crate::output::NOT_ANSWERING,
+        Code::NotAnswering | Code::HostNotFound | Code::TlsFailed | Code::Unreachable => {
+            crate::output::NOT_ANSWERING
+        }
         Code::AgentUnreachable | Code::NotAllowed => 6,
-        Code::LooksAlike | Code::RulesNotAgreed => 7,
+        Code::LooksAlike | Code::RulesNotAgreed | Code::ConsentRequired => 7,
         Code::AwaitingApproval | Code::EmailUnconfirmed => crate::output::AWAITING,
+        Code::Denied => crate::output::DENIED,
+        Code::SignInRequired | Code::SignInNeeded => 10,
         _ => crate::output::FAILED,
     }
 }

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use fediaccounts_protocol::manage::{PROMPT, Prompt, RAISE, SNAPSHOT, Snapshot, Watch, WatchPrompts};
 use fediaccounts_protocol::{
-    Capability, Code, Failure, Frames, Hello, Incoming, MAX_ANSWER, Method, Notification, Peer, VERSION, Welcome,
-    encode_typed,
+    Capability, Code, Failure, Frames, Hello, Incoming, MAX_ANSWER, Method, Notification, Peer, VERSION,
+    Welcome, encode_typed,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -12,4 +12,4 @@ mod stream;
 pub use connection::{Connection, Prompts, Watched, Watching};
 pub use cores::forbid_core_files;
 pub use place::Place;
-pub use start::connect;
+pub use start::{agent_program, connect};

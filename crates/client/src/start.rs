@@ -67,7 +67,7 @@ fn attempt(place: &Place, name: &str) -> Result<Connection, Attempt> {
 /// Starts the agent and waits until it listens, or ends because another one does.
 #[expect(clippy::disallowed_methods, reason = "the one program that a client starts")]
 fn start(place: &Place) -> Result<(), Failure> {
-    let mut command = Command::new(agent()?);
+    let mut command = Command::new(agent_program()?);
     if let Some(profile) = &place.profile {
         command.arg("--profile").arg(profile);
     }
@@ -91,7 +91,8 @@ fn start(place: &Place) -> Result<(), Failure> {
     ready.recv_timeout(START_TIME).map_err(|_| unreachable("the agent does not get ready"))
 }
 
-fn agent() -> Result<PathBuf, Failure> {
+/// The agent's program, that lies beside our own.
+pub fn agent_program() -> Result<PathBuf, Failure> {
     let own = std::env::current_exe().and_then(|path| path.canonicalize());
     own.ok()
         .and_then(|path| Some(path.parent()?.join(AGENT)))

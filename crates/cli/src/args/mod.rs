@@ -1,17 +1,25 @@
 //! What can be typed.
 
+mod accounts;
+mod apps;
+mod lock;
 mod new_account;
 mod sessions;
 mod sign_in;
+mod tokens;
 mod typing;
 
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
+pub(crate) use self::accounts::{Default, Label, Show};
+pub(crate) use self::apps::{Activity, Consents, Withdraw};
+pub(crate) use self::lock::{Lock, Switch};
 pub(crate) use self::new_account::NewAccount;
 pub(crate) use self::sessions::{EndSession, SessionCommand, Sessions};
 pub(crate) use self::sign_in::{Add, SignInAgain, SignInOptions};
+pub(crate) use self::tokens::{Exec, Form, Token, Wish};
 pub(crate) use self::typing::Typing;
 
 const EXIT_CODES: &str = "\
@@ -21,12 +29,14 @@ Exit codes:
   0    done
   1    it failed; two lines on stderr say what happened and what to do
   2    the command line is wrong
-  3    there is no such account, server, session or backup, or several fit
+  3    there is no such account, server, session, backup or program, or several fit; or none was named
   4    accounts are locked: by you, or the keyring is locked, absent or has lost the key
   5    the server could not be reached, or signing out waits for it
   6    the agent could not be reached
   7    it needs your yes or something typed, and there was none
   8    the account waits at the server for approval, or for its e-mail address to be confirmed
+  9    you said no, or did not answer
+  10   the account has to be signed in again
   130  stopped with Ctrl-C";
 
 /// Your fediverse accounts: sign in once, every app asks here.
@@ -51,16 +61,34 @@ pub(crate) enum Command {
     SignInAgain(SignInAgain),
     /// List the accounts
     List(List),
+    /// Everything about an account
+    Show(Show),
     /// Ask the server now whether an account still works
     Check(Check),
+    /// Name an account as you like, and give it a color
+    Label(Label),
+    /// Which account is meant where none is named
+    Default(Default),
+    /// Print a token of an account
+    Token(Token),
+    /// Run a program with a token of an account
+    Exec(Exec),
+    /// What other programs may do with your accounts
+    Apps,
+    /// Take back what a program may do
+    Withdraw(Withdraw),
+    /// What other programs did with your accounts
+    Activity(Activity),
+    /// Answer what other programs ask, here in the terminal
+    Consents(Consents),
     /// What is signed in to an account at its server
     Sessions(Sessions),
     /// Sign out: revoke at the server, then remove here
     SignOut(SignOut),
     /// How FediAccounts stands
     Status,
-    /// Lock: nobody gets to the accounts until you unlock them
-    Lock,
+    /// Lock: nobody gets to the accounts until you unlock them; or say when that happens by itself
+    Lock(Lock),
     /// Unlock, with the passphrase if there is one; it is read from the terminal, or from stdin
     Unlock,
     /// Choose a passphrase, or remove it
@@ -70,6 +98,16 @@ pub(crate) enum Command {
     Backup(Backup),
     /// Set accounts aside that cannot be opened, and begin with none
     StartAnew(StartAnew),
+    /// Run the agent here until Ctrl-C, instead of in the background
+    Agent,
+    /// Print what a shell needs to complete command lines
+    Completions {
+        /// Which shell
+        #[arg(value_enum)]
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    Man,
 }
 
 #[derive(Debug, Parser)]

@@ -109,7 +109,14 @@ impl From<Access> for manage::Access {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Scopes(Vec<String>);
 
-fn scopes(text: &str) -> Result<Scopes, &'static str> {
+impl Scopes {
+    /// The tokens, one by one.
+    pub(crate) fn tokens(&self) -> &[String] {
+        &self.0
+    }
+}
+
+pub(super) fn scopes(text: &str) -> Result<Scopes, &'static str> {
     let scopes: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
     if scopes.is_empty() { Err("no scope is named") } else { Ok(Scopes(scopes)) }
 }

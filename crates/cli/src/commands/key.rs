@@ -3,9 +3,12 @@
 use fediaccounts_client::Connection;
 use fediaccounts_protocol::Code;
 use fediaccounts_protocol::manage::{
-    GetSnapshot, Lock, LockNow, RemovePassphrase, SetPassphrase, Status, StatusReport, Unlock,
+    self, GetSnapshot, LockNow, RemovePassphrase, SetLockRule, SetPassphrase, Status, Unlock,
 };
 
+use super::list::{self, Standing};
+use super::opened;
+use crate::args::{Lock, Switch};
 use crate::output::{self, Output};
 use crate::trouble::{Trouble, Wanted};
 use crate::{messages, terminal};
@@ -15,10 +18,24 @@ pub(crate) fn lock(agent: &mut Connection, output: Output) -> Result<u8, Trouble
     done(agent, output, |_| messages::LOCKED.into())
 }
 
+/// Says when accounts are locked by themselves; what is not said stays.
+pub(crate) fn lock_rule(agent: &mut Connection, lock: &Lock, output: Output) -> Result<u8, Trouble> {
+    let mut rule = opened(agent)?.lock_rule;
+    if let Some(after) = lock.after {
+        rule.after_minutes = after.0;
+    }
+    if let Some(switch) = lock.with_session {
+        rule.with_session = switch == Switch::On;
+    }
+    agent.request(&SetLockRule { rule })?;
+    output.answer(&rule, |rule| messages::lock_rule(*rule));
+    Ok(output::DONE)
+}
+
 /// With the passphrase where there is one. Typing none asks the keyring, if the key lies there too.
 pub(crate) fn unlock(agent: &mut Connection, output: Output) -> Result<u8, Trouble> {
     let snapshot = agent.request(&GetSnapshot {})?;
-    if snapshot.lock == Lock::Open {
+    if snapshot.lock == manage::Lock::Open {
         return done(agent, output, |_| messages::WELL_ALREADY.into());
     }
     let passphrase = match (snapshot.key.passphrase, snapshot.key.keyring) {
@@ -33,7 +50,7 @@ pub(crate) fn unlock(agent: &mut Connection, output: Output) -> Result<u8, Troub
     if let Some(failure) = report.failure {
         return Err(failure.into());
     }
-    output.answer(&report, messages::unlocked);
+    output.answer(&list::standing(agent)?, |stands| messages::unlocked(&stands.report));
     Ok(output::DONE)
 }
 
@@ -62,9 +79,8 @@ pub(crate) fn remove_passphrase(agent: &mut Connection, output: Output) -> Resul
 fn done(
     agent: &mut Connection,
     output: Output,
-    text: impl FnOnce(&StatusReport) -> String,
+    text: impl FnOnce(&Standing) -> String,
 ) -> Result<u8, Trouble> {
-    let report = agent.request(&Status {})?;
-    output.answer(&report, text);
+    output.answer(&list::standing(agent)?, text);
     Ok(output::DONE)
 }

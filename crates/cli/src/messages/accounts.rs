@@ -1,6 +1,7 @@
 //! How accounts stand, and what came of signing them out.
 
 use fediaccounts_protocol::manage::{Account, SignInReason, SignedOut, SignedOutOf, State};
+use fediaccounts_protocol::public::{self, Standing};
 
 use super::{accounts, columns, failure, times};
 
@@ -9,6 +10,23 @@ pub(crate) fn rows(accounts: &[Account], now: i64) -> String {
     let row = |account: &Account| (name(account), standing(account, now));
     match accounts {
         [] => "No accounts yet. Add one with `fediaccounts add social.example`.".into(),
+        accounts => columns(&accounts.iter().map(row).collect::<Vec<_>>()),
+    }
+}
+
+/// Handle and standing of each that a program may use.
+pub(crate) fn usable(accounts: &[public::Account]) -> String {
+    let row = |account: &public::Account| {
+        let standing = match account.standing {
+            Standing::Active => "Fine",
+            Standing::SignInRequired => "Sign in again",
+            Standing::Suspended => "Suspended",
+            Standing::Unreachable => "Server not answering",
+        };
+        (account.handle.clone(), format!("{standing}, may {}", account.scopes.join(" ")))
+    };
+    match accounts {
+        [] => "No account that may be used from here yet. `fediaccounts token ACCOUNT` asks for one.".into(),
         accounts => columns(&accounts.iter().map(row).collect::<Vec<_>>()),
     }
 }
@@ -24,7 +42,7 @@ pub(crate) fn checked(account: &Account, now: i64) -> String {
 }
 
 /// Its state; of one that is well, also how long that lasts if nothing renews it.
-fn standing(account: &Account, now: i64) -> String {
+pub(super) fn standing(account: &Account, now: i64) -> String {
     let state = state(&account.state, now);
     match (&account.state, account.signed_in_until) {
         (State::Active | State::Renewing, Some(until)) if until > now => {
@@ -35,7 +53,7 @@ fn standing(account: &Account, now: i64) -> String {
 }
 
 /// The handle; what the server only claims stands apart.
-fn name(account: &Account) -> String {
+pub(super) fn name(account: &Account) -> String {
     match &account.claims {
         Some(claims) => format!("{} (says it is {claims})", account.handle),
         None => account.handle.clone(),
@@ -71,7 +89,7 @@ fn reason(why: SignInReason) -> &'static str {
     }
 }
 
-fn todo(account: &Account) -> Option<String> {
+pub(super) fn todo(account: &Account) -> Option<String> {
     let handle = &account.handle;
     Some(match &account.state {
         State::NeedsSignIn { .. } => format!("Use `fediaccounts sign-in-again {handle}`."),

@@ -27,7 +27,44 @@ pub(crate) fn trouble(trouble: &Trouble) -> (String, String) {
         Trouble::TooLong(wanted) => {
             (format!("This is longer than any {}.", noun(*wanted)), "Use at most 1024 bytes.".into())
         }
-        Trouble::Interrupted => ("Stopped.".into(), "Nothing was changed.".into()),
+        Trouble::CommandNotFound(name) => {
+            (format!("There is no program {name}."), "Look at its spelling, or name its whole path.".into())
+        }
+        Trouble::CommandNotStarted(name) => (
+            format!("{name} cannot be run."),
+            "Look whether it is a program, and whether you may run it.".into(),
+        ),
+        other => {
+            let (what, todo) = simple(other);
+            (what.into(), todo.into())
+        }
+    }
+}
+
+/// Those that are about nothing in particular.
+fn simple(trouble: &Trouble) -> Sentences {
+    match trouble {
+        Trouble::Interrupted => ("Stopped.", "Nothing was changed."),
+        Trouble::NoneNamed => (
+            "No account was named, and none is the default one here.",
+            "Name one, or choose it with `fediaccounts default ACCOUNT`.",
+        ),
+        Trouble::NotOfServer => {
+            ("This account is not one of that server.", "See `fediaccounts list --instance HOST`.")
+        }
+        Trouble::NoFolder => {
+            ("The folder that this runs in is not there any more.", "Go to another one and try again.")
+        }
+        Trouble::Unattended => (
+            "Questions are answered at a terminal alone.",
+            "Run `fediaccounts consents` in one; `--json` shows what waits.",
+        ),
+        Trouble::PublicOnly => (
+            "Through this socket `list`, `token` and `exec` alone are answered.",
+            "Run it on the computer that the socket leads to.",
+        ),
+        // Nothing else is left.
+        _ => ("The answer could not be written.", "Look whether the disk is full."),
     }
 }
 
@@ -268,11 +305,12 @@ fn apps(code: Code) -> Option<Sentences> {
             "This program was not allowed to use the account so.",
             "Run it where you can be asked: with a desktop, or beside `fediaccounts consents`.",
         ),
-        Code::SignInRequired => {
-            ("The account has to be signed in again first.", "Use `fediaccounts sign-in-again`.")
-        }
+        Code::SignInRequired => (
+            "No token is to be had before you sign in again.",
+            "Use `fediaccounts sign-in-again`, then run it once more.",
+        ),
         Code::Denied => ("You said no, or did not answer.", "Run it again to be asked again."),
-        Code::Unreachable => ("The server does not answer.", "Try again later."),
+        Code::Unreachable => ("No token is to be had while its server does not answer.", "Try again later."),
         Code::NoAccess => {
             ("There is no such account for this program.", "See `fediaccounts list` and `fediaccounts apps`.")
         }

@@ -32,7 +32,7 @@ fn every_code_has_words_of_its_own() {
 fn every_code_is_in_one_room_alone() {
     for name in quoted(CODES) {
         let code: Code = serde_json::from_value(name.into()).unwrap();
-        let rooms = [address, server, sign_in, typed, new_account, accounts, key, store, wire];
+        let rooms = [address, server, sign_in, typed, new_account, accounts, apps, key, store, wire];
         assert_eq!(rooms.iter().filter(|room| room(code).is_some()).count(), 1, "{name}");
     }
 }

@@ -1,8 +1,9 @@
 //! How FediAccounts stands, its key and its backups.
 
-use fediaccounts_protocol::manage::{Backup, KeySlots, Lock, SetAside, StatusReport};
+use fediaccounts_protocol::manage::{Backup, KeySlots, Lock, LockRule, SetAside, StatusReport};
 
 use super::{accounts, columns, failure, times};
+use crate::commands::Standing;
 
 /// After `lock`.
 pub(crate) const LOCKED: &str =
@@ -19,12 +20,33 @@ pub(crate) const KEY_IN_KEYRING: &str = "The passphrase is removed. The key is i
 pub(crate) const WELL_ALREADY: &str = "The accounts are open already.";
 
 /// How FediAccounts stands, with what to do.
-pub(crate) fn status(report: &StatusReport) -> String {
+pub(crate) fn status(stands: &Standing) -> String {
+    let report = &stands.report;
     let mut lines = vec![format!("FediAccounts {}: {}", report.version, standing(report))];
     lines.extend(report.failure.as_ref().map(|why| failure(why).1));
     lines.extend(key(report.key).map(|key| format!("Key {key}")));
+    if stands.lock_rule != LockRule::default() {
+        lines.push(lock_rule(stands.lock_rule));
+    }
+    match stands.questions {
+        0 => {}
+        1 => lines.push("A program asks for an account: `fediaccounts consents`".into()),
+        count => lines.push(format!("{count} programs ask for accounts: `fediaccounts consents`")),
+    }
     lines.push(format!("Profile {}, agent {}", report.profile, report.pid));
     lines.join("\n")
+}
+
+/// When accounts are locked by themselves.
+pub(crate) fn lock_rule(rule: LockRule) -> String {
+    let after = rule.after_minutes.map(|minutes| {
+        format!("after {} in which you do nothing here", times::duration(i64::from(minutes) * 60))
+    });
+    let session = rule.with_session.then(|| "with your session".to_owned());
+    match [after, session].into_iter().flatten().collect::<Vec<_>>() {
+        ways if ways.is_empty() => "Never locks by itself".into(),
+        ways => format!("Locks by itself {}", ways.join(", and ")),
+    }
 }
 
 fn standing(report: &StatusReport) -> String {

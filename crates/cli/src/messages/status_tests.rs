@@ -14,13 +14,27 @@ fn report(lock: Lock, keyring: bool, passphrase: bool, failure: Option<Failure>)
     }
 }
 
+fn stands(report: StatusReport) -> Standing {
+    Standing { report, lock_rule: LockRule::default(), questions: 0 }
+}
+
+#[test]
+fn the_status_says_when_it_locks_and_who_asks() {
+    let mut stands = stands(report(Lock::Open, true, false, None));
+    stands.lock_rule = LockRule { after_minutes: Some(15), with_session: true };
+    stands.questions = 2;
+    let shown = status(&stands);
+    assert!(shown.contains("\nLocks by itself after 15 minutes in which you do nothing here, and with your session\n2 programs ask"), "{shown}");
+    assert_eq!(lock_rule(LockRule::default()), "Never locks by itself");
+}
+
 #[test]
 fn the_status_says_where_the_key_lies() {
     assert_eq!(
-        status(&report(Lock::Open, true, false, None)),
+        status(&stands(report(Lock::Open, true, false, None))),
         "FediAccounts 0.1.0: 2 accounts\nKey in the keyring\nProfile /home/ana/.local/share/fediaccounts, agent 4711"
     );
-    let none_yet = status(&report(Lock::KeyringAbsent, false, false, None));
+    let none_yet = status(&stands(report(Lock::KeyringAbsent, false, false, None)));
     assert!(!none_yet.contains("\nKey "), "{none_yet}");
 }
 
@@ -41,7 +55,7 @@ fn whatever_locks_has_words_and_what_the_agent_says_is_to_do() {
         Lock::StoreFailed,
     ] {
         let failure = Failure::new(Code::KeyMissing).remedy(Remedy::EnterPassphrase);
-        let text = status(&report(lock, true, true, Some(failure)));
+        let text = status(&stands(report(lock, true, true, Some(failure))));
         let (first, rest) = text.split_once('\n').unwrap();
         assert!(
             first.len() > "FediAccounts 0.1.0: ".len() && !first.contains("accounts"),

@@ -9,8 +9,9 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::time::Duration;
 
 use fediaccounts_protocol::manage::{
-    Account, AddressRead, GetSnapshot, Instance, KeySlots, Lock, LockRule, Offer, ReadAddress, SNAPSHOT,
-    SignIn, SignInBy, SignInStep, Snapshot, State, Status, StatusReport, Watch, WayBack,
+    Account, AddressRead, GetSnapshot, Instance, KeySlots, Lock, LockRule, Offer, PROMPT, Prompt,
+    ReadAddress, SNAPSHOT, SignIn, SignInBy, SignInStep, Snapshot, State, Status, StatusReport, Watch,
+    WatchPrompts, WayBack,
 };
 use fediaccounts_protocol::{
     Capability, Code, Failure, Frames, MAX_REQUEST, Method, Outgoing, Peer, Remedy, Request, VERSION,
@@ -30,6 +31,14 @@ struct World {
     answers: HashMap<&'static str, Answer>,
     asked: Vec<(String, Value)>,
     watching: Vec<UnixStream>,
+    /// Those who show questions.
+    showing: Vec<UnixStream>,
+    /// The question that is shown now.
+    prompt: Option<Prompt>,
+    /// Whether the public protocol alone is answered, as through a forwarded socket.
+    public_only: bool,
+    /// The profile's folder.
+    profile: String,
 }
 
 type Shared = Arc<(Mutex<World>, Condvar)>;
@@ -59,6 +68,10 @@ impl Agent {
             answers: HashMap::new(),
             asked: vec![],
             watching: vec![],
+            showing: vec![],
+            prompt: None,
+            public_only: false,
+            profile: "/home/ana/.local/share/fediaccounts".into(),
         };
         let shared: Shared = Arc::new((Mutex::new(world), Condvar::new()));
         let listener = UnixListener::bind(folder.path().join("agent.sock")).unwrap();
@@ -77,6 +90,11 @@ impl Agent {
         self.folder.path().join("agent.sock")
     }
 
+    /// A folder that ends with it, for what belongs to a session.
+    pub(crate) fn runtime(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
     fn world(&self) -> MutexGuard<'_, World> {
         self.shared.0.lock().unwrap()
     }
@@ -86,6 +104,27 @@ impl Agent {
         let mut world = self.world();
         change(&mut world.snapshot);
         tell(&mut world);
+    }
+
+    /// Answers no more than every program may ask.
+    pub(crate) fn answer_the_public_alone(&self) {
+        self.world().public_only = true;
+    }
+
+    /// Keeps its profile in a folder that is there, and gives that.
+    pub(crate) fn keep_profile(&self) -> PathBuf {
+        let folder = self.folder.path().join("profile");
+        std::fs::create_dir(&folder).unwrap();
+        self.world().profile = folder.to_str().unwrap().to_owned();
+        folder
+    }
+
+    /// Asks this question from now on, and tells those who show questions.
+    pub(crate) fn ask(&self, prompt: Option<Prompt>) {
+        let mut world = self.world();
+        world.prompt = prompt;
+        let line = encode(&Outgoing::notification(PROMPT, &world.prompt));
+        world.showing.retain_mut(|stream| stream.write_all(&line).is_ok());
     }
 
     /// Answers a method from now on; what it changes is told to those who watch.
@@ -149,6 +188,9 @@ fn serve(mut stream: UnixStream, shared: &Shared) {
             if request.method == Watch::NAME {
                 world.watching.push(stream.try_clone().unwrap());
             }
+            if request.method == WatchPrompts::NAME {
+                world.showing.push(stream.try_clone().unwrap());
+            }
             if world.snapshot != before {
                 tell(&mut world);
             }
@@ -163,6 +205,9 @@ fn serve(mut stream: UnixStream, shared: &Shared) {
 }
 
 fn answer(world: &mut World, request: &Request) -> Result<Value, Failure> {
+    if world.public_only && request.method.starts_with("manage.") {
+        return Err(Failure::new(Code::NotAllowed));
+    }
     if let Some(answer) = world.answers.get_mut(request.method.as_str()) {
         return answer(&mut world.snapshot, &request.params);
     }
@@ -170,7 +215,11 @@ fn answer(world: &mut World, request: &Request) -> Result<Value, Failure> {
         "hello" => serde_json::to_value(Welcome {
             protocol: VERSION,
             agent: Peer { name: "scripted".into(), version: "0".into() },
-            capabilities: vec![Capability::Manage],
+            capabilities: if world.public_only {
+                vec![Capability::Accounts]
+            } else {
+                vec![Capability::Accounts, Capability::Manage]
+            },
         }),
         ReadAddress::NAME => serde_json::to_value(read(request.params["text"].as_str().unwrap())),
         GetSnapshot::NAME | Watch::NAME => serde_json::to_value(&world.snapshot),
@@ -180,9 +229,10 @@ fn answer(world: &mut World, request: &Request) -> Result<Value, Failure> {
             failure: failure(&world.snapshot),
             key: world.snapshot.key,
             accounts: world.snapshot.accounts.len().try_into().unwrap(),
-            profile: "/home/ana/.local/share/fediaccounts".into(),
+            profile: world.profile.clone(),
             pid: 4711,
         }),
+        WatchPrompts::NAME => serde_json::to_value(&world.prompt),
         _ => return Err(Failure::new(Code::UnknownMethod)),
     };
     Ok(value.unwrap())

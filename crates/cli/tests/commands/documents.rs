@@ -2,17 +2,21 @@
 
 use std::io::Read;
 
-use fediaccounts_protocol::Failure;
 use fediaccounts_protocol::manage::{
-    Account, Backup, Check, EndSession, GetBackups, GetSessions, HouseRules, LockNow, MakeBackup, Remove,
-    RestoreBackup, Session, SetAside, SignIn, SignInBegin, SignInBegun, SignInBy, SignInStep, SignOut,
-    SignOutAll, SignedOut, SignedOutOf, StartAnew, State, StatusReport, WayBack,
+    Account, Activity, App, Backup, Check, Consent, Deed, EndSession, GetActivity, GetBackups, GetSessions,
+    HouseRules, LockNow, LockRule, MakeBackup, Remove, RestoreBackup, Session, SetAside, SetLockRule, SignIn,
+    SignInBegin, SignInBegun, SignInBy, SignInStep, SignOut, SignOutAll, SignedOut, SignedOutOf, StartAnew,
+    State, StatusReport, WayBack, Withdraw,
 };
+use fediaccounts_protocol::public::{GetToken, Token};
+use fediaccounts_protocol::{Code, Failure, Typed};
 
 use crate::adding::{beginning, end, ready};
 use crate::agent::{Agent, account, sign_in, sign_in_at, with_accounts};
+use crate::apps::{app, line};
 use crate::run::{command, run};
 use crate::sessions::session;
+use crate::tokens::token;
 
 const DOCUMENT: &str = include_str!("../../../../docs/cli.md");
 const PROFILE: &str = "/home/ana/.local/share/fediaccounts";
@@ -44,6 +48,7 @@ fn world() -> Agent {
     agent.on::<EndSession>(|_, _| Ok(()));
     leaving(&agent);
     files(&agent);
+    programs(&agent);
     agent
 }
 
@@ -112,6 +117,38 @@ fn files(agent: &Agent) {
     agent.on::<LockNow>(|_, _| Ok(()));
 }
 
+/// A program that may use one of the accounts.
+fn programs(agent: &Agent) {
+    let app = App {
+        consents: vec![Consent {
+            account: "anasocial.example".into(),
+            used_at: Some(now() - 170),
+            ..app("1", "tuba").consents.remove(0)
+        }],
+        refusals: vec![],
+        ..app("1", "tuba")
+    };
+    agent.show(|shown| shown.apps = vec![app]);
+    agent.on::<GetToken>(|_, get| match get.account.as_str() {
+        "anasocial.example" => {
+            let api_base = "https://social.example".to_owned();
+            Ok(Token {
+                access_token: Typed("6Zc0pTqGIuF1mZ3Q".into()),
+                api_base,
+                ..token("@ana@social.example")
+            })
+        }
+        _ => Err(Failure::new(Code::NoAccess)),
+    });
+    agent.on::<GetActivity>(|_, _| {
+        let scopes = vec!["read".into(), "write".into()];
+        let handle = Some("@ana@social.example".into());
+        Ok(vec![Activity { at: now() - 170, handle, scopes, ..line(41, Deed::Given, 12) }])
+    });
+    agent.on::<Withdraw>(|_, _| Ok(()));
+    agent.on::<SetLockRule>(|_, _| Ok(()));
+}
+
 #[test]
 fn every_example_shows_what_is_printed() {
     let mut count = 0;
@@ -157,7 +194,19 @@ fn the_shapes_are_those_of_the_wire() {
     assert_eq!(serde_json::to_value(account).unwrap(), shown, "no field is missing and none too many");
     let shown = read("\"lock\": \"open\"");
     let report: StatusReport = serde_json::from_value(shown.clone()).unwrap();
-    assert_eq!(serde_json::to_value(report).unwrap(), shown);
+    let mut whole = serde_json::to_value(report).unwrap();
+    whole["lock_rule"] = serde_json::to_value(LockRule::default()).unwrap();
+    whole["questions"] = 0.into();
+    assert_eq!(whole, shown);
+    let shown = read("\"consents\":");
+    let app: App = serde_json::from_value(shown.clone()).unwrap();
+    assert_eq!(serde_json::to_value(app).unwrap(), shown);
+    let shown = read("\"deed\":");
+    let line: Activity = serde_json::from_value(shown.clone()).unwrap();
+    assert_eq!(serde_json::to_value(line).unwrap(), shown);
+    let shown = read("\"access_token\":");
+    let token: Token = serde_json::from_value(shown.clone()).unwrap();
+    assert_eq!(serde_json::to_value(token).unwrap(), shown);
     let shown = read("\"current\": false");
     let session: Session = serde_json::from_value(shown.clone()).unwrap();
     assert_eq!(serde_json::to_value(session).unwrap(), shown);
@@ -195,7 +244,7 @@ fn the_exit_codes_are_those_of_the_help() {
     let help = run(&agent, &["--help"]).out;
     let listed = help.split_once("Exit codes:\n").expect("the help lists them").1;
     let codes: Vec<&str> = listed.lines().filter_map(|line| line.split_whitespace().next()).collect();
-    assert_eq!(codes, ["0", "1", "2", "3", "4", "5", "6", "7", "8", "130"]);
+    assert_eq!(codes, ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "130"]);
     for code in codes {
         assert!(DOCUMENT.contains(&format!("\n| {code} | ")), "{code}");
     }

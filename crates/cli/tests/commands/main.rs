@@ -6,11 +6,16 @@ mod adding;
 #[cfg(test)]
 mod agent;
 #[cfg(test)]
+mod apps;
+#[cfg(test)]
 #[cfg(target_os = "linux")]
 mod asking;
 #[cfg(test)]
 #[cfg(target_os = "linux")]
 mod asking_secrets;
+#[cfg(test)]
+#[cfg(target_os = "linux")]
+mod consents;
 #[cfg(test)]
 mod devices;
 #[cfg(test)]
@@ -18,11 +23,15 @@ mod documents;
 #[cfg(test)]
 mod ends;
 #[cfg(test)]
+mod executing;
+#[cfg(test)]
 mod keys;
 #[cfg(test)]
 mod leaving;
 #[cfg(test)]
 mod listing;
+#[cfg(test)]
+mod looks;
 #[cfg(test)]
 mod new_accounts;
 #[cfg(test)]
@@ -36,3 +45,5 @@ mod starting;
 #[cfg(test)]
 #[cfg(target_os = "linux")]
 mod terminal;
+#[cfg(test)]
+mod tokens;

@@ -8,8 +8,8 @@ use fediaccounts_protocol::{Code, Failure};
 
 use super::deciding::Decision;
 use super::draft::Draft;
-use super::events::{Event, read_line};
 use crate::args::SignInOptions;
+use crate::commands::events::{Event, read_line};
 use crate::messages;
 use crate::output::{self, Output};
 use crate::trouble::Trouble;
@@ -91,6 +91,8 @@ impl Following {
                     self.line(line)?
                 }
                 Event::EndOfLines => self.refuse()?,
+                // Nobody asked to hear of it here.
+                Event::Asked(_) => None,
                 Event::Interrupted => {
                     self.cancel()?;
                     return Err(Trouble::Interrupted);

@@ -4,7 +4,6 @@ mod browser;
 mod deciding;
 mod device;
 mod draft;
-mod events;
 mod following;
 mod locale;
 mod typing;
@@ -15,6 +14,7 @@ use fediaccounts_protocol::{Code, Failure, Remedy};
 
 use self::draft::Draft;
 use self::following::Following;
+use super::events;
 use crate::args::{Add, SignInAgain, SignInOptions};
 use crate::output::Output;
 use crate::trouble::Trouble;

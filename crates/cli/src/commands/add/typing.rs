@@ -174,7 +174,7 @@ impl Following {
                 Event::EndOfLines => return Ok(String::new()),
                 Event::Interrupted => return Err(Trouble::Interrupted),
                 Event::AgentGone => break,
-                Event::Shown(_) => {}
+                Event::Shown(_) | Event::Asked(_) => {}
             }
         }
         Err(Code::ShuttingDown.into())

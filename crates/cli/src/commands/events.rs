@@ -1,4 +1,4 @@
-//! What can happen while a sign-in waits.
+//! What can happen while a person or a server is waited for.
 
 use std::io::BufRead;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -6,7 +6,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 
 use fediaccounts_client::{Place, Watched};
 use fediaccounts_protocol::Failure;
-use fediaccounts_protocol::manage::Snapshot;
+use fediaccounts_protocol::manage::{Prompt, Snapshot};
 use zeroize::Zeroizing;
 
 use crate::ask;
@@ -18,6 +18,8 @@ const INTERRUPTED: i32 = 130;
 pub(super) enum Event {
     /// Something changed at the agent.
     Shown(Snapshot),
+    /// A program asks this now, or none asks any more.
+    Asked(Option<Prompt>),
     /// A line was typed, without its end.
     Line(String),
     /// Nothing more will be typed.
@@ -58,6 +60,21 @@ pub(super) fn watch(place: &Place, events: Sender<Event>) -> Result<(), Failure>
             }
         }
         // The main thread may be done already; then nobody listens, and that is all right.
+        let _ = events.send(Event::AgentGone);
+    });
+    Ok(())
+}
+
+/// Tells of every question of a program that is to be shown.
+pub(super) fn watch_prompts(place: &Place, events: Sender<Event>) -> Result<(), Failure> {
+    let (first, later) = ask(place)?.watch_prompts()?;
+    std::thread::spawn(move || {
+        for prompt in std::iter::once(first).chain(later) {
+            if events.send(Event::Asked(prompt)).is_err() {
+                return;
+            }
+        }
+        // As above.
         let _ = events.send(Event::AgentGone);
     });
     Ok(())
