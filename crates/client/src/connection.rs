@@ -1,15 +1,18 @@
 //! One connection: requests out, answers in.
 
+use std::collections::VecDeque;
 use std::io::{ErrorKind, Read, Write};
 use std::time::Duration;
 
-use fediaccounts_protocol::manage::{PROMPT, Prompt, RAISE, SNAPSHOT, Snapshot, Watch, WatchPrompts};
+use fediaccounts_protocol::public::{EVENT, Event};
 use fediaccounts_protocol::{
     Capability, Code, Failure, Frames, Hello, Incoming, MAX_ANSWER, Method, Notification, Peer, VERSION,
     Welcome, encode_typed,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+#[cfg(all(unix, feature = "tokio"))]
+use zeroize::Zeroizing;
 
 use crate::place::unreachable;
 use crate::stream::{Stream, set_patience};
@@ -18,6 +21,8 @@ use crate::stream::{Stream, set_patience};
 const HELLO_TIME: Duration = Duration::from_secs(10);
 /// An answer may take long to come, and nothing to arrive once it comes.
 const PAUSE_INSIDE: Duration = Duration::from_secs(10);
+/// How many notifications are kept for whoever looks at them. Who does not look has lost some.
+const KEPT: usize = 256;
 
 /// A connection that has said hello.
 pub struct Connection {
@@ -26,32 +31,33 @@ pub struct Connection {
     next_id: u64,
     /// Whether the last byte that came was inside of a line.
     inside: bool,
-    /// What may be asked for here.
     capabilities: Vec<Capability>,
+    /// What came while an answer was waited for.
+    heard: VecDeque<Notification>,
 }
 
 impl Connection {
     /// Says hello on a stream.
-    pub(crate) fn greet(stream: Stream, name: &str) -> Result<Self, Failure> {
+    pub(crate) fn greet(stream: Stream, client: &Peer) -> Result<Self, Failure> {
         let mut connection = Self {
             stream,
             frames: Frames::new(MAX_ANSWER),
             next_id: 1,
             inside: false,
-            capabilities: Vec::new(),
+            capabilities: vec![],
+            heard: VecDeque::new(),
         };
-        let client = Peer { name: name.to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() };
-        let hello = Hello { protocol: VERSION, client };
+        let hello = Hello { protocol: VERSION, client: client.clone() };
         set_patience(&connection.stream, Some(HELLO_TIME)).map_err(|_| gone())?;
         let welcome: Welcome = connection.exchange(&Call::new(0, "hello", &hello))?;
-        connection.capabilities = welcome.capabilities;
         set_patience(&connection.stream, None).map_err(|_| gone())?;
+        connection.capabilities = welcome.capabilities;
         Ok(connection)
     }
 
-    /// Whether `manage.*` is answered here; through a forwarded socket it is not.
-    pub fn may_manage(&self) -> bool {
-        self.capabilities.contains(&Capability::Manage)
+    /// Whether the agent answers a group of methods here.
+    pub(crate) fn can(&self, capability: Capability) -> bool {
+        self.capabilities.contains(&capability)
     }
 
     /// Sends a request and waits for its answer.
@@ -61,24 +67,76 @@ impl Connection {
         self.exchange(&Call::new(id, M::NAME, request))
     }
 
-    /// Watches: the whole state first, then every change.
-    pub fn watch(mut self, window: bool) -> Result<(Snapshot, Watching), Failure> {
-        let first = self.request(&Watch { window })?;
-        Ok((first, Watching(self)))
+    /// The next thing that happened, or the end.
+    pub(crate) fn next_notification(&mut self) -> Result<Notification, Failure> {
+        loop {
+            if let Some(heard) = self.heard.pop_front() {
+                return Ok(heard);
+            }
+            if let Incoming::Notification(notification) = self.next()? {
+                return Ok(notification);
+            }
+        }
     }
 
-    /// Watches what apps ask: the question that is to be shown now, then the next one whenever it is
-    /// another.
-    pub fn watch_prompts(mut self) -> Result<(Option<Prompt>, Prompts), Failure> {
-        let first = self.request(&WatchPrompts {})?;
-        Ok((first, Prompts(self)))
+    /// What happened until now, without waiting; an error once the agent hung up.
+    #[cfg(unix)]
+    pub(crate) fn drain(&mut self) -> Result<Vec<Notification>, Failure> {
+        self.stream.set_nonblocking(true).map_err(|_| gone())?;
+        let come = self.read_what_is_there();
+        self.stream.set_nonblocking(false).map_err(|_| gone())?;
+        come?;
+        while let Some(line) = self.frames.next_line().map_err(|_| Failure::new(Code::BadAnswer))? {
+            if let Incoming::Notification(notification) = Incoming::parse(&line)? {
+                self.keep(notification);
+            }
+        }
+        Ok(self.heard.drain(..).collect())
+    }
+
+    /// A pipe cannot be looked into without waiting: nothing can be remembered.
+    #[cfg(windows)]
+    pub(crate) fn drain(&mut self) -> Result<Vec<Notification>, Failure> {
+        Err(gone())
+    }
+
+    #[cfg(unix)]
+    fn read_what_is_there(&mut self) -> Result<(), Failure> {
+        let mut bytes = [0; 4 * 1024];
+        loop {
+            match self.stream.read(&mut bytes) {
+                Ok(count) if count > 0 => self.push(&bytes[..count])?,
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) if error.kind() == ErrorKind::WouldBlock => return Ok(()),
+                _ => return Err(gone()),
+            }
+        }
+    }
+
+    fn keep(&mut self, notification: Notification) {
+        if self.heard.len() == KEPT {
+            self.heard.clear();
+            self.heard.push_back(resync());
+        }
+        self.heard.push_back(notification);
+    }
+
+    /// The stream, and what of the next line is here already.
+    #[cfg(all(unix, feature = "tokio"))]
+    pub(crate) fn into_parts(self) -> (Stream, Frames, Vec<Capability>) {
+        (self.stream, self.frames, self.capabilities)
     }
 
     fn exchange<T: DeserializeOwned>(&mut self, call: &Call<'_, impl Serialize>) -> Result<T, Failure> {
         self.stream.write_all(&encode_typed(call)).map_err(|_| gone())?;
         loop {
-            // Nothing was watched on this connection, so a notification is none of ours.
-            let Incoming::Answer { id, result } = self.next()? else { continue };
+            let (id, result) = match self.next()? {
+                Incoming::Answer { id, result } => (id, result),
+                Incoming::Notification(notification) => {
+                    self.keep(notification);
+                    continue;
+                }
+            };
             if id == Some(call.id.into()) || id.is_none() {
                 return result.and_then(|value| {
                     serde_json::from_value(value).map_err(|_| Failure::new(Code::BadAnswer))
@@ -138,56 +196,25 @@ pub(crate) fn gone() -> Failure {
     unreachable("the connection to the agent ended")
 }
 
-/// What happened, on a connection that watches.
-pub enum Watched {
-    /// Something changed: everything there is to show now.
-    Snapshot(Snapshot),
-    /// The window is asked to come to the front.
-    Raise,
+/// A request as a line.
+#[cfg(all(unix, feature = "tokio"))]
+pub(crate) fn line<M: Method>(id: u64, request: &M) -> Zeroizing<Vec<u8>> {
+    encode_typed(&Call::new(id, M::NAME, request))
 }
 
-/// Waits for what happens; ends when the agent does.
-pub struct Watching(Connection);
-
-impl Iterator for Watching {
-    type Item = Watched;
-
-    fn next(&mut self) -> Option<Watched> {
-        loop {
-            match self.0.next() {
-                Ok(Incoming::Notification(Notification { method, params, .. })) => match method.as_str() {
-                    SNAPSHOT => return serde_json::from_value(params).ok().map(Watched::Snapshot),
-                    RAISE => return Some(Watched::Raise),
-                    _ => {}
-                },
-                Ok(Incoming::Answer { .. }) => {}
-                Err(_) => return None,
-            }
-        }
-    }
+/// What a notification says to an app; `None` where that is nothing, or nothing known yet.
+pub(crate) fn event_of(notification: Notification) -> Option<Event> {
+    let event = (notification.method == EVENT).then_some(notification.params)?;
+    serde_json::from_value(event).ok()
 }
 
-/// Waits for the next question, or for there to be none; ends when the agent does.
-pub struct Prompts(Connection);
-
-impl Iterator for Prompts {
-    type Item = Option<Prompt>;
-
-    fn next(&mut self) -> Option<Option<Prompt>> {
-        loop {
-            match self.0.next() {
-                // One that cannot be read is none that could be shown: nobody agrees to it.
-                Ok(Incoming::Notification(told)) if told.method == PROMPT => {
-                    return Some(serde_json::from_value(told.params).ok().flatten());
-                }
-                Ok(Incoming::Notification(_) | Incoming::Answer { .. }) => {}
-                Err(_) => return None,
-            }
-        }
-    }
+/// Some was not told.
+fn resync() -> Notification {
+    let params = serde_json::json!({ "kind": "resync" });
+    Notification { jsonrpc: "2.0".into(), method: EVENT.into(), params }
 }
 
-#[cfg(unix)]
+#[cfg(all(unix, feature = "manage"))]
 #[cfg(test)]
 #[path = "connection_tests.rs"]
 mod tests;

@@ -1,68 +1,15 @@
-use std::os::unix::net::UnixListener;
-use std::path::PathBuf;
-use std::thread::JoinHandle;
-
-use fediaccounts_protocol::manage::{AppClass, GetBackups, Lock, LockNow};
-use fediaccounts_protocol::{Capability, Outgoing, Request, encode};
+use fediaccounts_protocol::Outgoing;
+use fediaccounts_protocol::encode;
+use fediaccounts_protocol::manage::{
+    AppClass, GetBackups, Lock, LockNow, PROMPT, Prompt, RAISE, SNAPSHOT, Snapshot,
+};
 
 use super::*;
-use crate::{Place, connect};
+use crate::Watched;
+use crate::scripted::{Scripted, greet, request, send};
 
-/// An agent on a socket of its own that takes connections one after the other.
-struct Scripted {
-    folder: tempfile::TempDir,
-    serving: Option<JoinHandle<()>>,
-}
-
-impl Scripted {
-    /// Each connection is served by the next of these, then hung up on.
-    fn start(scripts: Vec<fn(&mut Stream)>) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let listener = UnixListener::bind(folder.path().join("s")).unwrap();
-        let serving = std::thread::spawn(move || {
-            for script in scripts {
-                script(&mut listener.accept().unwrap().0);
-            }
-        });
-        Self { folder, serving: Some(serving) }
-    }
-
-    fn connect(&self) -> Result<Connection, Failure> {
-        let socket: PathBuf = self.folder.path().join("s");
-        connect(&Place { profile: None, socket, may_start: false }, "test")
-    }
-}
-
-impl Drop for Scripted {
-    fn drop(&mut self) {
-        let ended = self.serving.take().map(JoinHandle::join);
-        assert!(
-            std::thread::panicking() || matches!(ended, Some(Ok(()))),
-            "the script was played to its end"
-        );
-    }
-}
-
-/// Reads the next request.
-fn request(stream: &mut Stream) -> Request {
-    let mut line = vec![];
-    let mut byte = [0];
-    while stream.read(&mut byte).unwrap() == 1 && byte != *b"\n" {
-        line.extend(byte);
-    }
-    Request::parse(std::str::from_utf8(&line).unwrap()).unwrap()
-}
-
-fn send(stream: &mut Stream, message: &Outgoing) {
-    stream.write_all(&encode(message)).unwrap();
-}
-
-fn greet(stream: &mut Stream) {
-    let hello = request(stream);
-    assert_eq!(hello.method, "hello");
-    let agent = Peer { name: "scripted".into(), version: "0".into() };
-    let welcome = Welcome { protocol: VERSION, agent, capabilities: vec![Capability::Manage] };
-    send(stream, &Outgoing::answer(hello.id, Ok(serde_json::to_value(welcome).unwrap())));
+fn connect(agent: &Scripted) -> Result<Connection, Failure> {
+    crate::connect(&agent.place(), "test")
 }
 
 fn snapshot(revision: u64) -> Snapshot {
@@ -85,10 +32,10 @@ fn answers_are_told_apart_from_everything_else() {
         greet(stream);
         let asked = request(stream);
         send(stream, &Outgoing::notification(SNAPSHOT, &snapshot(1)));
-        send(stream, &Outgoing::answer(1007, Err(Failure::new(Code::Internal))));
+        send(stream, &Outgoing::answer(77, Err(Failure::new(Code::Internal))));
         send(stream, &Outgoing::answer(asked.id, Ok(serde_json::json!([]))));
     }]);
-    assert_eq!(agent.connect().unwrap().request(&GetBackups {}), Ok(vec![]));
+    assert_eq!(connect(&agent).unwrap().request(&GetBackups {}), Ok(vec![]));
 }
 
 #[test]
@@ -102,7 +49,7 @@ fn an_answer_may_come_in_any_pieces() {
         let second = request(stream);
         send(stream, &Outgoing::answer(second.id, Ok(serde_json::Value::Null)));
     }]);
-    let mut connection = agent.connect().unwrap();
+    let mut connection = connect(&agent).unwrap();
     assert_eq!(connection.request(&GetBackups {}), Ok(vec![]));
     assert!(!connection.inside, "the next answer may take its time again");
     assert_eq!(connection.request(&LockNow {}), Ok(()));
@@ -116,7 +63,7 @@ fn half_an_answer_is_none() {
         let line = encode(&Outgoing::answer(asked.id, Ok(serde_json::json!([]))));
         stream.write_all(&line[..line.len() - 1]).unwrap();
     }]);
-    assert_eq!(agent.connect().unwrap().request(&GetBackups {}), Err(gone()));
+    assert_eq!(connect(&agent).unwrap().request(&GetBackups {}), Err(gone()));
 }
 
 #[test]
@@ -134,7 +81,7 @@ fn an_answer_of_another_shape_is_said_to_be_bad() {
         },
     ]);
     for _ in 0..2 {
-        let failed = agent.connect().unwrap().request(&GetBackups {});
+        let failed = connect(&agent).unwrap().request(&GetBackups {});
         assert_eq!(failed, Err(Failure::new(Code::BadAnswer)));
     }
 }
@@ -145,13 +92,13 @@ fn an_agent_of_another_version_says_so_itself() {
         let hello = request(stream);
         send(stream, &Outgoing::answer(hello.id, Err(Failure::new(Code::UnsupportedVersion))));
     }]);
-    assert_eq!(agent.connect().err().map(|failure| failure.code), Some(Code::UnsupportedVersion), "T139-IP");
+    assert_eq!(connect(&agent).err().map(|failure| failure.code), Some(Code::UnsupportedVersion), "T139-IP");
 }
 
 #[test]
 fn an_agent_that_hangs_up_before_its_greeting_is_not_there() {
     let agent = Scripted::start(vec![|stream| drop(request(stream))]);
-    assert_eq!(agent.connect().err(), Some(gone()));
+    assert_eq!(connect(&agent).err(), Some(gone()));
 }
 
 #[test]
@@ -164,7 +111,7 @@ fn watching_gives_every_change_and_ends_with_the_agent() {
         send(stream, &Outgoing::notification(RAISE, &0));
         send(stream, &Outgoing::notification(SNAPSHOT, &snapshot(2)));
     }]);
-    let (first, mut watching) = agent.connect().unwrap().watch(true).unwrap();
+    let (first, mut watching) = connect(&agent).unwrap().watch(true).unwrap();
     assert_eq!(first.revision, 1);
     assert!(matches!(watching.next(), Some(Watched::Raise)));
     assert!(matches!(watching.next(), Some(Watched::Snapshot(snapshot)) if snapshot.revision == 2));
@@ -182,7 +129,7 @@ fn the_question_to_be_shown_is_heard_and_one_that_cannot_be_read_is_none() {
         send(stream, &Outgoing::notification(PROMPT, &serde_json::json!({ "id": "2", "class": "newer" })));
         send(stream, &Outgoing::notification(PROMPT, &None::<Prompt>));
     }]);
-    let (first, mut prompts) = agent.connect().unwrap().watch_prompts().unwrap();
+    let (first, mut prompts) = connect(&agent).unwrap().watch_prompts().unwrap();
     assert_eq!(first, None);
     assert_eq!(prompts.next(), Some(Some(prompt("1"))));
     assert_eq!(prompts.next(), Some(None), "T153-CO");

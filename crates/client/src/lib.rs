@@ -1,15 +1,41 @@
-//! Talks to the agent over its local socket, and starts it where it is not running.
-//!
-//! Blocking, on the standard library alone: cheap to start for a command line, and a thread of its
-//! own for a window.
+#![doc = include_str!("../README.md")]
 
+#[cfg(all(unix, feature = "tokio"))]
+mod asynchronous;
+mod cache;
+mod client;
 mod connection;
+#[cfg(feature = "manage")]
 mod cores;
+mod error;
+mod events;
+mod guard;
+#[cfg(feature = "manage")]
+mod managing;
 mod place;
+mod request;
+#[cfg(all(unix, test))]
+mod scripted;
 mod start;
 mod stream;
+mod token;
 
-pub use connection::{Connection, Prompts, Watched, Watching};
+#[cfg(all(unix, feature = "tokio"))]
+pub use asynchronous::{AsyncClient, AsyncEvents};
+pub use client::Client;
+pub use error::Error;
+pub use events::Events;
+pub use fediaccounts_protocol::public::{Account, Event, Standing};
+pub use request::{AccountRequest, TokenRequest};
+pub use token::Token;
+
+#[cfg(feature = "manage")]
+pub use connection::Connection;
+#[cfg(feature = "manage")]
 pub use cores::forbid_core_files;
+#[cfg(feature = "manage")]
+pub use managing::{Prompts, Watched, Watching, connect};
+#[cfg(feature = "manage")]
 pub use place::Place;
-pub use start::{agent_program, connect};
+#[cfg(feature = "manage")]
+pub use start::agent_program;

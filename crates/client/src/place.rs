@@ -26,6 +26,16 @@ pub struct Place {
 }
 
 impl Place {
+    /// The person's own agent, or where `FEDIACCOUNTS_SOCKET` leads.
+    pub(crate) fn of_the_person() -> Result<Self, Failure> {
+        Self::find(None)
+    }
+
+    /// A socket that is known.
+    pub(crate) fn at(socket: PathBuf) -> Self {
+        Self { profile: None, socket, may_start: false }
+    }
+
     /// Finds the agent of a profile; `None` is the person's own. The folder is made if it is missing,
     /// because its real path names the socket.
     pub fn find(profile: Option<&Path>) -> Result<Self, Failure> {
@@ -60,7 +70,7 @@ pub(crate) fn unreachable(detail: &str) -> Failure {
     clippy::disallowed_methods,
     reason = "clients find the agent by the environment; this is the one place"
 )]
-fn variable(name: &str) -> Option<OsString> {
+pub(crate) fn variable(name: &str) -> Option<OsString> {
     std::env::var_os(name).filter(|value| !value.is_empty())
 }
 

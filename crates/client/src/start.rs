@@ -1,28 +1,30 @@
 //! Connecting, and starting the agent where it is not running.
 
 use std::io::{BufRead, BufReader, ErrorKind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use fediaccounts_protocol::{Code, Failure};
+use fediaccounts_protocol::{Code, Failure, Peer};
 
-use crate::connection::gone;
-use crate::place::unreachable;
-use crate::{Connection, Place, stream};
+use crate::connection::{Connection, gone};
+use crate::place::{Place, unreachable, variable};
+use crate::stream;
 
-/// The agent, beside our own executable.
+/// The name of the agent.
 const AGENT: &str = if cfg!(windows) { "fediaccounts-agent.exe" } else { "fediaccounts-agent" };
+/// Where it may lie although the `PATH` does not say so.
+const FOLDERS: [&str; 2] = ["/usr/local/bin", "/usr/bin"];
 /// How often the socket of an agent that another program is starting is tried.
 const TRIES: u32 = 100;
 const BETWEEN: Duration = Duration::from_millis(20);
 /// How long an agent may take until it listens.
 const START_TIME: Duration = Duration::from_secs(10);
 
-/// Connects to the agent of a place, starting it if it does not run. `name` is what this program
-/// calls itself.
-pub fn connect(place: &Place, name: &str) -> Result<Connection, Failure> {
-    let first = match attempt(place, name) {
+/// Connects to the agent of a place, starting it if it does not run. `client` is what this program calls
+/// itself.
+pub(crate) fn connect(place: &Place, client: &Peer) -> Result<Connection, Failure> {
+    let first = match attempt(place, client) {
         Ok(connection) => return Ok(connection),
         Err(Attempt::Refused(failure)) => return Err(failure),
         Err(Attempt::Nobody(failure)) => failure,
@@ -33,13 +35,19 @@ pub fn connect(place: &Place, name: &str) -> Result<Connection, Failure> {
     start(place)?;
     // Ready was said, or another start was faster and its socket comes within moments.
     for _ in 0..TRIES {
-        match attempt(place, name) {
+        match attempt(place, client) {
             Ok(connection) => return Ok(connection),
             Err(Attempt::Refused(failure)) => return Err(failure),
             Err(Attempt::Nobody(_)) => std::thread::sleep(BETWEEN),
         }
     }
     Err(unreachable("the agent does not answer"))
+}
+
+/// Connects to the agent of a place if it runs. Whoever only waits for news starts nobody whom the person
+/// has ended.
+pub(crate) fn connect_if_it_runs(place: &Place, client: &Peer) -> Result<Connection, Failure> {
+    attempt(place, client).map_err(|(Attempt::Nobody(failure) | Attempt::Refused(failure))| failure)
 }
 
 /// Why there is no connection.
@@ -50,16 +58,14 @@ enum Attempt {
     Refused(Failure),
 }
 
-fn attempt(place: &Place, name: &str) -> Result<Connection, Attempt> {
+fn attempt(place: &Place, client: &Peer) -> Result<Connection, Attempt> {
     match stream::open(&place.socket) {
-        Ok(stream) => Connection::greet(stream, name).map_err(|failure| match failure.code {
+        Ok(stream) => Connection::greet(stream, client).map_err(|failure| match failure.code {
             Code::ShuttingDown => Attempt::Nobody(failure),
             _ if failure == gone() => Attempt::Nobody(failure),
             _ => Attempt::Refused(failure),
         }),
-        Err(error) if error.kind() == ErrorKind::PermissionDenied => {
-            Err(Attempt::Refused(unreachable("the socket is another user's")))
-        }
+        Err(error) if error.kind() == ErrorKind::PermissionDenied => Err(Attempt::Refused(stream::foreign())),
         Err(_) => Err(Attempt::Nobody(unreachable("nobody listens on the socket"))),
     }
 }
@@ -91,10 +97,15 @@ fn start(place: &Place) -> Result<(), Failure> {
     ready.recv_timeout(START_TIME).map_err(|_| unreachable("the agent does not get ready"))
 }
 
-/// The agent's program, that lies beside our own.
+/// The agent's executable: beside our own, or where programs are.
 pub fn agent_program() -> Result<PathBuf, Failure> {
-    let own = std::env::current_exe().and_then(|path| path.canonicalize());
-    own.ok()
-        .and_then(|path| Some(path.parent()?.join(AGENT)))
+    let own = std::env::current_exe().and_then(|path| path.canonicalize()).ok();
+    let beside = own.as_deref().and_then(Path::parent).map(Path::to_owned);
+    let path = variable("PATH").unwrap_or_default();
+    let folders = beside.into_iter().chain(std::env::split_paths(&path)).chain(FOLDERS.map(PathBuf::from));
+    folders
+        .filter(|folder| folder.is_absolute())
+        .map(|folder| folder.join(AGENT))
+        .find(|file| file.is_file())
         .ok_or_else(|| unreachable("the agent was not found"))
 }

@@ -4,6 +4,11 @@ use std::io;
 use std::path::Path;
 use std::time::Duration;
 
+use fediaccounts_protocol::Failure;
+
+use crate::guard;
+use crate::place::unreachable;
+
 #[cfg(unix)]
 pub(crate) use std::os::unix::net::UnixStream as Stream;
 
@@ -11,15 +16,20 @@ pub(crate) use std::os::unix::net::UnixStream as Stream;
 #[cfg(unix)]
 const WRITE_TIME: Duration = Duration::from_secs(10);
 
-/// Connects. A socket that another user serves is refused: passphrases go through it.
+/// Connects. A socket behind which another user may stand is refused: passphrases go through it.
 #[cfg(unix)]
 pub(crate) fn open(socket: &Path) -> io::Result<Stream> {
     let stream = Stream::connect(socket)?;
-    if !is_served_by_us(&stream)? {
+    if !guard::is_safe(socket) || !is_served_by_us(&stream)? {
         return Err(io::ErrorKind::PermissionDenied.into());
     }
     stream.set_write_timeout(Some(WRITE_TIME))?;
     Ok(stream)
+}
+
+/// What a socket is that was refused.
+pub(crate) fn foreign() -> Failure {
+    unreachable("the socket is another user's")
 }
 
 /// Who listened, as the kernel says. Elsewhere the modes of the folder are all there is.

@@ -3,12 +3,13 @@ use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::UnixListener;
 use std::path::PathBuf;
 
-use fediaccounts_protocol::Code;
+use fediaccounts_protocol::{Code, Peer};
 use rustix::process::Uid;
 use rustix::thread::set_thread_res_uid;
 
 use super::*;
-use crate::{Place, connect};
+use crate::place::Place;
+use crate::start::connect;
 
 /// A user who is somebody else on every system.
 const NOBODY: u32 = 65_534;
@@ -31,7 +32,7 @@ fn a_socket_that_another_user_serves_is_refused() {
         return skip("a_socket_that_another_user_serves_is_refused needs root");
     }
     let folder = tempfile::tempdir().unwrap();
-    std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o777)).unwrap();
+    std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o1777)).unwrap();
     let socket: PathBuf = folder.path().join("s");
     let path = socket.clone();
     // Only that thread becomes somebody else.
@@ -47,7 +48,8 @@ fn a_socket_that_another_user_serves_is_refused() {
         Some(io::ErrorKind::PermissionDenied),
         "T123-IP"
     );
-    let failure = connect(&Place { profile: None, socket, may_start: true }, "test").err().unwrap();
+    let client = Peer { name: "test".into(), version: "0".into() };
+    let failure = connect(&Place { profile: None, socket, may_start: true }, &client).err().unwrap();
     assert_eq!(failure.code, Code::AgentUnreachable, "T123-IP: and no agent is started beside it");
     assert_eq!(failure.detail.as_deref(), Some("the socket is another user's"));
     listener.set_nonblocking(true).unwrap();

@@ -1,0 +1,76 @@
+//! What our own window and command line do besides.
+
+use fediaccounts_protocol::manage::{PROMPT, Prompt, RAISE, SNAPSHOT, Snapshot, Watch, WatchPrompts};
+use fediaccounts_protocol::{Capability, Failure, Peer};
+
+use crate::{Connection, Place, start};
+
+/// Connects to the agent of a place, starting it if it does not run. `name` is what this program
+/// calls itself.
+pub fn connect(place: &Place, name: &str) -> Result<Connection, Failure> {
+    let client = Peer { name: name.to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() };
+    start::connect(place, &client)
+}
+
+impl Connection {
+    /// Whether `manage.*` is answered here; through a forwarded socket it is not.
+    pub fn may_manage(&self) -> bool {
+        self.can(Capability::Manage)
+    }
+
+    /// Watches: the whole state first, then every change.
+    pub fn watch(mut self, window: bool) -> Result<(Snapshot, Watching), Failure> {
+        let first = self.request(&Watch { window })?;
+        Ok((first, Watching(self)))
+    }
+
+    /// Watches what apps ask: the question that is to be shown now, then the next one whenever it is
+    /// another.
+    pub fn watch_prompts(mut self) -> Result<(Option<Prompt>, Prompts), Failure> {
+        let first = self.request(&WatchPrompts {})?;
+        Ok((first, Prompts(self)))
+    }
+}
+
+/// What happened, on a connection that watches.
+pub enum Watched {
+    /// Something changed: everything there is to show now.
+    Snapshot(Snapshot),
+    /// The window is asked to come to the front.
+    Raise,
+}
+
+/// Waits for what happens; ends when the agent does.
+pub struct Watching(Connection);
+
+impl Iterator for Watching {
+    type Item = Watched;
+
+    fn next(&mut self) -> Option<Watched> {
+        loop {
+            let notification = self.0.next_notification().ok()?;
+            match notification.method.as_str() {
+                SNAPSHOT => return serde_json::from_value(notification.params).ok().map(Watched::Snapshot),
+                RAISE => return Some(Watched::Raise),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Waits for the next question, or for there to be none; ends when the agent does.
+pub struct Prompts(Connection);
+
+impl Iterator for Prompts {
+    type Item = Option<Prompt>;
+
+    fn next(&mut self) -> Option<Option<Prompt>> {
+        loop {
+            let told = self.0.next_notification().ok()?;
+            if told.method == PROMPT {
+                // One that cannot be read is none that could be shown: nobody agrees to it.
+                return Some(serde_json::from_value(told.params).ok().flatten());
+            }
+        }
+    }
+}
