@@ -34,7 +34,7 @@ impl OrderedNetwork {
     /// One with other limits of time than the usual ones.
     pub(crate) fn within(limits: Limits) -> Self {
         Self {
-            http: Http::within(limits).unwrap(),
+            http: Http::within(limits),
             cut: AtomicBool::new(false),
             tried: AtomicUsize::new(0),
             script: Mutex::default(),

@@ -309,7 +309,7 @@ pub(crate) struct OrderedPictures(OnceLock<WebPictures>);
 
 impl OrderedPictures {
     pub(crate) fn open(&self) {
-        let _ = self.0.set(WebPictures::new(Http::new().unwrap()));
+        let _ = self.0.set(WebPictures::new(Http::new()));
     }
 }
 

@@ -40,7 +40,7 @@ pub(crate) async fn run(args: &Args) -> anyhow::Result<()> {
 
 fn ports(profile: &Profile) -> anyhow::Result<Ports> {
     let id = profile.id().context("reading the profile's id")?;
-    let http = Http::new().context("preparing the network")?;
+    let http = Http::new();
     Ok(Ports {
         clock: Arc::new(SystemClock),
         entropy: Arc::new(OsEntropy),

@@ -11,6 +11,7 @@ mod logging;
 
 use std::process::ExitCode;
 
+use fediaccounts_platform::give_back_memory;
 use fediaccounts_platform::hardening::harden_agent;
 use fediaccounts_platform::lock::LockError;
 
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
         args::print_error(&format!("the process could not be protected: {error}"));
         return ExitCode::FAILURE;
     }
+    give_back_memory();
     logging::start(args.log);
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
     let ended = match runtime {

@@ -10,7 +10,7 @@ pub(crate) mod scripted;
 #[cfg(test)]
 mod tests;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -57,44 +57,59 @@ impl Limits {
 /// compression is offered, so a body is as large as it looks.
 #[derive(Debug, Clone)]
 pub struct Http {
-    client: reqwest::Client,
+    names: Arc<PublicNames>,
+    limits: Limits,
+    usual: Lazy,
     /// Closes each connection after its request: one that is kept remembers what went over it, and a
     /// POST may carry what a person typed.
-    forgetful: reqwest::Client,
-    limits: Limits,
+    forgetful: Lazy,
+}
+
+/// A client that is made with its first request: an agent at rest need not hold the certificates that the
+/// system trusts, nor read them before it listens.
+type Lazy = Arc<OnceLock<reqwest::Client>>;
+
+impl Default for Http {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl Http {
-    /// Builds the client, with the certificates the system trusts.
-    ///
-    /// # Errors
-    /// [`NetError::Tls`] if the system has none.
-    pub fn new() -> Result<Self, NetError> {
+    /// The network, as the system names and trusts it.
+    pub fn new() -> Self {
         Self::within(Limits::USUAL)
     }
 
     /// The same with other limits of time: a journey does not wait for half a minute.
-    ///
-    /// # Errors
-    /// As for [`Http::new`].
-    pub fn within(limits: Limits) -> Result<Self, NetError> {
+    pub fn within(limits: Limits) -> Self {
         Self::over(PublicNames::of_system(), limits)
     }
 
-    fn over(names: PublicNames, limits: Limits) -> Result<Self, NetError> {
-        let names = Arc::new(names);
-        let client = || {
-            reqwest::Client::builder()
-                .user_agent(USER_AGENT)
-                .redirect(Policy::none())
-                .referer(false)
-                .no_proxy()
-                .dns_resolver(Arc::clone(&names))
-                .connect_timeout(limits.connect)
+    fn over(names: PublicNames, limits: Limits) -> Self {
+        Self { names: Arc::new(names), limits, usual: Lazy::default(), forgetful: Lazy::default() }
+    }
+
+    /// [`NetError::Tls`] as long as the system trusts no certificate at all.
+    fn client(&self, verb: Verb) -> Result<&reqwest::Client, NetError> {
+        let (made, kept) = match verb {
+            Verb::Post => (&self.forgetful, 0),
+            _ => (&self.usual, usize::MAX),
         };
-        let build = |client: reqwest::ClientBuilder| client.build().map_err(|_| NetError::Tls);
-        let forgetful = build(client().pool_max_idle_per_host(0))?;
-        Ok(Self { client: build(client())?, forgetful, limits })
+        if let Some(client) = made.get() {
+            return Ok(client);
+        }
+        let client = reqwest::Client::builder()
+            .user_agent(USER_AGENT)
+            .redirect(Policy::none())
+            .referer(false)
+            .no_proxy()
+            .dns_resolver(Arc::clone(&self.names))
+            .connect_timeout(self.limits.connect)
+            .pool_max_idle_per_host(kept)
+            .build()
+            .map_err(|_| NetError::Tls)?;
+        Ok(made.get_or_init(|| client))
     }
 
     /// A GET of pictures, without a token. What the server of `origin` named may be on this computer
@@ -120,7 +135,7 @@ impl Http {
         let own = admit(&request.url)?;
         let mut url = request.url.clone();
         let mut left = Vec::new();
-        let client = if request.verb == Verb::Post { &self.forgetful } else { &self.client };
+        let client = self.client(request.verb)?;
         loop {
             let mut message = message::build(&url, request)?;
             message.headers_mut().insert(ACCEPT, accept.clone());

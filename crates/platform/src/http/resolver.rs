@@ -1,6 +1,7 @@
 //! Names to addresses, with every address dropped that lies off the public internet. The connection
 //! goes to an address that was looked at, so a name that changes its mind gains nothing.
 
+use std::fmt;
 use std::future::Future;
 use std::io;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -18,6 +19,12 @@ pub(super) type Lookup = Arc<dyn Fn(String) -> Found + Send + Sync>;
 
 /// Resolves names to public addresses alone, and `localhost` to loopback without asking anybody.
 pub(super) struct PublicNames(pub(super) Lookup);
+
+impl fmt::Debug for PublicNames {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PublicNames")
+    }
+}
 
 impl PublicNames {
     /// Over the operating system's own resolver.

@@ -10,7 +10,7 @@ const SHORT: Limits = Limits { connect: Duration::from_millis(200), total: Durat
 const LONG: Limits = Limits { connect: Duration::from_secs(20), total: Duration::from_secs(60) };
 
 fn http(limits: Limits) -> Http {
-    Http::over(PublicNames::of_system(), limits).unwrap()
+    Http::over(PublicNames::of_system(), limits)
 }
 
 async fn get(url: &Url) -> Result<Response, NetError> {
@@ -259,7 +259,7 @@ async fn a_name_that_means_loopback_reaches_nobody() {
     let server = Scripted::always(Reply::ok("{}")).await;
     let names =
         PublicNames(Arc::new(|_| Box::pin(async { Ok(vec![SocketAddr::from(([127, 0, 0, 1], 0))]) })));
-    let http = Http::over(names, LONG).unwrap();
+    let http = Http::over(names, LONG);
     let port = server.url.port().unwrap();
     for host in ["rebind.example", "localhost.", "me.localhost"] {
         let url = Url::parse(&format!("https://{host}:{port}/")).unwrap();
@@ -274,6 +274,6 @@ async fn a_name_that_means_loopback_reaches_nobody() {
 async fn a_name_without_an_address_is_not_found() {
     let names = PublicNames(Arc::new(|_| Box::pin(async { Err(std::io::ErrorKind::NotFound.into()) })));
     let url = Url::parse("https://nowhere.example/").unwrap();
-    let sent = Http::over(names, LONG).unwrap().send(Request::get(url)).await;
+    let sent = Http::over(names, LONG).send(Request::get(url)).await;
     assert_eq!(sent.err(), Some(NetError::NotFound), "T087-NW");
 }

@@ -111,7 +111,7 @@ fn half_a_picture_never_falls_over() {
 }
 
 fn pictures() -> WebPictures {
-    WebPictures::new(Http::new().unwrap())
+    WebPictures::new(Http::new())
 }
 
 fn answer(status: &str, content_type: &str, body: &[u8]) -> Reply {
