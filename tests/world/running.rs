@@ -65,10 +65,10 @@ impl Running {
         ours
     }
 
-    pub(super) async fn until(&self, wished: impl FnMut(&Snapshot) -> bool) -> Snapshot {
+    pub(super) async fn until(&self, mut wished: impl FnMut(&Snapshot) -> bool) -> Snapshot {
         let mut snapshots = self.broker.snapshots();
-        let found = tokio::time::timeout(PATIENCE, snapshots.wait_for(wished)).await;
-        let found = found.map(|found| found.map(|shown| shown.clone()));
+        let found = tokio::time::timeout(PATIENCE, snapshots.wait_for(|shown| wished(shown))).await;
+        let found = found.map(|found| found.map(|shown| Snapshot::clone(&shown)));
         match found {
             Ok(Ok(shown)) => shown,
             _ => panic!("it never came to that: {:#?}", self.broker.snapshots().borrow()),

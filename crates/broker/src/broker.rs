@@ -206,7 +206,7 @@ impl Broker {
     }
 
     /// Everything there is to show, as it changes.
-    pub fn snapshots(&self) -> watch::Receiver<Snapshot> {
+    pub fn snapshots(&self) -> watch::Receiver<Arc<Snapshot>> {
         self.board.watch()
     }
 

@@ -32,7 +32,8 @@ pub(crate) async fn answer(broker: &Broker, caller: &Caller, request: &Request) 
         Status::NAME => value::<Status>(broker.status()),
         GetSnapshot::NAME | Watch::NAME => {
             broker.started().await;
-            value::<GetSnapshot>(broker.snapshots().borrow().clone())
+            let shown = broker.snapshots().borrow().clone();
+            serde_json::to_value(&*shown).map_err(|_| Failure::new(Code::Internal))
         }
         Raise::NAME => value::<Raise>(Raised { raised: broker.raise(request.params::<Raise>()?.quietly) }),
         ReadAddress::NAME => {

@@ -198,7 +198,7 @@ async fn tell_snapshots(broker: &Broker, mut shown: Option<u64>, answers: &mpsc:
         let next = snapshots.wait_for(|snapshot| Some(snapshot.revision) != shown).await.map(|s| s.clone());
         let Ok(snapshot) = next else { return };
         shown = Some(snapshot.revision);
-        if answers.send(Outgoing::notification(SNAPSHOT, &snapshot)).await.is_err() {
+        if answers.send(Outgoing::notification(SNAPSHOT, &*snapshot)).await.is_err() {
             return;
         }
         tokio::time::sleep(WATCH_PAUSE).await;

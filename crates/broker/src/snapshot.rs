@@ -11,7 +11,7 @@ use tokio::sync::{Notify, watch};
 /// Where the owners write.
 #[derive(Clone)]
 pub(crate) struct Board {
-    shown: watch::Sender<Snapshot>,
+    shown: watch::Sender<Arc<Snapshot>>,
     /// The rows of the owners while accounts are not open: written, and not shown.
     hidden: Arc<Mutex<Snapshot>>,
     exchanging: watch::Sender<bool>,
@@ -36,7 +36,7 @@ impl Board {
             lock_rule: LockRule::default(),
         };
         Self {
-            shown: watch::Sender::new(nothing.clone()),
+            shown: watch::Sender::new(Arc::new(nothing.clone())),
             hidden: Arc::new(Mutex::new(nothing)),
             exchanging: watch::Sender::new(false),
             pictures: Arc::default(),
@@ -44,8 +44,9 @@ impl Board {
         }
     }
 
-    /// Everything, as it changes.
-    pub(crate) fn watch(&self) -> watch::Receiver<Snapshot> {
+    /// Everything, as it changes. Whoever takes one away shares it with all others: it is copied only if
+    /// something changes meanwhile.
+    pub(crate) fn watch(&self) -> watch::Receiver<Arc<Snapshot>> {
         self.shown.subscribe()
     }
 
@@ -184,6 +185,7 @@ impl Board {
     /// A new revision, if the change says that anything is new.
     fn write(&self, change: impl FnOnce(&mut Snapshot) -> bool) {
         self.shown.send_if_modified(|shown| {
+            let shown = Arc::make_mut(shown);
             let changed = change(shown);
             shown.revision += u64::from(changed);
             changed
