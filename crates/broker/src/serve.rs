@@ -186,7 +186,7 @@ async fn watch_prompts(
     let watching = broker.prompts.watch();
     let answer = gate::answer(broker, caller, request).await;
     let told = answer.as_ref().ok().and_then(|answer| serde_json::from_value(answer.clone()).ok()).flatten();
-    if answers.send(Outgoing::answer(request.id, answer)).await.is_ok() {
+    if answers.send(Outgoing::answer(request.id.clone(), answer)).await.is_ok() {
         watching.tell(told, answers).await;
     }
 }
