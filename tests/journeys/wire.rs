@@ -82,7 +82,7 @@ async fn a_stranger_may_manage_nothing_and_learns_nothing() {
     let mut world = World::new().await;
     let account = world.add(fediaccounts_practice::ANA).await;
     let client = Client::new(world.wire(false), world.heard.clone());
-    assert!(client.hello().await.capabilities.is_empty());
+    assert_eq!(json!(client.hello().await.capabilities), json!(["accounts", "events"]));
     let before = (world.snapshot().await, world.server.requests().len());
     for method in METHODS {
         for params in [json!({}), json!({ "account": account.id }), json!({ "account": "no", "text": [] })] {
@@ -90,7 +90,7 @@ async fn a_stranger_may_manage_nothing_and_learns_nothing() {
             assert_eq!(failure, Failure::new(Code::NotAllowed), "T143-IP {method}: all alike");
         }
     }
-    assert_eq!(client.call("token.get", json!({})).await.unwrap_err().code, Code::UnknownMethod, "T139-IP");
+    assert_eq!(client.call("token.put", json!({})).await.unwrap_err().code, Code::UnknownMethod, "T139-IP");
     assert_eq!((world.snapshot().await, world.server.requests().len()), before);
 }
 
@@ -98,7 +98,7 @@ async fn a_stranger_may_manage_nothing_and_learns_nothing() {
 async fn ours_may_manage_and_unknown_methods_are_said_to_be_unknown() {
     let world = World::new().await;
     let client = Client::new(world.wire(true), world.heard.clone());
-    assert_eq!(serde_json::to_value(client.hello().await.capabilities).unwrap(), json!(["manage"]));
+    assert_eq!(json!(client.hello().await.capabilities), json!(["accounts", "events", "manage"]));
     for method in ["manage.no_such_method", "manage.sign_in_", "hello", "", "manage"] {
         let failure = client.call(method, json!({})).await.unwrap_err();
         assert_eq!(failure.code, Code::UnknownMethod, "T139-IP {method}");
@@ -116,14 +116,24 @@ async fn hello_comes_first() {
         r#"{"jsonrpc":"2.0","id":1,"method":"manage.status"}"#,
         r#"{"jsonrpc":"2.0","id":1,"method":"hello"}"#,
         r#"{"jsonrpc":"2.0","id":1,"method":"hello","params":{"protocol":"1"}}"#,
-        "GET / HTTP/1.1",
+        r#"{"jsonrpc":"2.0","id":1,"method":"hello","params":["1"]}"#,
         "{}",
-        "",
+        "{",
     ] {
         let mut line = Line::new(world.wire(true));
         line.say(first).await;
         assert_eq!(line.failure().await.1.code, Code::BadRequest, "T135-IP {first}");
         assert_eq!(line.hear().await, None, "T135-IP closed: {first}");
+    }
+}
+
+#[tokio::test]
+async fn what_begins_as_something_else_is_hung_up_on_without_a_word() {
+    let world = World::new().await;
+    for first in ["GET / HTTP/1.1", "", " {", "[]", "\u{0}", "\u{feff}{}", &HELLO.replace('{', "[")] {
+        let mut line = Line::new(world.wire(true));
+        line.say(first).await;
+        assert_eq!(line.hear().await, None, "T135-IP {first:?}");
     }
 }
 

@@ -28,11 +28,15 @@ pub(crate) async fn run(args: &Args) -> anyhow::Result<()> {
     let broker = Broker::start(ports(&profile)?, about(&profile));
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "the agent serves");
     say_ready();
+    let mut serving = Box::pin(listen::serve_until_it_fails(listener, broker.clone()));
     let ended = tokio::select! {
         () = broker.failed() => Err(anyhow::anyhow!("a part of the agent ended; the next start mends it")),
-        () = listen::serve_until_it_fails(listener, broker.clone()) => Err(anyhow::anyhow!("the socket failed")),
+        () = &mut serving => Err(anyhow::anyhow!("the socket failed")),
         () = told_to_stop() => Ok(()),
     };
+    // Those who are connected hear why nothing more comes; then the socket goes.
+    broker.hang_up().await;
+    drop(serving);
     broker.stop().await;
     drop(lock);
     ended

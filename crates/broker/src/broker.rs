@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use fediaccounts_core::{Holder, Scheme};
 use fediaccounts_protocol::manage::{Lock, Snapshot, StatusReport};
+use fediaccounts_protocol::public::Event;
 use fediaccounts_protocol::{Code, Failure};
 use fediaccounts_store::{Contents, Store};
 use tokio::runtime::Handle;
@@ -21,12 +22,17 @@ use crate::keeper::{Keeper, KeeperHandle};
 use crate::lanes::Lanes;
 use crate::locks;
 use crate::mailbox::Alarm;
+use crate::news::News;
 use crate::orphans::Orphans;
 use crate::pictures::{Pictures, PicturesHandle};
 use crate::ports::Surroundings;
 use crate::prompts::Prompts;
+use crate::public::Limits;
 use crate::sign_ins::{SignIns, SignInsHandle};
 use crate::snapshot::Board;
+
+/// How long those who are hung up on have to read why.
+const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// Where this broker works, and as what.
 #[derive(Debug, Clone)]
@@ -52,9 +58,13 @@ pub struct Broker {
     pub(crate) held: Arc<Held>,
     pub(crate) board: Board,
     pub(crate) prompts: Prompts,
+    pub(crate) news: News,
+    pub(crate) limits: Arc<Limits>,
     running: Arc<RwLock<Option<Arc<Running>>>>,
     raises: watch::Sender<()>,
     ended: watch::Sender<bool>,
+    /// Whoever serves a connection listens, and so keeps it open.
+    pub(crate) stopping: watch::Sender<bool>,
 }
 
 /// The owners, while the database is open.
@@ -71,6 +81,11 @@ pub(crate) struct Running {
 }
 
 impl Running {
+    /// Has something done among the owners that nobody waits for.
+    pub(crate) fn spawn(&self, work: impl Future<Output = ()> + Send + 'static) {
+        self.runtime.spawn(work);
+    }
+
     /// Does work that asks servers among the owners: a lock ends it with them, and closes the
     /// connections it made, which remember what went over them.
     pub(crate) async fn work<T: Send + 'static>(
@@ -92,6 +107,7 @@ impl Broker {
     /// locked keyring opens.
     pub fn start(ports: Ports, about: About) -> Self {
         let (keeper, commands) = KeeperHandle::new();
+        let news = News::new(ports.clock.clone());
         let broker = Self {
             about: Arc::new(about),
             ports,
@@ -99,9 +115,12 @@ impl Broker {
             held: Arc::default(),
             board: Board::new(),
             prompts: Prompts::new(),
+            news,
+            limits: Arc::default(),
             running: Arc::default(),
             raises: watch::Sender::new(()),
             ended: watch::Sender::new(false),
+            stopping: watch::Sender::new(false),
         };
         let alarm = Alarm(broker.ended.clone());
         Keeper::start(broker.clone(), alarm, commands);
@@ -125,6 +144,7 @@ impl Broker {
             orphans,
             board: self.board.clone(),
             lanes: lanes.clone(),
+            news: self.news.clone(),
         };
         let pictures = Pictures::start(&around);
         let accounts = Accounts::start(around.clone(), alarm(), contents.accounts, contents.instances);
@@ -164,9 +184,18 @@ impl Broker {
         running.ok_or_else(|| self.locked(&self.board.watch().borrow()))
     }
 
-    /// From now on these are asked, or nobody.
+    /// From now on these are asked, or nobody: then nothing lies ready for apps any more. Apps are told.
     pub(crate) fn set_running(&self, running: Option<Arc<Running>>) {
-        *self.running.write().unwrap_or_else(PoisonError::into_inner) = running;
+        let books = running.as_ref().map(|running| running.consents.books().clone());
+        let event = if running.is_some() { Event::Unlocked } else { Event::Locked };
+        let mut here = self.running.write().unwrap_or_else(PoisonError::into_inner);
+        let before = std::mem::replace(&mut *here, running);
+        drop(here);
+        if let Some(before) = before {
+            before.accounts.shelf().wipe();
+        }
+        self.news.go_by(books);
+        self.news.tell_all(&event);
     }
 
     /// Waits until it is known whether accounts can be used.
@@ -257,9 +286,17 @@ impl Broker {
         self.held.hold(&self.ports, self.about.scheme, redirect);
     }
 
-    /// Lets running exchanges end, for five seconds at most, then writes everything out and closes
+    /// Tells whoever waits for an answer that none comes, and hangs up on everybody, within a second.
+    pub async fn hang_up(&self) {
+        self.stopping.send_replace(true);
+        // Whoever does not read is not waited for.
+        let _ = tokio::time::timeout(LAST_WORDS, self.stopping.closed()).await;
+    }
+
+    /// Hangs up, lets running exchanges end, for five seconds at most, then writes everything out and closes
     /// the database.
     pub async fn stop(&self) {
+        self.hang_up().await;
         self.keeper.stop().await;
     }
 }

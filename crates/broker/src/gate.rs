@@ -18,15 +18,12 @@ use crate::consents::ConsentsHandle;
 use crate::serve::Caller;
 use crate::sessions::Asking;
 use crate::sign_out_all::sign_out_all;
-use crate::{Broker, begin, keys, public, typed};
+use crate::{Broker, begin, keys, typed};
 
 /// Answers one request. Unknown means denied.
 pub(crate) async fn answer(broker: &Broker, caller: &Caller, request: &Request) -> Result<Value, Failure> {
     if request.method.starts_with("manage.") && !caller.may_manage {
         return Err(Failure::new(Code::NotAllowed));
-    }
-    if public::METHODS.contains(&request.method.as_str()) {
-        return public::answer(broker, caller, request).await;
     }
     match request.method.as_str() {
         Status::NAME => value::<Status>(broker.status()),

@@ -27,6 +27,7 @@ mod locks;
 mod look_alikes;
 mod mailbox;
 mod means;
+mod news;
 mod orphans;
 mod patience;
 mod pictures;

@@ -23,12 +23,22 @@ pub(crate) fn is_alive(tokens: &TokenSet, now: Timestamp) -> bool {
 
 /// Whether it may be used for so long. Where all lives are shorter than that, half a life is enough.
 pub(crate) fn lasts(tokens: &TokenSet, min_valid: Duration, now: Timestamp) -> bool {
-    let Some(ends) = tokens.expires_at else { return true };
-    if is_from_the_future(tokens, now) {
+    lasts_so_long(tokens.issued_at, tokens.expires_at, min_valid, now)
+}
+
+/// The same of a token that was given and ends then.
+pub(crate) fn lasts_so_long(
+    issued_at: Timestamp,
+    expires_at: Option<Timestamp>,
+    min_valid: Duration,
+    now: Timestamp,
+) -> bool {
+    let Some(ends) = expires_at else { return true };
+    if issued_at > now.plus(OFF) {
         return false;
     }
-    let enough = min_valid.min(ends.since(tokens.issued_at) / 2);
-    (ends > now && ends.since(now) >= enough) || now.since(tokens.issued_at) <= JUST_NOW
+    let enough = min_valid.min(ends.since(issued_at) / 2);
+    (ends > now && ends.since(now) >= enough) || now.since(issued_at) <= JUST_NOW
 }
 
 /// Whether it has to be renewed, and can be, before anything is asked with its access token.

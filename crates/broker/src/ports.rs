@@ -10,6 +10,7 @@ use fediaccounts_protocol::{Code, Failure};
 use fediaccounts_store::Store;
 
 use crate::lanes::Lanes;
+use crate::news::News;
 use crate::orphans::OrphansHandle;
 use crate::snapshot::Board;
 
@@ -46,6 +47,7 @@ pub(crate) struct Surroundings {
     pub(crate) orphans: OrphansHandle,
     pub(crate) board: Board,
     pub(crate) lanes: Lanes,
+    pub(crate) news: News,
 }
 
 impl Ports {

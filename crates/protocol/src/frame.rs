@@ -73,6 +73,15 @@ pub fn encode<T: Serialize>(message: &T) -> Vec<u8> {
     line
 }
 
+/// The same, behind what stands in `lines` already.
+///
+/// # Panics
+/// Never with the types of this crate: all of them have a JSON form.
+pub fn encode_into<T: Serialize>(lines: &mut Vec<u8>, message: &T) {
+    serde_json::to_writer(&mut *lines, message).expect("every message has a JSON form");
+    lines.push(b'\n');
+}
+
 /// The same for a message that carries what a person typed: the line is wiped when dropped, and no copy
 /// of it is left where it grew.
 ///

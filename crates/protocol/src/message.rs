@@ -135,6 +135,21 @@ pub struct WireError {
     data: Failure,
 }
 
+/// The answer to a request, written as it lies: what is in it is copied nowhere but into the line.
+#[derive(Debug, Serialize)]
+pub struct Answer<'a, T> {
+    jsonrpc: &'static str,
+    id: &'a Id,
+    result: T,
+}
+
+impl<'a, T: Serialize> Answer<'a, T> {
+    /// The answer to the request of that id.
+    pub fn new(id: &'a Id, result: T) -> Self {
+        Self { jsonrpc: "2.0", id, result }
+    }
+}
+
 /// Something that happened, for a client that watches.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Notification {

@@ -9,10 +9,12 @@ use super::publishing::Changes;
 use super::renewals::Renewals;
 use super::rounds::Rounds;
 use super::schedule::Key;
+use super::shelf::Shelf;
 use super::{AccountsHandle, Command};
 use crate::Ports;
 use crate::lanes::{Asker, Lanes};
 use crate::mailbox::Alarm;
+use crate::news::News;
 use crate::orphans::OrphansHandle;
 use crate::ports::Surroundings;
 use crate::snapshot::Board;
@@ -32,6 +34,8 @@ pub(crate) struct Accounts {
     /// Apps' own tokens that are being asked about, and who waits for the answers.
     pub(super) app_checks: HashMap<Key, Vec<oneshot::Sender<Result<(), Failure>>>>,
     pub(super) changes: Changes,
+    pub(super) shelf: Shelf,
+    pub(super) news: News,
     pub(super) sender: mpsc::Sender<Command>,
 }
 
@@ -78,7 +82,8 @@ impl Accounts {
         let (sender, receiver) = mpsc::channel(64);
         let entry =
             |stored: StoredAccount| (stored.account.id.clone(), Entry::new(stored.account, stored.tokens));
-        let Surroundings { ports, store, orphans, board, lanes } = around;
+        let Surroundings { ports, store, orphans, board, lanes, news } = around;
+        let shelf = Shelf::default();
         let (rounds, renewals) = (Rounds::new(ports.now()), Renewals::new(ports.now()));
         let mut actor = Self {
             ports,
@@ -92,6 +97,8 @@ impl Accounts {
             renewals,
             app_checks: HashMap::new(),
             changes: Changes::default(),
+            shelf: shelf.clone(),
+            news,
             sender: sender.clone(),
         };
         for id in actor.entries.keys().cloned().collect::<Vec<_>>() {
@@ -105,7 +112,7 @@ impl Accounts {
             let _alarm = alarm;
             actor.run(receiver).await;
         });
-        AccountsHandle { sender }
+        AccountsHandle { sender, shelf }
     }
 
     async fn run(mut self, mut commands: mpsc::Receiver<Command>) {
@@ -184,12 +191,21 @@ impl Accounts {
             Command::Own(id, reply) => drop(reply.send(self.own(&id))),
             Command::Serve(key, waiter, asker) => self.serve(&key, waiter, asker).await,
             Command::Landed(key, landed) => self.landed(&key, *landed).await,
+            Command::LayOut(ids, reply) => {
+                self.lay_out(&ids);
+                self.answer(reply, ());
+            }
             Command::Settle(reply) => self.settle(reply).await,
             Command::Whereabouts(id, reply) => {
                 let found = self.entries.get(&id);
                 let _ = reply.send(found.map(|e| (e.account.origin.clone(), e.account.handle.to_string())));
             }
         }
+    }
+
+    /// The way to this owner, for work beside it.
+    pub(super) fn way(&self) -> AccountsHandle {
+        AccountsHandle { sender: self.sender.clone(), shelf: self.shelf.clone() }
     }
 
     /// What an answer says is shown before it is said.

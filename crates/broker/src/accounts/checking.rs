@@ -9,7 +9,7 @@ use tokio::sync::oneshot;
 
 use super::actor::{Accounts, asks_anew};
 use super::examining::Inquiry;
-use super::{AccountsHandle, Checked, Command, Examined};
+use super::{Checked, Command, Examined};
 use crate::failures::Explain;
 use crate::heard::Heard;
 use crate::lanes::Asker;
@@ -46,7 +46,7 @@ impl Accounts {
         let inquiry = self.instance_of(&key.0).map(|instance| Inquiry {
             ports: self.ports.clone(),
             lanes: self.lanes.clone(),
-            accounts: AccountsHandle { sender: self.sender.clone() },
+            accounts: self.way(),
             key,
             instance,
             asker,

@@ -7,7 +7,7 @@ use tokio::sync::oneshot;
 use super::actor::Accounts;
 use super::examining::Inquiry;
 use super::schedule::Key;
-use super::{AccountsHandle, Command, Examined};
+use super::{Command, Examined};
 use crate::failures::Explain;
 use crate::lanes::Asker;
 use crate::mailbox::beside;
@@ -40,7 +40,7 @@ impl Accounts {
         let inquiry = Inquiry {
             ports: self.ports.clone(),
             lanes: self.lanes.clone(),
-            accounts: AccountsHandle { sender: self.sender.clone() },
+            accounts: self.way(),
             key: key.clone(),
             instance,
             asker,

@@ -1,3 +1,4 @@
+use std::sync::Arc;
 use std::time::Duration;
 
 use fediaccounts_core::{AccountId, AppId, Holder, Instance, Origin, Scope, Secret, TokenSet};
@@ -6,6 +7,7 @@ use tokio::sync::mpsc;
 
 use super::renewals::{Unrenewed, Waiter};
 use super::schedule::Key;
+use super::shelf::{Laid, Shelf};
 use super::{AccessToken, Adopted, AdoptedForApp, AppToken, Candidate, Command, Leaving, Own, Ready, Wanted};
 use crate::lanes::Asker;
 use crate::mailbox::ask;
@@ -14,6 +16,7 @@ use crate::mailbox::ask;
 #[derive(Clone)]
 pub(crate) struct AccountsHandle {
     pub(super) sender: mpsc::Sender<Command>,
+    pub(super) shelf: Shelf,
 }
 
 impl AccountsHandle {
@@ -82,6 +85,35 @@ impl AccountsHandle {
         let key = (account, holder);
         let user = |reply| Command::Serve(key, Waiter::User { min_valid, reply }, Asker::Person);
         ask(&self.sender, user).await?
+    }
+
+    /// What apps are answered from.
+    pub(crate) fn shelf(&self) -> &Shelf {
+        &self.shelf
+    }
+
+    /// An account as it lies on the shelf, put there if need be; nothing if it is not here for apps.
+    pub(crate) async fn laid(&self, account: &AccountId) -> Result<Option<Arc<Laid>>, Failure> {
+        self.lay_out(vec![account.clone()]).await?;
+        Ok(self.shelf.get(account))
+    }
+
+    /// Puts accounts on the shelf that do not lie there.
+    pub(crate) async fn lay_out(&self, mut accounts: Vec<AccountId>) -> Result<(), Failure> {
+        accounts.retain(|account| !self.shelf.holds(account));
+        if accounts.is_empty() {
+            return Ok(());
+        }
+        ask(&self.sender, |reply| Command::LayOut(accounts, reply)).await
+    }
+
+    /// Somebody says that a server refuses a holder's token: the server is asked about it, and for another one
+    /// if it is so. What comes of it is taken note of.
+    pub(crate) async fn look_after(&self, account: AccountId, holder: Holder) {
+        match holder {
+            Holder::Own => drop(self.check(account).await),
+            Holder::App(app) => drop(self.check_for_app(app, account).await),
+        }
     }
 
     /// For work beside the owner: another token set than the one with that access token. It is renewed

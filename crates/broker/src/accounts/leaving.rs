@@ -113,12 +113,8 @@ impl Accounts {
         let key = |held: HeldTokens| ((id.clone(), held.holder.clone()), held);
         let held = held.into_iter().map(key).map(|(key, held)| (self.is_renewed_first(&key), key, held));
         let held: Vec<_> = held.collect();
-        let parting = Parting {
-            ports: self.ports.clone(),
-            lanes: self.lanes.clone(),
-            accounts: AccountsHandle { sender: self.sender.clone() },
-            asker,
-        };
+        let parting =
+            Parting { ports: self.ports.clone(), lanes: self.lanes.clone(), accounts: self.way(), asker };
         let work = async move {
             let Some(instance) = instance else { return Err(UNABLE) };
             let mut all = Ok(());

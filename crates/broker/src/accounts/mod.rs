@@ -14,6 +14,7 @@ mod for_apps;
 mod handle;
 mod health;
 mod landing;
+mod laying;
 mod leaving;
 mod publishing;
 mod reach;
@@ -22,6 +23,7 @@ mod renewing;
 mod rounds;
 mod schedule;
 mod server;
+mod shelf;
 
 use fediaccounts_core::{
     AccountId, AppId, ClientRegistration, Context, IdentifyError, Identity, Instance, Origin, Secret,
@@ -38,6 +40,7 @@ pub(crate) use handle::AccountsHandle;
 pub(crate) use leaving::Leaving;
 pub use renewals::AccessToken;
 pub(crate) use rounds::Standing;
+pub(crate) use shelf::{Face, Laid};
 
 use crate::heard::Heard;
 use crate::lanes::Asker;
@@ -84,6 +87,8 @@ enum Command {
     Serve(Key, Waiter, Asker),
     /// A renewal came back.
     Landed(Key, Box<Landed>),
+    /// An app asks for accounts: they are to lie on the shelf.
+    LayOut(Vec<AccountId>, oneshot::Sender<()>),
     /// Nothing is renewed any more; answered when nothing is under way.
     Settle(oneshot::Sender<()>),
 }

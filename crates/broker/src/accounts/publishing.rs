@@ -38,8 +38,10 @@ impl Accounts {
     pub(super) fn publish(&mut self) {
         let Changes { accounts, everybody, servers } = std::mem::take(&mut self.changes);
         if everybody {
+            self.lay_again(self.shelf.ids().iter());
             self.board.show_accounts(self.entries.keys().filter_map(|id| self.view(id)).collect());
         } else if !accounts.is_empty() {
+            self.lay_again(accounts.iter());
             let rows = accounts.iter().map(|id| (id.to_string(), self.view(id))).collect();
             self.board.show_some_accounts(rows);
         }

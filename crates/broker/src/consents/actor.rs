@@ -14,6 +14,7 @@ use crate::Ports;
 use crate::accounts::AccountsHandle;
 use crate::app_tokens::AppTokens;
 use crate::mailbox::Alarm;
+use crate::news::News;
 use crate::ports::Surroundings;
 use crate::prompts::Prompts;
 use crate::snapshot::Board;
@@ -30,6 +31,7 @@ pub(crate) struct Consents {
     pub(super) accounts: AccountsHandle,
     pub(super) app_tokens: AppTokens,
     pub(super) books: Books,
+    pub(super) news: News,
     pub(super) apps: KnownApps,
     pub(super) refusals: Vec<Refusal>,
     pub(super) queue: Queue,
@@ -63,7 +65,7 @@ impl Consents {
         decided: Decided,
     ) -> ConsentsHandle {
         let (sender, receiver) = mpsc::channel(64);
-        let Surroundings { ports, store, board, .. } = around;
+        let Surroundings { ports, store, board, news, .. } = around;
         let wall = ports.now();
         let books = Books::new(decided.consents, decided.settings.latest.unwrap_or(wall));
         let now = books.now(wall);
@@ -75,6 +77,7 @@ impl Consents {
             accounts,
             app_tokens,
             books: books.clone(),
+            news,
             apps: KnownApps::stored(decided.apps),
             refusals: decided.refusals,
             queue: Queue::default(),

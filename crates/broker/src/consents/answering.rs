@@ -146,6 +146,7 @@ impl Consents {
         stored.map_err(|error| error.explain())?;
         self.apps.keep(&consent.app);
         self.books.put(consent.clone());
+        self.news.given(consent);
         self.plan();
         self.is_news = true;
         Ok(())
@@ -179,7 +180,7 @@ impl Consents {
         let meant = |consent: &Consent| {
             consent.app == app && account.as_ref().is_none_or(|account| consent.account == *account)
         };
-        self.books.strike(meant);
+        self.books.strike(meant).iter().for_each(|consent| self.news.withdrawn(consent));
         self.plan();
         self.note_now(fediaccounts_core::Activity { account, ..line }).await;
         self.end(number, Failure::new(Code::Denied));

@@ -65,7 +65,7 @@ impl Books {
     }
 
     /// The accounts that an app knows: it may use them, or could once.
-    pub(super) fn known(&self, app: &AppId, process: Option<Process>) -> Vec<AccountId> {
+    pub(crate) fn known(&self, app: &AppId, process: Option<Process>) -> Vec<AccountId> {
         let consents = self.read();
         let accounts = consents.get(app).into_iter().flatten();
         let knows = |entries: &[Entry]| entries.iter().any(|entry| entry.consent.is_for(process));

@@ -35,6 +35,7 @@ impl Consents {
         let released = self.books.strike(is_its);
         let Some(consent) = released.first() else { return Err(Failure::new(Code::NoAccess)) };
         self.note_about(consent, Deed::Released, now);
+        released.iter().for_each(|consent| self.news.withdrawn(consent));
         self.plan();
         self.is_news = true;
         if released.iter().any(|consent| consent.lifetime == Lifetime::Always) {
@@ -95,6 +96,7 @@ impl Consents {
         let now = self.now();
         for consent in self.books.strike(meant) {
             if !consent.is_over(now) {
+                self.news.withdrawn(&consent);
                 self.note_about(&consent, Deed::Withdrawn, now);
             }
         }
@@ -129,6 +131,7 @@ impl Consents {
         let ran_out = |consent: &Consent| !consent.is_over(self.looked_at) && consent.is_over(now);
         let over: Vec<_> = self.books.all().into_iter().filter(ran_out).collect();
         for consent in over {
+            self.news.withdrawn(&consent);
             self.note_about(&consent, Deed::Ended, now);
         }
         self.is_news = true;

@@ -35,6 +35,7 @@ use tokio::sync::oneshot;
 pub(crate) use actor::{Consents, Decided};
 pub(crate) use books::Books;
 pub(crate) use handle::ConsentsHandle;
+pub(crate) use words::name;
 
 use crate::app_tokens::Obtaining;
 

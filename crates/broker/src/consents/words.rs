@@ -10,6 +10,11 @@ pub(super) const LONGEST_REASON: usize = 300;
 /// The longest path: as long as the system allows.
 pub(super) const LONGEST_PATH: usize = 4096;
 
+/// What remains of what a program calls itself.
+pub(crate) fn name(text: &str) -> String {
+    harmless(text, LONGEST_NAME)
+}
+
 /// What remains of a text of somebody else.
 pub(super) fn harmless(text: &str, longest: usize) -> String {
     let spaced = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c });

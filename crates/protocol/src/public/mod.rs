@@ -17,6 +17,7 @@
 
 mod account;
 mod event;
+mod outcome;
 mod token;
 
 pub use self::account::{Account, Granted, ListAccounts, ReleaseConsent, RequestAccount, Standing};

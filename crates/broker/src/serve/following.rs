@@ -1,0 +1,62 @@
+//! What those who watch are told.
+
+use std::time::Duration;
+
+use fediaccounts_protocol::Outgoing;
+use fediaccounts_protocol::manage::{Prompt, RAISE, Raise, SNAPSHOT};
+use tokio::sync::mpsc;
+
+use crate::Broker;
+use crate::prompts::Watching;
+
+/// Those who watch hear at most five times a second.
+const WATCH_PAUSE: Duration = Duration::from_millis(200);
+
+/// What somebody goes on to be told.
+pub(super) enum Follow {
+    /// Everything there is to show; a window also when it is to come to the front.
+    Snapshots { shown: Option<u64>, window: bool },
+    /// What apps ask, from the question on that was shown.
+    Prompts { watching: Watching, shown: Option<Prompt> },
+}
+
+impl Follow {
+    /// Tells it until nobody hears it.
+    pub(super) async fn tell(self, broker: Broker, answers: mpsc::Sender<Outgoing>) {
+        match self {
+            Self::Prompts { watching, shown } => watching.tell(shown, &answers).await,
+            Self::Snapshots { shown, window } => {
+                tokio::join!(
+                    tell_snapshots(&broker, shown, &answers),
+                    tell_raises(&broker, window, &answers)
+                );
+            }
+        }
+    }
+}
+
+/// The answer was the whole state; whatever came since is told now, so that nothing is missed.
+async fn tell_snapshots(broker: &Broker, mut shown: Option<u64>, answers: &mpsc::Sender<Outgoing>) {
+    let mut snapshots = broker.snapshots();
+    loop {
+        let next = snapshots.wait_for(|snapshot| Some(snapshot.revision) != shown).await.map(|s| s.clone());
+        let Ok(snapshot) = next else { return };
+        shown = Some(snapshot.revision);
+        if answers.send(Outgoing::notification(SNAPSHOT, &*snapshot)).await.is_err() {
+            return;
+        }
+        tokio::time::sleep(WATCH_PAUSE).await;
+    }
+}
+
+async fn tell_raises(broker: &Broker, window: bool, answers: &mpsc::Sender<Outgoing>) {
+    if !window {
+        return;
+    }
+    let mut raises = broker.raises();
+    while raises.changed().await.is_ok() {
+        if answers.send(Outgoing::notification(RAISE, &Raise { quietly: false })).await.is_err() {
+            return;
+        }
+    }
+}
