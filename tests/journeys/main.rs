@@ -21,6 +21,8 @@ mod by_password;
 #[cfg(test)]
 mod check;
 #[cfg(test)]
+mod consents;
+#[cfg(test)]
 mod damaged;
 #[cfg(test)]
 mod discovery;

@@ -14,6 +14,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use crate::Ports;
+use crate::absence::{Absence, AbsenceHandle, Presence};
 use crate::accounts::{AccessToken, Accounts, AccountsHandle};
 use crate::app_tokens::AppTokens;
 use crate::consents::{Consents, ConsentsHandle, Decided};
@@ -60,6 +61,7 @@ pub struct Broker {
     pub(crate) prompts: Prompts,
     pub(crate) news: News,
     pub(crate) limits: Arc<Limits>,
+    pub(crate) presence: Presence,
     running: Arc<RwLock<Option<Arc<Running>>>>,
     raises: watch::Sender<()>,
     ended: watch::Sender<bool>,
@@ -74,6 +76,7 @@ pub(crate) struct Running {
     pub(crate) pictures: PicturesHandle,
     pub(crate) app_tokens: AppTokens,
     pub(crate) consents: ConsentsHandle,
+    pub(crate) absence: AbsenceHandle,
     pub(crate) lanes: Lanes,
     pub(crate) store: Store,
     /// Where they live.
@@ -108,6 +111,7 @@ impl Broker {
     pub fn start(ports: Ports, about: About) -> Self {
         let (keeper, commands) = KeeperHandle::new();
         let news = News::new(ports.clock.clone());
+        let now = ports.now();
         let broker = Self {
             about: Arc::new(about),
             ports,
@@ -117,6 +121,7 @@ impl Broker {
             prompts: Prompts::new(),
             news,
             limits: Arc::default(),
+            presence: Presence::since(now),
             running: Arc::default(),
             raises: watch::Sender::new(()),
             ended: watch::Sender::new(false),
@@ -157,6 +162,15 @@ impl Broker {
             accounts: accounts.clone(),
             sign_ins: sign_ins.clone(),
         };
+        let absence = Absence::start(
+            ports.clone(),
+            store.clone(),
+            self.board.clone(),
+            self.keeper.clone(),
+            self.presence.clone(),
+            alarm(),
+            contents.settings.lock_rule,
+        );
         let decided = Decided {
             apps: contents.apps,
             consents: contents.consents,
@@ -172,6 +186,7 @@ impl Broker {
             pictures,
             app_tokens,
             consents,
+            absence,
             lanes,
             store,
             runtime: Handle::current(),

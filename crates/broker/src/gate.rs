@@ -5,15 +5,15 @@ use base64::prelude::BASE64_STANDARD;
 use fediaccounts_core::Secret;
 use fediaccounts_protocol::manage::{
     AnswerPrompt, Check, ClearActivity, EndSession, GetActivity, GetPicture, GetPreview, GetSessions,
-    GetSnapshot, OpenSessionsPage, Picture, Raise, Raised, ReadAddress, Remove, SignInAnotherWay,
-    SignInBegin, SignInBegun, SignInCancel, SignInComplete, SignInKeep, SignInLink, SignInNewAccount,
-    SignInOpen, SignInPassword, SignInPaste, SignInSecondFactor, SignOut, SignOutAll, Status, Watch,
-    WatchPrompts, Withdraw, WithdrawAll,
+    GetSnapshot, OpenSessionsPage, Picture, Raise, Raised, ReadAddress, Remove, SetLockRule, SetLook,
+    SignInAnotherWay, SignInBegin, SignInBegun, SignInCancel, SignInComplete, SignInKeep, SignInLink,
+    SignInNewAccount, SignInOpen, SignInPassword, SignInPaste, SignInSecondFactor, SignOut, SignOutAll,
+    Status, Watch, WatchPrompts, Withdraw, WithdrawAll,
 };
 use fediaccounts_protocol::{Code, Failure, Method, Request, manage};
 use serde_json::Value;
 
-use crate::accounts::AccountsHandle;
+use crate::accounts::{AccountsHandle, Look};
 use crate::consents::ConsentsHandle;
 use crate::serve::Caller;
 use crate::sessions::Asking;
@@ -25,6 +25,7 @@ pub(crate) async fn answer(broker: &Broker, caller: &Caller, request: &Request) 
     if request.method.starts_with("manage.") && !caller.may_manage {
         return Err(Failure::new(Code::NotAllowed));
     }
+    broker.presence.note(&request.method, broker.ports.now());
     match request.method.as_str() {
         Status::NAME => value::<Status>(broker.status()),
         GetSnapshot::NAME | Watch::NAME => {
@@ -196,6 +197,17 @@ async fn account(broker: &Broker, request: &Request) -> Result<Value, Failure> {
             value::<SignOutAll>(sign_out_all(&running, instance.as_deref()).await?)
         }
         GetSessions::NAME | EndSession::NAME | OpenSessionsPage::NAME => sessions(broker, request).await,
+        SetLockRule::NAME => {
+            broker.started().await;
+            let (rule, absence) = (request.params::<SetLockRule>()?.rule, broker.running()?.absence.clone());
+            value::<SetLockRule>(absence.set(rule).await?)
+        }
+        SetLook::NAME => {
+            let SetLook { account, label, color } = request.params()?;
+            let (accounts, look) = (opened(broker).await?, Look::written(&label, color.as_deref())?);
+            accounts.set_look(accounts.find(&account).await?, look).await?;
+            value::<SetLook>(())
+        }
         Remove::NAME => {
             let accounts = opened(broker).await?;
             let id = accounts.find(&request.params::<Remove>()?.account).await?;

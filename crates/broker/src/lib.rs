@@ -6,6 +6,7 @@
 //! what accounts and servers look like, [`consents`] what apps may do. [`keeper`] owns the key: the others live from when it opens the
 //! database to when it closes it ([`life`]).
 
+mod absence;
 mod accounts;
 mod app_tokens;
 mod begin;

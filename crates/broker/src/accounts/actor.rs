@@ -182,6 +182,10 @@ impl Accounts {
                 let removed = self.remove_anyway(&id).await;
                 self.answer(reply, removed);
             }
+            Command::SetLook(id, look, reply) => {
+                let set = self.set_look(&id, look).await;
+                self.answer(reply, set);
+            }
             Command::Find(text, reply) => drop(reply.send(self.find(&text))),
             Command::Servers(text, reply) => drop(reply.send(self.servers(&text))),
             Command::Subject { origin, subject, reply } => {

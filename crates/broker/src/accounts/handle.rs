@@ -8,7 +8,9 @@ use tokio::sync::mpsc;
 use super::renewals::{Unrenewed, Waiter};
 use super::schedule::Key;
 use super::shelf::{Laid, Shelf};
-use super::{AccessToken, Adopted, AdoptedForApp, AppToken, Candidate, Command, Leaving, Own, Ready, Wanted};
+use super::{
+    AccessToken, Adopted, AdoptedForApp, AppToken, Candidate, Command, Leaving, Look, Own, Ready, Wanted,
+};
 use crate::lanes::Asker;
 use crate::mailbox::ask;
 
@@ -149,6 +151,11 @@ impl AccountsHandle {
     /// Removes an account that waits to be signed out, without proof.
     pub(crate) async fn remove(&self, account: AccountId) -> Result<(), Failure> {
         ask(&self.sender, |reply| Command::Remove(account, reply)).await?
+    }
+
+    /// Sets what the person calls an account, and its color.
+    pub(crate) async fn set_look(&self, account: AccountId, look: Look) -> Result<(), Failure> {
+        ask(&self.sender, |reply| Command::SetLook(account, look, reply)).await?
     }
 
     /// The servers of accounts, by host or origin.

@@ -16,6 +16,7 @@ mod health;
 mod landing;
 mod laying;
 mod leaving;
+mod looks;
 mod publishing;
 mod reach;
 mod renewals;
@@ -38,6 +39,7 @@ pub(crate) use candidates::{Candidate, Wanted};
 pub(crate) use for_apps::{AdoptedForApp, AppToken};
 pub(crate) use handle::AccountsHandle;
 pub(crate) use leaving::Leaving;
+pub(crate) use looks::Look;
 pub use renewals::AccessToken;
 pub(crate) use rounds::Standing;
 pub(crate) use shelf::{Face, Laid};
@@ -73,6 +75,7 @@ enum Command {
         outcome: Result<(), Heard>,
     },
     Remove(AccountId, oneshot::Sender<Result<(), Failure>>),
+    SetLook(AccountId, Look, oneshot::Sender<Result<(), Failure>>),
     Find(String, oneshot::Sender<Result<AccountId, Failure>>),
     Servers(String, oneshot::Sender<Vec<Origin>>),
     Subject {
