@@ -74,8 +74,12 @@ pub(crate) fn note_uses(
 ) -> Result<(), StoreError> {
     let mut update =
         connection.prepare_cached("UPDATE consent SET used_at = ?3 WHERE app = ?1 AND account = ?2")?;
+    // A consent that is nowhere stored keeps the app's own token all the same.
+    let mut keep =
+        connection.prepare_cached("UPDATE token_set SET used_at = ?3 WHERE app = ?1 AND account = ?2")?;
     for (app, account, at) in uses {
         update.execute(params![app.as_str(), account.as_str(), at.seconds()])?;
+        keep.execute(params![app.as_str(), account.as_str(), at.seconds()])?;
     }
     Ok(())
 }

@@ -44,6 +44,20 @@ pub(crate) fn end(
     Ok(ended)
 }
 
+/// Those that were not used since a moment, and that no stored consent of a later one is for.
+pub(crate) fn unused(
+    connection: &Connection,
+    since: Timestamp,
+) -> Result<Vec<(AppId, AccountId)>, StoreError> {
+    let sql = "SELECT app, account FROM token_set
+         WHERE app IS NOT NULL AND COALESCE(used_at, issued_at) < ?1 AND NOT EXISTS (
+             SELECT 1 FROM consent WHERE consent.app = token_set.app AND consent.account = token_set.account
+                 AND MAX(given_at, COALESCE(consent.used_at, given_at)) >= ?1)";
+    rows::all(connection, sql, [since.seconds()], |fields| {
+        Ok((AppId::from_text(fields.take::<String>()?), AccountId::from_text(fields.take::<String>()?)))
+    })
+}
+
 /// The row and the access token of an app's token set at an account.
 fn held(
     connection: &Connection,

@@ -5,11 +5,12 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::StoreError;
 
 /// Script `n` makes schema `n + 1` from schema `n`. One that was released is never changed.
-const SCRIPTS: [&str; 4] = [
+const SCRIPTS: [&str; 5] = [
     include_str!("schema/0001.sql"),
     include_str!("schema/0002.sql"),
     include_str!("schema/0003.sql"),
     include_str!("schema/0004.sql"),
+    include_str!("schema/0005.sql"),
 ];
 
 /// The schema this program writes.

@@ -94,6 +94,12 @@ impl Store {
         self.call(move |transaction| for_apps::end(transaction, &app, &accounts, now)).await
     }
 
+    /// Apps' own token sets that were not used since a moment, and that no stored consent of a later one is
+    /// for.
+    pub async fn unused_app_tokens(&self, since: Timestamp) -> Result<Vec<(AppId, AccountId)>, StoreError> {
+        self.call(move |transaction| for_apps::unused(transaction, since)).await
+    }
+
     /// Stores what changed of an account: its state, names and times.
     /// [`StoreError::UnknownAccount`] if it is gone.
     pub async fn put_account(&self, account: &Account) -> Result<(), StoreError> {

@@ -56,8 +56,8 @@ pub(crate) fn insert(
         .prepare_cached(
             "INSERT INTO token_set (registration, account, app, orphaned_at, access_token, refresh_token,
                 scope, issued_at, expires_at, received_scope, received_created_at, received_id, received_me,
-                refresh_expires_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+                refresh_expires_at, used_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
         )?
         .insert(params![
             registration,
@@ -74,6 +74,8 @@ pub(crate) fn insert(
             tokens.received.id,
             tokens.received.me,
             tokens.refresh_expires_at.map(Timestamp::seconds),
+            // A renewal makes it no younger.
+            app.map(|_| tokens.issued_at.seconds()),
         ])?;
     Ok(id)
 }

@@ -104,6 +104,27 @@ async fn a_server_that_says_nothing_clear_ends_nothing() {
 }
 
 #[tokio::test]
+async fn one_that_nobody_uses_for_half_a_year_is_ended() {
+    const DAY: i64 = 24 * 60 * 60;
+    let mut world = World::new().await;
+    let account = world.add(ANA).await;
+    obtain(&mut world, &account, ANA, "read").await;
+    world.clock.move_by(179 * DAY);
+    world.restart().await;
+    world.pass(2 * 60 * 60).await;
+    own(&world, &account).await.expect("T163-CO it is not that long");
+    world.clock.move_by(DAY);
+    world.restart().await;
+    world.pass(30 * 60).await;
+    own(&world, &account).await.expect("a clock that is wrong at the start has an hour to be set");
+    world.pass(60 * 60).await;
+    assert_eq!(own(&world, &account).await.unwrap_err().code, Code::ConsentRequired, "T163-CO");
+    world.until_server(|server| server.live_tokens() == 1).await;
+    world.token_of(&account).await.expect("the account's own has no such end");
+    world.until_nothing_is_owed().await;
+}
+
+#[tokio::test]
 async fn the_accounts_own_end_at_the_server_leaves_the_apps() {
     let mut world = World::new().await;
     let account = world.add(ANA).await;

@@ -10,7 +10,7 @@ use super::renewals::Renewals;
 use super::rounds::Rounds;
 use super::schedule::Key;
 use super::shelf::Shelf;
-use super::{AccountsHandle, Command};
+use super::{AccountsHandle, Command, unused};
 use crate::Ports;
 use crate::lanes::{Asker, Lanes};
 use crate::mailbox::Alarm;
@@ -33,6 +33,8 @@ pub(crate) struct Accounts {
     pub(super) renewals: Renewals,
     /// Apps' own tokens that are being asked about, and who waits for the answers.
     pub(super) app_checks: HashMap<Key, Vec<oneshot::Sender<Result<(), Failure>>>>,
+    /// When it is looked for apps' own tokens that nobody uses.
+    pub(super) unused_at: Timestamp,
     pub(super) changes: Changes,
     pub(super) shelf: Shelf,
     pub(super) news: News,
@@ -84,6 +86,7 @@ impl Accounts {
             |stored: StoredAccount| (stored.account.id.clone(), Entry::new(stored.account, stored.tokens));
         let Surroundings { ports, store, orphans, board, lanes, news } = around;
         let shelf = Shelf::default();
+        let unused_at = ports.now().plus(unused::FIRST);
         let (rounds, renewals) = (Rounds::new(ports.now()), Renewals::new(ports.now()));
         let mut actor = Self {
             ports,
@@ -96,6 +99,7 @@ impl Accounts {
             rounds,
             renewals,
             app_checks: HashMap::new(),
+            unused_at,
             changes: Changes::default(),
             shelf: shelf.clone(),
             news,
@@ -136,7 +140,8 @@ impl Accounts {
         }
         self.ask_about_those_due();
         self.renew_those_due().await;
-        [self.rounds.wake_at(), self.renewals.wake_at()].into_iter().flatten().min()
+        self.end_unused().await;
+        [self.rounds.wake_at(), self.renewals.wake_at(), self.unused_wake_at()].into_iter().flatten().min()
     }
 
     fn ask_about_those_due(&mut self) {

@@ -25,6 +25,7 @@ mod rounds;
 mod schedule;
 mod server;
 mod shelf;
+mod unused;
 
 use fediaccounts_core::{
     AccountId, AppId, ClientRegistration, Context, IdentifyError, Identity, Instance, Origin, Secret,

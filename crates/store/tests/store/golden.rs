@@ -16,11 +16,12 @@ use crate::raw::{beside, connect};
 use crate::sample::{Profile, context, instance};
 
 /// The scripts that led to the schemas, and the rows that were in one then.
-const SCHEMAS: [(&str, &str); 4] = [
+const SCHEMAS: [(&str, &str); 5] = [
     (include_str!("../../src/schema/0001.sql"), include_str!("../golden/0001.sql")),
     (include_str!("../../src/schema/0002.sql"), include_str!("../golden/0002.sql")),
     (include_str!("../../src/schema/0003.sql"), include_str!("../golden/0003.sql")),
     (include_str!("../../src/schema/0004.sql"), include_str!("../golden/0004.sql")),
+    (include_str!("../../src/schema/0005.sql"), include_str!("../golden/0005.sql")),
 ];
 
 fn file(schema: usize) -> PathBuf {
