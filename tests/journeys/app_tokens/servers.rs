@@ -1,5 +1,6 @@
 //! The same at other servers: another registration beside the first, another token, ended alone.
 
+use fediaccounts_dialects::Response;
 use fediaccounts_practice::{ANA, Software};
 use fediaccounts_protocol::Code;
 use fediaccounts_protocol::manage::State;
@@ -66,4 +67,35 @@ async fn a_peertube_gives_apps_none_of_their_own() {
     let asked = world.broker().obtain_for_app(&tuba(), "Tuba", &account.id, "read").await;
     assert_eq!(asked.map(drop).unwrap_err().code, Code::NotOffered);
     assert_eq!(own(&world, &account).await.unwrap_err().code, Code::ConsentRequired);
+}
+
+/// Ended for the app, it would be ended for the account.
+#[tokio::test]
+async fn a_server_that_gives_one_token_for_all_gives_the_app_none() {
+    let mut world = World::new().await;
+    let answer = |body: &str| Response {
+        status: 200,
+        content_type: "application/json".to_owned(),
+        retry_after: None,
+        body: body.as_bytes().to_vec(),
+        elsewhere: None,
+        redirects: 0,
+    };
+    world.network.answer(move |request| match request.url.path() {
+        "/oauth/token" => Some(Ok(answer(
+            r#"{"access_token":"CANARY_AT","token_type":"Bearer","scope":"read write follow push"}"#,
+        ))),
+        "/api/v1/accounts/verify_credentials" => {
+            Some(Ok(answer(r#"{"id":"1","username":"ana","acct":"ana","display_name":"Ana"}"#)))
+        }
+        _ => None,
+    });
+    let account = world.add(ANA).await;
+    let (_, done) = begin(&world, &account, "read write follow push").await;
+    let redirect = world.approve(ANA).await;
+    world.complete(&redirect).await.unwrap();
+    assert_eq!(end(done).await.unwrap_err().code, Code::NotOffered);
+    world.until_nothing_is_owed().await;
+    assert_eq!(world.server.count("POST", "/oauth/revoke"), 0, "it is the account's");
+    assert_eq!(world.token_of(&account).await.unwrap().token.expose(), "CANARY_AT");
 }

@@ -1,7 +1,7 @@
 //! Tokens that apps have of their own at accounts. They come and go without the account's own.
 
 use fediaccounts_core::{
-    AccountId, AppId, ClientRegistration, Context, Holder, Scope, SessionState, TokenSet,
+    AccountId, AppId, ClientRegistration, Context, Holder, Origin, Scope, SessionState, TokenSet,
 };
 use fediaccounts_protocol::{Code, Failure};
 use fediaccounts_store::{HeldTokens, SignedInForApp};
@@ -32,14 +32,19 @@ pub(crate) struct AppToken {
 }
 
 impl Accounts {
-    /// Whoever asks keeps the token as a debt if this fails.
-    pub(super) async fn adopt_for_app(&mut self, adopted: AdoptedForApp) -> Result<(), Failure> {
+    /// Whoever asks keeps the token as a debt if this fails. `false` if it is no other token than one that
+    /// somebody has here already: then it is theirs, and no debt.
+    pub(super) async fn adopt_for_app(&mut self, adopted: AdoptedForApp) -> Result<bool, Failure> {
         let AdoptedForApp { account, app, registration, tokens, context, owed } = adopted;
         let entry = self.entries.get(&account).ok_or_else(|| Failure::new(Code::NoSuchAccount))?;
         if entry.account.state == SessionState::WaitingToSignOut {
             return Err(Failure::new(Code::SigningOut));
         }
         let key = (account.clone(), Holder::App(app.clone()));
+        if self.is_held_by_another(&key, &entry.account.origin, &tokens) {
+            self.store.remove_orphan(owed).await.map_err(|error| error.explain())?;
+            return Ok(false);
+        }
         let signed_in = SignedInForApp {
             account: account.clone(),
             app,
@@ -62,7 +67,15 @@ impl Accounts {
         self.renewals.forget(&key);
         self.plan_renewals(&account);
         self.touch(&account);
-        Ok(())
+        Ok(true)
+    }
+
+    /// Whether a server gave a token out twice: ended for one, it would be ended for the other.
+    fn is_held_by_another(&self, key: &Key, origin: &Origin, tokens: &TokenSet) -> bool {
+        self.entries.iter().filter(|(_, entry)| entry.account.origin == *origin).any(|(id, entry)| {
+            let others = entry.tokens.iter().filter(|held| (id, &held.holder) != (&key.0, &key.1));
+            others.into_iter().any(|held| held.tokens.access_token == tokens.access_token)
+        })
     }
 
     /// Takes an app's tokens out of everybody's reach, and has them revoked. Those of an account that is

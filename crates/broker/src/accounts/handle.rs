@@ -28,8 +28,9 @@ impl AccountsHandle {
     }
 
     /// Makes the answer of a finished exchange an app's own token, in the place of the one it had. Whoever
-    /// asks keeps the token as a debt if this fails.
-    pub(crate) async fn adopt_for_app(&self, adopted: AdoptedForApp) -> Result<(), Failure> {
+    /// asks keeps the token as a debt if this fails; `false` if the server gave one that somebody here has
+    /// already, which is no debt.
+    pub(crate) async fn adopt_for_app(&self, adopted: AdoptedForApp) -> Result<bool, Failure> {
         ask(&self.sender, |reply| Command::AdoptForApp(Box::new(adopted), reply)).await?
     }
 

@@ -54,7 +54,7 @@ use schedule::Key;
 /// Everything that can be asked of the owner.
 enum Command {
     Adopt(Box<Adopted>, oneshot::Sender<Result<Ready, Failure>>),
-    AdoptForApp(Box<AdoptedForApp>, oneshot::Sender<Result<(), Failure>>),
+    AdoptForApp(Box<AdoptedForApp>, oneshot::Sender<Result<bool, Failure>>),
     /// Those of one app, at one account or all.
     EndAppTokens(AppId, Option<AccountId>, oneshot::Sender<Result<(), Failure>>),
     /// Asks the server about an app's own token.

@@ -1,6 +1,6 @@
 //! Sign-ins for apps: no account comes of them, and nobody else's token.
 
-use fediaccounts_core::{Expected, PendingSignIn, Scope};
+use fediaccounts_core::{Expected, PendingSignIn, Scope, TokenSet};
 use fediaccounts_protocol::manage::SignInStep;
 use fediaccounts_protocol::{Code, Failure, Remedy};
 
@@ -39,7 +39,8 @@ impl SignIns {
             None => self.adopt_for_app(&under_way, tokens.clone(), owed.id).await,
         };
         let step = match adopted {
-            Ok(account) => {
+            Ok(None) => SignInStep::Failed { failure: Failure::new(Code::NotOffered), pending: false },
+            Ok(Some(account)) => {
                 tell(under_way.told.take(), Ok(tokens.scope.clone()));
                 let missing = settle::missing(&self.ports, &under_way.pending, &under_way.asked, &tokens);
                 SignInStep::Ready { account, again: true, missing }
@@ -52,12 +53,13 @@ impl SignIns {
         self.close(under_way, step);
     }
 
+    /// The account at which it is the app's; nothing if the server gave none that is the app's alone.
     async fn adopt_for_app(
         &self,
         under_way: &UnderWay,
-        tokens: fediaccounts_core::TokenSet,
+        tokens: TokenSet,
         owed: i64,
-    ) -> Result<String, Failure> {
+    ) -> Result<Option<String>, Failure> {
         let PendingSignIn { expected, registration, context, .. } = &under_way.pending;
         let (Expected::Account(account), Some(app)) = (expected, &under_way.app) else {
             return Err(Failure::new(Code::Internal));
@@ -70,7 +72,7 @@ impl SignIns {
             context: context.clone(),
             owed,
         };
-        self.accounts.adopt_for_app(adopted).await.map(|()| account.to_string())
+        Ok(self.accounts.adopt_for_app(adopted).await?.then(|| account.to_string()))
     }
 
     /// Nobody waits for some sign-in any more: it is not wanted.
