@@ -66,6 +66,11 @@ impl Actor {
         line
     }
 
+    /// Waits until it has ended by itself.
+    pub(crate) fn wait(&mut self) {
+        self.process.wait().expect("it is ours");
+    }
+
     /// As `kill -9` does, and waits until it is gone.
     pub(crate) fn kill(&mut self) {
         self.process.kill().expect("it is ours");

@@ -72,6 +72,18 @@ impl Peer {
         self.evidence.holding().await
     }
 
+    /// Which file it runs, as a number of the file system and one of the file in it: only to tell programs
+    /// apart, since nothing is proven by it. `None` if it is gone or hides, and always but on Linux.
+    pub fn file(&self) -> Option<(u64, u64)> {
+        self.evidence.file()
+    }
+
+    /// Whether it says that it runs one of our programs in `folder`: a guess at no cost, before
+    /// [`is_own_executable`] proves it.
+    pub fn seems_ours(&self, folder: &Path) -> bool {
+        self.evidence.seems_ours(folder)
+    }
+
     /// Whether the process holds the other end, and nobody else does.
     pub async fn holds_alone(&self) -> bool {
         self.holding().await != Holding::Unproven

@@ -14,7 +14,7 @@ use rustix::net::{
 };
 
 use super::is_own_executable;
-use crate::acting::{block_on, listen, tell};
+use crate::acting::{block_on, listen, program, tell};
 use crate::hardening::harden_agent;
 use crate::socket::{Connection, Listener};
 
@@ -38,10 +38,14 @@ fn part() {
         ["fork", path] => share_with_a_child(connect(path)),
         ["exec", path, program, ref arguments @ ..] => become_another(&connect(path), program, arguments),
         ["thread", path] => hold_in_a_thread(connect(path)),
+        ["start", binary] => drop(start(binary).wait()),
+        ["leave", binary] => drop(start(binary)),
         ["serve", path, folder] => block_on(serve(path, Path::new(folder))),
         _ => return,
     }
-    listen();
+    if !matches!(words.first(), Some(&("start" | "leave"))) {
+        listen();
+    }
 }
 
 fn connect(path: &str) -> UnixStream {
@@ -99,6 +103,13 @@ fn become_another(stream: &UnixStream, program: &str, arguments: &[&str]) {
     tell("connected");
     let failed = Command::new(program).args(arguments).exec();
     tell(&failed.to_string());
+}
+
+/// Starts another copy that listens to the test in this one's place.
+fn start(binary: &str) -> std::process::Child {
+    let child = program(Path::new(binary), PART).stdin(Stdio::inherit()).stdout(Stdio::inherit()).spawn();
+    tell("started");
+    child.expect("it is there")
 }
 
 /// Leaves the connection to one thread with descriptors of its own: `/proc/PID/fd` does not show it.

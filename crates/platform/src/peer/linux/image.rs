@@ -6,12 +6,31 @@ use std::path::{Path, PathBuf};
 
 use super::process::Process;
 
-/// One program run by one process, from its exec to the next one.
+/// The memory of one program run by one process, from its exec to the next one.
+///
+/// The kernel ties the open file to the memory of this very image, and reads it as empty once an exec, or
+/// the end, has taken that memory away.
+#[derive(Debug)]
+pub(super) struct Memory(File);
+
+impl Memory {
+    /// That of what `process` runs now. `pagemap` is the quickest to read, and not in every kernel.
+    pub(super) fn of(process: &Process) -> Option<Self> {
+        let folder = process.folder();
+        let file = File::open(folder.join("pagemap")).or_else(|_| File::open(folder.join("maps"))).ok()?;
+        process.is_alive().then_some(Self(file))
+    }
+
+    /// Whether no exec, and no end, has come since.
+    pub(super) fn is_there(&self) -> bool {
+        matches!(self.0.read_at(&mut [0; 8], 0), Ok(1..))
+    }
+}
+
+/// One program run by one process, and the file it lies in.
 #[derive(Debug)]
 pub(super) struct Image {
-    /// `/proc/PID/maps`: the kernel ties the open file to the memory of this very image, and reads it as
-    /// empty once an exec, or the end, has taken that memory away.
-    memory: File,
+    memory: Memory,
     path: PathBuf,
     file: Metadata,
 }
@@ -19,8 +38,8 @@ pub(super) struct Image {
 impl Image {
     /// What `process` runs now, if that can be said for sure.
     pub(super) fn of(process: &Process) -> Option<Self> {
-        let folder = folder(process);
-        let memory = File::open(folder.join("maps")).ok()?;
+        let memory = Memory::of(process)?;
+        let folder = process.folder();
         // In a user namespace of its own anybody has the right to exchange the link (PR_SET_MM_EXE_FILE).
         let namespace = std::fs::read_link(folder.join("ns/user")).ok()?;
         if namespace != std::fs::read_link("/proc/self/ns/user").ok()? {
@@ -50,15 +69,10 @@ impl Image {
 
     /// Whether `process` has run nothing else since, and does still.
     pub(super) fn still_runs(&self, process: &Process) -> bool {
-        let has_memory = matches!(self.memory.read_at(&mut [0], 0), Ok(1));
-        let runs_it = std::fs::metadata(folder(process).join("exe"))
+        let runs_it = std::fs::metadata(process.folder().join("exe"))
             .is_ok_and(|running| is_same_file(&self.file, &running));
-        has_memory && runs_it && process.is_same()
+        self.memory.is_there() && runs_it && process.is_same()
     }
-}
-
-fn folder(process: &Process) -> PathBuf {
-    Path::new("/proc").join(process.pid().to_string())
 }
 
 fn is_same_file(one: &Metadata, other: &Metadata) -> bool {

@@ -42,14 +42,26 @@ async fn without_the_kernels_handle_the_same_is_found() {
     assert_eq!(actor.hear(), "connected");
     let Connection { peer, stream } = listener.accept().await.expect("it connected");
     let socket = Socket::of(&stream).expect("a socket");
-    let by_number = Evidence { process: Process::by_number(peer.pid), socket };
-    let by_time = Evidence { process: Process::by_number(peer.pid).without_handle(), socket };
+    let by_number = Evidence::about(Process::by_number(peer.pid), socket);
+    let by_time = Evidence::about(Process::by_number(peer.pid).without_handle(), socket);
+    let mut seen = Vec::new();
     for evidence in [&by_number, &by_time] {
         assert_eq!(evidence.executable().as_ref(), Some(&binary));
         assert_eq!(evidence.holding().await, Holding::Own);
+        let app = evidence.attest().await.expect("it holds its connection alone");
+        assert_eq!(app.attested().identity.program, binary.display().to_string());
+        assert_eq!(app.attested().process.map(|life| life.number), Some(actor.pid()));
+        assert!(evidence.still(&app));
         assert!(evidence.is_own_executable(&home).await);
+        let parent = evidence.attest_parent().expect("it is ours");
+        assert_eq!(parent.attested().process.map(|life| life.number), Some(std::process::id()));
+        seen.push((app, parent));
     }
     actor.kill();
+    for (evidence, (app, parent)) in [&by_number, &by_time].into_iter().zip(&seen) {
+        assert!(!evidence.still(app) && !evidence.still(parent), "T124-IP");
+        assert!(evidence.attest().await.is_none() && evidence.attest_parent().is_none(), "T124-IP");
+    }
     for evidence in [&by_number, &by_time] {
         assert_eq!(evidence.executable(), None, "T124");
         assert_eq!(evidence.holding().await, Holding::Unproven, "T124");
@@ -70,11 +82,11 @@ async fn a_process_that_does_not_hold_the_connection_is_not_the_peer() {
     let mut bystander = Actor::start(program(&binary, part), "wait");
     assert_eq!(bystander.hear(), "waiting");
     let socket = Socket::of(&stream).expect("a socket");
-    let wrong = Evidence { process: Process::by_number(bystander.pid()), socket };
+    let wrong = Evidence::about(Process::by_number(bystander.pid()), socket);
     assert_eq!(wrong.executable(), Some(binary));
     assert_eq!(wrong.holding().await, Holding::Unproven, "T124");
     assert!(!wrong.is_own_executable(&home).await, "T124");
-    let reused = Evidence { process: Process::by_number(client.pid()).made_older(), socket };
+    let reused = Evidence::about(Process::by_number(client.pid()).made_older(), socket);
     assert_eq!(reused.executable(), None, "T124");
     assert_eq!(reused.holding().await, Holding::Unproven, "T124");
 }

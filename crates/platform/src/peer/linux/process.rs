@@ -1,6 +1,8 @@
 //! A process that stays the same one although numbers are given again.
 
 use std::os::fd::OwnedFd;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
@@ -8,6 +10,9 @@ use rustix::process::{Pid, PidfdFlags, pidfd_open};
 use tokio::net::UnixStream;
 
 use super::syscalls;
+
+const PARENT: usize = 4;
+const START_TIME: usize = 22;
 
 /// A process, by number, by the kernel's handle on it and by when it started.
 #[derive(Debug)]
@@ -62,6 +67,42 @@ impl Process {
         self.pid
     }
 
+    /// What the kernel tells about whoever has the number.
+    pub(super) fn folder(&self) -> PathBuf {
+        Path::new("/proc").join(self.pid.to_string())
+    }
+
+    /// This life of it, as apps are told apart; `None` if it was gone before it could be looked at.
+    pub(super) fn life(&self) -> Option<fediaccounts_core::Process> {
+        self.started.map(|began| fediaccounts_core::Process { number: self.pid, began })
+    }
+
+    /// Who started it, if that one still lives: a process whose parent has ended is given to another one,
+    /// which need not know it.
+    pub(super) fn parent(&self) -> Option<Self> {
+        let parent = Self::by_number(self.parents_number()?);
+        // Nobody can have started it who began later.
+        let is_older = parent.started? <= self.started?;
+        (is_older && self.is_still_of(&parent)).then_some(parent)
+    }
+
+    /// Whether that one still lives as its parent: then the number was that one's all the time.
+    pub(super) fn is_still_of(&self, parent: &Self) -> bool {
+        self.parents_number() == Some(parent.pid) && parent.is_same() && self.is_same()
+    }
+
+    fn parents_number(&self) -> Option<u32> {
+        field(&stat(self.pid)?, PARENT)
+    }
+
+    /// Whether it has not ended: cheap where the kernel gave a handle.
+    pub(super) fn is_alive(&self) -> bool {
+        match &self.handle {
+            Some(handle) => is_running(handle),
+            None => self.is_same(),
+        }
+    }
+
     /// Whether the number still means this process. What was read from `/proc` between two times this is
     /// true is about it.
     pub(super) fn is_same(&self) -> bool {
@@ -78,15 +119,19 @@ fn is_running(handle: &OwnedFd) -> bool {
 }
 
 fn start_time(pid: u32) -> Option<u64> {
-    parse_start_time(&std::fs::read(format!("/proc/{pid}/stat")).ok()?)
+    field(&stat(pid)?, START_TIME)
 }
 
-/// Field 22 of `/proc/PID/stat`. The second one is the program's name in brackets, as the program chose
-/// it, so fields are counted behind the last bracket (`proc_pid_stat(5)`).
-fn parse_start_time(stat: &[u8]) -> Option<u64> {
+fn stat(pid: u32) -> Option<Vec<u8>> {
+    std::fs::read(format!("/proc/{pid}/stat")).ok()
+}
+
+/// A field of `/proc/PID/stat`, as `proc_pid_stat(5)` counts them. The second one is the program's name in
+/// brackets, as the program chose it, so fields are counted behind the last bracket.
+fn field<T: FromStr>(stat: &[u8], number: usize) -> Option<T> {
     let name_end = stat.iter().rposition(|&byte| byte == b')')?;
     let fields = std::str::from_utf8(stat.get(name_end + 1..)?).ok()?;
-    fields.split_ascii_whitespace().nth(19)?.parse().ok()
+    fields.split_ascii_whitespace().nth(number.checked_sub(3)?)?.parse().ok()
 }
 
 #[cfg(test)]
@@ -103,9 +148,10 @@ mod tests {
     #[test]
     fn a_name_cannot_forge_the_start_time() {
         let stat = b"42 (a) S 1 (b)) S 1 42 42 0 -1 0 0 0 0 0 0 0 0 0 20 0 1 0 777 0 0";
-        assert_eq!(parse_start_time(stat), Some(777), "T124");
-        assert_eq!(parse_start_time(b"42 (a S 1"), None);
-        assert_eq!(parse_start_time(b"42 (a) S 1"), None);
+        assert_eq!(field(stat, START_TIME), Some(777_u64), "T124");
+        assert_eq!(field(stat, PARENT), Some(1_u32));
+        assert_eq!(field::<u64>(b"42 (a S 1", START_TIME), None);
+        assert_eq!(field::<u64>(b"42 (a) S 1", START_TIME), None);
     }
 
     #[test]
