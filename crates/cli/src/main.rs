@@ -11,7 +11,6 @@ mod trouble;
 
 use std::process::ExitCode;
 
-use clap::Parser;
 use fediaccounts_client::{Connection, Place, connect, forbid_core_files};
 use fediaccounts_protocol::Failure;
 
@@ -21,7 +20,7 @@ use crate::trouble::Trouble;
 
 fn main() -> ExitCode {
     forbid_core_files();
-    let args = Args::parse();
+    let args = Args::typed();
     let output = Output::new(args.json);
     match run(&args, output) {
         Ok(code) => ExitCode::from(code),

@@ -73,3 +73,42 @@ fn a_list_of_sessions_needs_an_account_and_its_commands_their_own() {
     let Some(SessionCommand::End(end)) = end.command else { panic!("not an end") };
     assert_eq!((end.account.as_str(), end.session.as_str(), end.yes), ("@ana", "7", true));
 }
+
+#[test]
+fn a_token_is_read_swiftly_as_it_is_read_at_length() {
+    let words = |line: &str| line.split(' ').map(|word| word.replace('_', " ")).collect::<Vec<_>>();
+    let swift = |line: &str| swift::read(words(line).into_iter().map(Into::into));
+    let at_length =
+        |line: &str| Args::try_parse_from([vec!["fediaccounts".to_owned()], words(line)].concat());
+    for line in [
+        "token",
+        "token @ana",
+        "--json token @ana",
+        "token @ana --json",
+        "--profile /p token @ana --scopes read_write:statuses --min-valid 300 --no-ask",
+        "token --no-ask --min-valid 0 @ana --profile p",
+        "token --scopes read token",
+    ] {
+        let swift = swift(line).unwrap_or_else(|| panic!("{line} is plain"));
+        assert_eq!(format!("{swift:?}"), format!("{:?}", at_length(line).unwrap()), "{line}");
+    }
+    for line in [
+        "",
+        "status",
+        "token @ana @ben",
+        "token -h",
+        "token --help",
+        "token --min-valid=3 @ana",
+        "token --min-valid x",
+        "token --min-valid",
+        "token --min-valid 4294967296",
+        "token --scopes _",
+        "token --scopes -x",
+        "token --json --json",
+        "token -- @ana",
+        "@ana token",
+        "--scopes read token",
+    ] {
+        assert!(swift(line).is_none(), "{line} is left to clap");
+    }
+}

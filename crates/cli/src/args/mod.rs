@@ -6,6 +6,7 @@ mod lock;
 mod new_account;
 mod sessions;
 mod sign_in;
+mod swift;
 mod tokens;
 mod typing;
 
@@ -51,6 +52,13 @@ pub(crate) struct Args {
     pub(crate) json: bool,
     #[command(subcommand)]
     pub(crate) command: Command,
+}
+
+impl Args {
+    /// What was typed; a wrong command line ends the program here.
+    pub(crate) fn typed() -> Self {
+        swift::read(std::env::args_os().skip(1)).unwrap_or_else(Self::parse)
+    }
 }
 
 #[derive(Debug, Subcommand)]
