@@ -11,7 +11,7 @@ use crate::software::Software;
 use crate::world::Shared;
 use crate::{
     accounts, answers, apps, authorize, control, discovery, faults, gotosocial, instance, misskey, mobilizon,
-    peertube, pleroma, revoke, sign_in, sign_up, token,
+    peertube, pleroma, revoke, sign_in, sign_up, statuses, token,
 };
 
 /// The whole server, but for the [`faults::Hangup`] that each connection adds.
@@ -68,6 +68,7 @@ fn protocol() -> Router<Shared> {
         .route("/api/v1/apps/verify_credentials", get(apps::verify_credentials))
         .route("/api/v1/accounts", post(sign_up::create))
         .route("/api/v1/accounts/verify_credentials", get(accounts::verify_credentials))
+        .route("/api/v1/statuses", post(statuses::create))
         .route("/oauth/token", post(token::exchange))
         .route("/oauth/revoke", post(revoke::revoke))
         .route("/oauth/userinfo", get(accounts::userinfo).post(accounts::userinfo))

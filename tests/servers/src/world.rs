@@ -19,6 +19,7 @@ use crate::pleroma;
 use crate::scopes::Scopes;
 use crate::server::Options;
 use crate::sessions::Sessions;
+use crate::statuses::Post;
 use crate::two_factor::TwoFactor;
 
 /// Codes live ten minutes.
@@ -98,6 +99,8 @@ pub(crate) struct World {
     pub(crate) sessions: Sessions,
     /// Who came while it ran.
     pub(crate) newcomers: Vec<&'static Person>,
+    /// What was posted.
+    pub(crate) posts: Vec<Post>,
     pub(crate) two_factor: TwoFactor,
     /// What it knows more if it is Pleroma or Akkoma.
     pub(crate) gotosocial: gotosocial::State,
@@ -130,6 +133,7 @@ impl World {
             code_verifiers: Vec::new(),
             sessions: Sessions::default(),
             newcomers: Vec::new(),
+            posts: Vec::new(),
             two_factor: TwoFactor::default(),
             gotosocial: gotosocial::State::default(),
             pleroma: pleroma::State::default(),

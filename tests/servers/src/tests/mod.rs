@@ -17,6 +17,7 @@ mod registration;
 mod revocation;
 mod sign_up;
 mod split_domain;
+mod statuses;
 mod switches;
 mod versions;
 
