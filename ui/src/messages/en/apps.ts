@@ -36,7 +36,7 @@ export const appWords = {
   withdraw: "Withdraw",
   withdrawOf: (app: string, account: string) => `Withdraw ${app} from ${account}`,
   letAskAgain: "Let it ask again",
-  letAskAgainOf: (app: string, account: string) => `Let ${app} ask again: ${account}`,
+  letAskAgainOf: (app: string, account: string) => `Let it ask again: ${app}, ${account}`,
   withdrawEverythingMenu: "Withdraw everything…",
   withdrawEverythingOf: (app: string) => `Withdraw everything of ${app}…`,
   withdrawAllMenu: "Withdraw all…",
