@@ -4,6 +4,7 @@
 mod asynchronous;
 mod cache;
 mod client;
+#[cfg_attr(not(feature = "manage"), expect(unreachable_pub, reason = "our own programs reach it"))]
 mod connection;
 #[cfg(feature = "manage")]
 mod cores;
@@ -12,9 +13,11 @@ mod events;
 mod guard;
 #[cfg(feature = "manage")]
 mod managing;
+#[cfg_attr(not(feature = "manage"), expect(unreachable_pub, reason = "our own programs reach it"))]
 mod place;
 mod request;
-#[cfg(all(unix, test))]
+#[cfg(unix)]
+#[cfg(test)]
 mod scripted;
 mod start;
 mod stream;
@@ -37,5 +40,3 @@ pub use cores::forbid_core_files;
 pub use managing::{Prompts, Watched, Watching, connect};
 #[cfg(feature = "manage")]
 pub use place::Place;
-#[cfg(feature = "manage")]
-pub use start::agent_program;

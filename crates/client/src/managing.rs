@@ -12,6 +12,20 @@ pub fn connect(place: &Place, name: &str) -> Result<Connection, Failure> {
     start::connect(place, &client)
 }
 
+impl Place {
+    /// Whether `FEDIACCOUNTS_SOCKET` leads to it: on another computer, as far as is known here.
+    pub fn is_named(&self) -> bool {
+        !self.may_start
+    }
+
+    /// The same, for somebody who has nothing to ask of an agent that does not run.
+    #[must_use]
+    pub fn without_starting(mut self) -> Self {
+        self.may_start = false;
+        self
+    }
+}
+
 impl Connection {
     /// Whether `manage.*` is answered here; through a forwarded socket it is not.
     pub fn may_manage(&self) -> bool {

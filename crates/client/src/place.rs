@@ -48,18 +48,6 @@ impl Place {
         let runtime = runtime.ok_or_else(|| unreachable(&format!("{RUNTIME} names no folder")))?;
         Ok(Self { socket: endpoint::socket(&runtime, profile.as_deref()), profile, may_start: true })
     }
-
-    /// Whether `FEDIACCOUNTS_SOCKET` leads to it: on another computer, as far as is known here.
-    pub fn is_named(&self) -> bool {
-        !self.may_start
-    }
-
-    /// The same, for somebody who has nothing to ask of an agent that does not run.
-    #[must_use]
-    pub fn without_starting(mut self) -> Self {
-        self.may_start = false;
-        self
-    }
 }
 
 pub(crate) fn unreachable(detail: &str) -> Failure {

@@ -33,6 +33,7 @@ impl Scripted {
     }
 
     /// Whether a method was asked for.
+    #[cfg(feature = "tokio")]
     pub(crate) fn has_heard(&self, method: &str) -> bool {
         let script = self.serving.as_ref().map(|serving| serving.thread().id());
         let heard = HEARD.lock().unwrap();
