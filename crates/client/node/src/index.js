@@ -1,0 +1,3 @@
+export { Client } from './client.js';
+export { FediAccountsError } from './errors.js';
+export { Token } from './values.js';
