@@ -2,6 +2,7 @@
 
 use std::io::Write;
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::Context;
 use fediaccounts_broker::{About, Broker, Ports};
@@ -10,13 +11,17 @@ use fediaccounts_platform::lock::ProfileLock;
 use fediaccounts_platform::socket::Listener;
 use fediaccounts_platform::{
     Http, OsEntropy, Profile, SystemBrowser, SystemClock, SystemKeyring, SystemLoopback, SystemNotifier,
-    SystemPrompt, SystemScreen, WebPictures,
+    SystemPrompt, SystemScreen, WebPictures, let_memory_go,
 };
 use fediaccounts_protocol::endpoint;
+use fediaccounts_protocol::manage::Lock;
 use tokio::signal;
 
 use crate::args::Args;
 use crate::listen;
+
+/// After accounts were opened: who waited for that has had its answer.
+const AT_REST: Duration = Duration::from_secs(3);
 
 /// Serves a profile until a signal says stop.
 pub(crate) async fn run(args: &Args) -> anyhow::Result<()> {
@@ -30,6 +35,7 @@ pub(crate) async fn run(args: &Args) -> anyhow::Result<()> {
     say_ready();
     let mut serving = Box::pin(listen::serve_until_it_fails(listener, broker.clone()));
     let ended = tokio::select! {
+        () = let_memory_go_at_rest(&broker) => Ok(()),
         () = broker.failed() => Err(anyhow::anyhow!("a part of the agent ended; the next start mends it")),
         () = &mut serving => Err(anyhow::anyhow!("the socket failed")),
         () = told_to_stop() => Ok(()),
@@ -40,6 +46,17 @@ pub(crate) async fn run(args: &Args) -> anyhow::Result<()> {
     broker.stop().await;
     drop(lock);
     ended
+}
+
+/// Whenever accounts were opened, once what that began is done.
+async fn let_memory_go_at_rest(broker: &Broker) {
+    let mut snapshots = broker.snapshots();
+    // An error cannot be: the broker holds the sender.
+    while snapshots.wait_for(|shown| shown.lock == Lock::Open).await.is_ok() {
+        tokio::time::sleep(AT_REST).await;
+        let_memory_go();
+        let _ = snapshots.wait_for(|shown| shown.lock != Lock::Open).await;
+    }
 }
 
 fn ports(profile: &Profile) -> anyhow::Result<Ports> {

@@ -36,6 +36,7 @@ const SETTINGS: &str = "
     PRAGMA checkpoint_fullfsync = ON;
     PRAGMA secure_delete = ON;
     PRAGMA temp_store = MEMORY;
+    PRAGMA cache_size = -256;
     PRAGMA trusted_schema = OFF;
     PRAGMA foreign_keys = ON;";
 
@@ -77,6 +78,9 @@ pub(crate) fn open(
     let contents = contents::read(&connection)?;
     set_opened_at(&connection, Some(now))?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    // Pages that were read once, and statements that are not run again.
+    connection.flush_prepared_statement_cache();
+    connection.release_memory()?;
     Ok((connection, contents))
 }
 
