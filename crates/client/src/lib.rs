@@ -40,3 +40,5 @@ pub use cores::forbid_core_files;
 pub use managing::{Prompts, Watched, Watching, connect};
 #[cfg(feature = "manage")]
 pub use place::Place;
+#[cfg(feature = "manage")]
+pub use start::agent_program;
