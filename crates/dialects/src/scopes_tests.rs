@@ -80,6 +80,20 @@ fn of_chosen_scopes_only_well_formed_ones_are_asked_for() {
 }
 
 #[test]
+fn whose_a_token_is_costs_as_little_as_the_server_has() {
+    let mut instance = instance();
+    let beside = |asked: &str, instance: &Instance| identity(&Scope::parse(asked), instance).to_string();
+    assert_eq!(beside("write", &instance), "read:accounts", "T144-IP");
+    instance.scopes_supported = Some(Scope::parse("read write profile"));
+    assert_eq!(beside("write:statuses", &instance), "profile", "T144-IP");
+    for enough in ["read", "read:accounts", "profile", "write profile"] {
+        assert_eq!(beside(enough, &instance), "", "{enough}");
+    }
+    let coarsely = |asked: &str| coarse_identity(&Scope::parse(asked)).to_string();
+    assert_eq!((coarsely("write"), coarsely("read write")), ("read".to_owned(), String::new()));
+}
+
+#[test]
 fn a_refused_scope_becomes_less_and_never_more() {
     for (refused, less) in [
         ("read write follow push admin:read admin:write", Some("follow push read write")),

@@ -21,7 +21,7 @@ async fn somebody_else_gives_the_app_nothing() {
     assert_eq!(step, SignInStep::Failed { failure, pending: false }, "nothing is there to adopt");
     world.until_server(|server| server.live_tokens() == 1).await;
     let shown = world.snapshot().await;
-    assert_eq!(shown.accounts, [account.clone()], "T038-OA and nobody was added");
+    assert_eq!(shown.accounts, std::slice::from_ref(&account), "T038-OA and nobody was added");
     assert!(shown.sign_ins.iter().any(|shown| shown.id == id));
     assert_eq!(world.broker().has_app_token(&tuba(), &account.id).await, Ok(None));
     world.until_nothing_is_owed().await;

@@ -21,7 +21,7 @@ async fn one_that_is_taken_back_is_out_of_reach_at_once_and_dead_at_the_server()
     assert_eq!(own(&world, &account).await.unwrap_err().code, Code::ConsentRequired, "T147-IP at once");
     world.network.hold(false);
     world.until_server(|server| !server.token_is_live(token.token.expose())).await;
-    assert_eq!(world.token_of(&account).await, Ok(ours.clone()), "T147-IP the account's lives");
+    assert_eq!(world.token_of(&account).await, Ok(ours.clone()), "T058-OA T147-IP the account's lives");
     assert_eq!(own_of(&world, toot(), &account).await, Ok(others.clone()), "T147-IP and another app's");
     assert!([ours, others].iter().all(|alive| world.server.token_is_live(alive.token.expose())));
     assert_eq!(world.check(&account).await.unwrap().state, State::Active);

@@ -60,7 +60,7 @@ async fn a_misskey_shows_the_apps_name_on_its_page() {
 
 #[tokio::test]
 async fn a_peertube_gives_apps_none_of_their_own() {
-    let mut world = World::at(Software::PeerTube).await;
+    let world = World::at(Software::PeerTube).await;
     let begun = world.begin_with(fediaccounts_protocol::manage::SignInBy::Password).await.unwrap();
     world.type_password(&begun.id, ANA.name, ANA.password).await;
     let account = world.snapshot().await.accounts[0].clone();

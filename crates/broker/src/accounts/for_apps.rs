@@ -116,7 +116,9 @@ impl Accounts {
         self.renewals.forget(key);
         if let Some(flight) = self.renewals.flights.get_mut(key) {
             let waiting = std::mem::take(&mut flight.waiting);
-            waiting.into_iter().for_each(|waiter| waiter.refuse(None, &Unrenewed::Gone));
+            for waiter in waiting {
+                waiter.refuse(None, &Unrenewed::Gone);
+            }
         }
         self.touch(&key.0);
     }

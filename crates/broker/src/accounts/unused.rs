@@ -6,8 +6,10 @@ use fediaccounts_core::{Consent, Holder, Timestamp};
 
 use super::actor::Accounts;
 
-/// Not at once: a clock that is wrong at a start is often set soon after.
+/// Not at once: a clock that is wrong at a start, or after a sleep, is often set soon after.
 pub(super) const FIRST: Duration = Duration::from_secs(60 * 60);
+/// A clock that is so much off from what was expected was set, or the computer slept.
+const OFF: Duration = Duration::from_secs(10 * 60);
 /// How often it is looked from then on.
 const EVERY: Duration = Duration::from_secs(12 * 60 * 60);
 
@@ -15,9 +17,10 @@ impl Accounts {
     /// Ends them, when it is time to look.
     pub(super) async fn end_unused(&mut self) {
         let now = self.ports.now();
-        // A clock that was set back is not waited for.
-        let is_ahead = self.unused_at > now.plus(EVERY);
-        if now < self.unused_at && !is_ahead {
+        if now.since(self.unused_at) > OFF || self.unused_at > now.plus(EVERY) {
+            self.unused_at = now.plus(FIRST);
+        }
+        if now < self.unused_at {
             return;
         }
         self.unused_at = now.plus(EVERY);

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use fediaccounts_core::{Activity, Consent, Deed, Lifetime, Scope, Timestamp};
+use fediaccounts_core::{Activity, Consent, Deed, Lifetime, Scope, Share, Timestamp};
 use fediaccounts_store::Behind;
 
 use super::Asker;
@@ -66,7 +66,10 @@ impl Consents {
     pub(super) async fn write(&mut self) {
         let now = self.now();
         let used = self.books.take_uses();
-        let uses = used.iter().filter(|used| used.consent.lifetime == Lifetime::Always);
+        // A token of the app's own is kept by being used, whatever that was agreed to by.
+        let is_kept =
+            |consent: &Consent| consent.lifetime == Lifetime::Always || consent.share == Share::OwnToken;
+        let uses = used.iter().filter(|used| is_kept(&used.consent));
         let uses = uses.map(|used| (used.consent.clone(), used.consent.used_at.unwrap_or(now)));
         let uses = uses.map(|(consent, at)| (consent.app, consent.account, at)).collect();
         for used in &used {

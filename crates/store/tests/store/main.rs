@@ -17,6 +17,7 @@ mod damage;
 #[cfg(test)]
 #[cfg(target_os = "linux")]
 mod faults;
+#[cfg(test)]
 mod for_apps;
 #[cfg(test)]
 mod golden;
