@@ -221,6 +221,8 @@ impl Keeper {
 async fn close(broker: &Broker, opened: Opened) {
     let running = &opened.life.running;
     let ending = async {
+        // First: what it has heard until now is let end, and nothing comes in behind.
+        running.sign_ins.settle().await;
         tokio::join!(
             broker.board.until_nothing_is_exchanged(),
             running.accounts.settle(),

@@ -27,6 +27,8 @@ pub(crate) struct SignIns {
     pub(super) ended: VecDeque<SignIn>,
     pub(super) spares: Spares,
     pub(super) sender: mpsc::Sender<Command>,
+    /// No exchange begins any more.
+    pub(super) is_ending: bool,
     board: Board,
 }
 
@@ -51,6 +53,7 @@ impl SignIns {
             ended: VecDeque::new(),
             spares: Spares::default(),
             sender: sender.clone(),
+            is_ending: false,
             board,
         };
         for pending in pending {
@@ -118,6 +121,10 @@ impl SignIns {
             }
             Command::CancelAll(origin, reply) => {
                 self.cancel_all(origin.as_ref()).await;
+                self.answer(reply, ());
+            }
+            Command::Settle(reply) => {
+                self.is_ending = true;
                 self.answer(reply, ());
             }
             news => self.hear(news).await,

@@ -44,7 +44,7 @@ impl SignIns {
 
     /// Whether the server is to be asked once more. From now on a token may come: a lock lets it.
     pub(super) fn asks_device(&mut self, context: &Context) -> bool {
-        let found = self.under_way.get_mut(context);
+        let found = self.under_way.get_mut(context).filter(|_| !self.is_ending);
         let waiting = found.filter(|found| matches!(found.step, SignInStep::Device { .. }));
         waiting.map(|found| found.asking = true).is_some()
     }

@@ -93,6 +93,12 @@ impl SignInsHandle {
         let _ = self.sender.send(Command::GiveUp).await;
     }
 
+    /// Has no exchange begin any more: a redirect that comes from now on is refused, and waits elsewhere.
+    pub(crate) async fn settle(&self) {
+        // An owner that is gone begins none.
+        let _ = ask(&self.sender, Command::Settle).await;
+    }
+
     /// Ends all sign-ins at one server, or everywhere.
     pub(crate) async fn cancel_all(&self, origin: Option<Origin>) -> Result<(), Failure> {
         ask(&self.sender, |reply| Command::CancelAll(origin, reply)).await

@@ -58,6 +58,8 @@ enum Command {
     CancelAll(Option<Origin>, oneshot::Sender<()>),
     /// Somebody who waited for what comes of a sign-in for an app does not any more.
     GiveUp,
+    /// No exchange begins any more.
+    Settle(oneshot::Sender<()>),
     /// A browser came to a local address: with the whole URL.
     Returned(Secret),
     /// A local address listens no more.

@@ -112,6 +112,9 @@ impl SignIns {
     /// Consumes the sign-in, then exchanges: a second redirect finds nothing to use, and nobody at the
     /// local address.
     async fn exchange(&mut self, context: &Context, code: Secret) -> Result<SignIn, Failure> {
+        if self.is_ending {
+            return Err(Failure::new(Code::ShuttingDown));
+        }
         let unknown = || Failure::new(Code::NoSuchSignIn);
         let under_way = self.under_way.get_mut(context).ok_or_else(unknown)?;
         let before = std::mem::replace(&mut under_way.step, SignInStep::Exchanging);

@@ -30,6 +30,9 @@ impl SignIns {
         if found.pending.is_expired(self.ports.now()) {
             return Err(self.too_late(&context).await);
         }
+        if self.is_ending {
+            return Err(Failure::new(Code::ShuttingDown));
+        }
         let around = self.around();
         let under_way = self.under_way.get_mut(&context).ok_or_else(|| Failure::new(Code::NoSuchSignIn))?;
         under_way.step = SignInStep::Exchanging;
