@@ -6,6 +6,7 @@ mod ending;
 mod kills;
 mod lives;
 mod obtaining;
+mod over_the_wire;
 mod servers;
 mod signing_out;
 
