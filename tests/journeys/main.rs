@@ -62,6 +62,8 @@ mod peertube;
 #[cfg(test)]
 mod pictures;
 #[cfg(test)]
+mod public;
+#[cfg(test)]
 mod redirects;
 #[cfg(test)]
 mod refresh;

@@ -7,16 +7,16 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use crate::world::{Client, PATIENCE, Wire, World};
 
-const HELLO: &str = r#"{"jsonrpc":"2.0","id":0,"method":"hello","params":{"protocol":1,"client":{"name":"t","version":"0"},"new":1}}"#;
+pub(crate) const HELLO: &str = r#"{"jsonrpc":"2.0","id":0,"method":"hello","params":{"protocol":1,"client":{"name":"t","version":"0"},"new":1}}"#;
 
 /// A connection on which single lines are written and read.
-struct Line {
-    wire: Wire,
+pub(crate) struct Line {
+    pub(crate) wire: Wire,
     frames: Frames,
 }
 
 impl Line {
-    fn new(wire: Wire) -> Self {
+    pub(crate) fn new(wire: Wire) -> Self {
         Self { wire, frames: Frames::new(MAX_ANSWER) }
     }
 
@@ -28,12 +28,12 @@ impl Line {
         line
     }
 
-    async fn say(&mut self, text: &str) {
+    pub(crate) async fn say(&mut self, text: &str) {
         self.wire.write_all(format!("{text}\n").as_bytes()).await.unwrap();
     }
 
     /// The next message; `None` once the other side has closed.
-    async fn hear(&mut self) -> Option<Incoming> {
+    pub(crate) async fn hear(&mut self) -> Option<Incoming> {
         tokio::time::timeout(PATIENCE, self.next()).await.expect("neither an answer nor an end")
     }
 
@@ -50,7 +50,7 @@ impl Line {
         }
     }
 
-    async fn failure(&mut self) -> (Option<Id>, Failure) {
+    pub(crate) async fn failure(&mut self) -> (Option<Id>, Failure) {
         match self.hear().await {
             Some(Incoming::Answer { id, result: Err(failure) }) => (id, failure),
             other => panic!("no failure: {other:?}"),

@@ -3,6 +3,7 @@
 //! the encrypted database in a folder of its own, and the wire.
 
 mod apps;
+mod asked;
 mod client;
 mod issuer;
 mod keys;
@@ -21,7 +22,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use fediaccounts_broker::{AccessToken, Broker};
-use fediaccounts_core::{DatabaseKey, Holder};
+use fediaccounts_core::{AppClass, DatabaseKey, Holder};
 use fediaccounts_practice::{Browser, Options, PracticeServer, Software};
 use fediaccounts_protocol::manage::{self, Snapshot};
 use fediaccounts_protocol::{Failure, Method};
@@ -29,6 +30,7 @@ use fediaccounts_store::{Contents, Store};
 use tempfile::TempDir;
 
 pub(crate) use apps::{CountedPrompt, MadeUpAttestor, MadeUpScreen, RememberedNotices};
+pub(crate) use asked::{token, wish};
 pub(crate) use client::{Client, Wire};
 pub(crate) use issuer::{DAY, Fate, Issuer, Manner};
 pub(crate) use keys::{BOTH, KEYRING, PASSPHRASE, SEALED, code};
@@ -167,10 +169,20 @@ impl World {
         self.running.as_ref().expect("the broker runs").connect(may_manage, nobody)
     }
 
+    /// A connection of an app on which nothing was said.
+    pub(crate) fn wire_by(&self, attestor: Arc<MadeUpAttestor>) -> Wire {
+        self.running.as_ref().expect("the broker runs").connect(false, attestor)
+    }
+
+    /// The same of a program that was installed for everybody.
+    pub(crate) fn wire_of(&self, name: &str, process: u32) -> Wire {
+        let program = format!("/usr/bin/{name}");
+        self.wire_by(Arc::new(MadeUpAttestor::program(AppClass::Installed, &program, process)))
+    }
+
     /// A connection of an app that has said hello.
     pub(crate) async fn app(&self, attestor: Arc<MadeUpAttestor>) -> Client {
-        let wire = self.running.as_ref().expect("the broker runs").connect(false, attestor);
-        let client = Client::new(wire, Arc::default());
+        let client = Client::new(self.wire_by(attestor), Arc::default());
         client.hello().await;
         client
     }

@@ -113,3 +113,7 @@ fn concerns(consent: &Consent, holder: Option<&Holder>) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+#[path = "news_tests.rs"]
+mod tests;

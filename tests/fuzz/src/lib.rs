@@ -1,4 +1,4 @@
-//! Fuzz targets: the readers of what a person, a web page, a server or a file may say.
+//! Fuzz targets: the readers of what a person, a web page, a server, a program or a file may say.
 //!
 //! Each takes any bytes and asserts what must hold of whatever was read; to panic is how it says what
 //! it found. `cargo xtask soak fuzz` feeds them what libFuzzer makes up, guided by the edges of the
@@ -6,6 +6,7 @@
 //! ever broke one stays.
 
 mod typed;
+mod wire;
 
 use fediaccounts_dialects::fuzzing;
 
@@ -13,7 +14,7 @@ use fediaccounts_dialects::fuzzing;
 pub type Target = fn(&[u8]);
 
 /// All of them, by name.
-pub const TARGETS: [(&str, Target); 20] = [
+pub const TARGETS: [(&str, Target); 22] = [
     ("address", typed::address),
     ("redirect", typed::redirect),
     ("metadata", fuzzing::metadata),
@@ -33,6 +34,8 @@ pub const TARGETS: [(&str, Target); 20] = [
     ("new_account", fuzzing::new_account),
     ("identity", fuzzing::identity),
     ("look_alike", typed::look_alike),
+    ("frame", wire::frame),
+    ("request", wire::request),
     ("key_file", fediaccounts_store::fuzzing::key_file),
 ];
 

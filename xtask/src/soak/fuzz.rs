@@ -92,8 +92,11 @@ fn run(target: &str, options: &Options) -> Result<Vec<String>> {
 }
 
 fn dictionary(target: &str) -> PathBuf {
-    let of_text = matches!(target, "address" | "redirect" | "look_alike");
-    let name = if of_text { "text" } else { "json" };
+    let name = match target {
+        "address" | "redirect" | "look_alike" => "text",
+        "frame" | "request" => "wire",
+        _ => "json",
+    };
     workspace::root().join("tests/fuzz/dictionaries").join(format!("{name}.dict"))
 }
 

@@ -32,7 +32,7 @@ pub(super) struct Used {
 
 impl Books {
     /// With these consents in them; `latest` is the latest time that was ever seen.
-    pub(super) fn new(consents: Vec<Consent>, latest: Timestamp) -> Self {
+    pub(crate) fn new(consents: Vec<Consent>, latest: Timestamp) -> Self {
         let books = Self { consents: Arc::default(), moments: Arc::new(Moments::since(latest)) };
         consents.into_iter().for_each(|consent| books.put(consent));
         books

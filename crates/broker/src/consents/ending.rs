@@ -35,7 +35,9 @@ impl Consents {
         let released = self.books.strike(is_its);
         let Some(consent) = released.first() else { return Err(Failure::new(Code::NoAccess)) };
         self.note_about(consent, Deed::Released, now);
-        released.iter().for_each(|consent| self.news.withdrawn(consent));
+        for consent in &released {
+            self.news.withdrawn(consent);
+        }
         self.plan();
         self.is_news = true;
         if released.iter().any(|consent| consent.lifetime == Lifetime::Always) {

@@ -1,7 +1,7 @@
 //! Answers about accounts and tokens, written from where their parts lie: no copy is made of them but in
 //! the line.
 
-use fediaccounts_core::Scope;
+use fediaccounts_core::{Scope, Timestamp};
 use fediaccounts_protocol::public::Standing;
 use serde::{Serialize, Serializer};
 
@@ -52,7 +52,7 @@ impl<'a> Given<'a> {
         Self {
             access_token: token.token.expose(),
             token_type: "Bearer",
-            expires_at: token.expires_at.map(|at| at.seconds()),
+            expires_at: token.expires_at.map(Timestamp::seconds),
             scopes: Tokens(&token.scope),
             api_base: &face.api_base,
             account: Row::new(face, promised),
@@ -79,7 +79,7 @@ impl<'a> Row<'a> {
 
 #[cfg(test)]
 mod tests {
-    use fediaccounts_core::{AccountId, Secret, Timestamp};
+    use fediaccounts_core::{AccountId, Secret};
     use fediaccounts_protocol::{Typed, public};
 
     use super::*;

@@ -82,10 +82,7 @@ impl Guest {
         if attested.as_ref() == Some(&before.attested) && self.is_still() {
             return Ok(before);
         }
-        // Whoever holds the connection for a moment may let go of it; whoever is another stays another.
-        if attested.is_some() {
-            self.end();
-        }
+        self.end();
         Err(Failure::new(Code::NoAccess))
     }
 

@@ -47,7 +47,7 @@ pub(super) fn right(
     running: &Running,
     asker: &Asker,
     account: &str,
-    asked: &Scope,
+    scope: &Scope,
     now: Timestamp,
 ) -> Result<Right, Wrong> {
     let no_access = Wrong::Refused(Code::NoAccess);
@@ -62,7 +62,7 @@ pub(super) fn right(
     };
     let covers = |held: &Scope, token: &str| laid.dialect.covers(held, token);
     let now = running.consents.books().now(now);
-    match decide(Some(&consent), process, asked, covers, now) {
+    match decide(Some(&consent), process, scope, covers, now) {
         Decision::Allow(share) => Ok(Right { consent, laid, share }),
         Decision::Ask => Err(Wrong::Refused(Code::ConsentRequired)),
         Decision::NoAccess => Err(no_access),
@@ -74,17 +74,17 @@ pub(super) async fn right_laid(
     running: &Running,
     asker: &Asker,
     account: &str,
-    asked: &Scope,
+    scope: &Scope,
     now: Timestamp,
 ) -> Result<Right, Failure> {
-    let first = right(running, asker, account, asked, now);
+    let first = right(running, asker, account, scope, now);
     if !matches!(first, Err(Wrong::NotLaid | Wrong::Refused(Code::NoAccess))) {
         return first.map_err(Wrong::failure);
     }
     // A handle is only known of what lies there.
     let known = running.consents.books().known(&asker.app, asker.attested.process);
     running.accounts.lay_out(known).await?;
-    right(running, asker, account, asked, now).map_err(Wrong::failure)
+    right(running, asker, account, scope, now).map_err(Wrong::failure)
 }
 
 impl Wrong {

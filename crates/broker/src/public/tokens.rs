@@ -55,14 +55,14 @@ pub(super) fn give_at_once(
     let running = broker.running().ok()?;
     let asker = guest.known(&running)?;
     let wish: Wish<'_> = call.read().ok()?;
-    let (asked, now) = (wish.scope(), broker.ports.now());
-    let right = right(&running, &asker, &wish.account, &asked, now).ok()?;
+    let (scope, now) = (wish.scope(), broker.ports.now());
+    let right = right(&running, &asker, &wish.account, &scope, now).ok()?;
     // What is used up by one token is used up by its owner.
     if right.is_once() {
         return None;
     }
     let token = right.laid.token(&right.holder(), wish.min_valid(), now)?;
-    reaches(&right, token, &asked).ok()?;
+    reaches(&right, token, &scope).ok()?;
     let given = Given::new(&right.laid.face, token, &right.consent.scope);
     encode_into(lines, &Answer::new(&call.id, given));
     running.consents.note(&asker, Some(right.account()), Deed::Given);
@@ -93,23 +93,22 @@ async fn token(
     asker: &Asker,
     wish: &Wish<'_>,
 ) -> Result<(Right, AccessToken), Failure> {
-    let (asked, min_valid) = (wish.scope(), wish.min_valid());
-    let look = async |now: Timestamp| right_laid(running, asker, &wish.account, &asked, now).await;
+    let (scope, min_valid) = (wish.scope(), wish.min_valid());
+    let look = async |now: Timestamp| right_laid(running, asker, &wish.account, &scope, now).await;
     let now = broker.ports.now();
     let mut right = look(now).await?;
     let lying = right.laid.token(&right.holder(), min_valid, now).cloned();
-    let token = match lying {
-        Some(token) => token,
-        None => {
-            broker.limits.spend(&asker.app)?;
-            let (account, holder) = (right.account().clone(), right.holder());
-            let token = running.accounts.access_token(account, holder, min_valid).await?;
-            // What was true before the server was asked need not be true any more.
-            right = look(broker.ports.now()).await?;
-            token
-        }
+    let token = if let Some(token) = lying {
+        token
+    } else {
+        broker.limits.spend(&asker.app)?;
+        let (account, holder) = (right.account().clone(), right.holder());
+        let token = running.accounts.access_token(account, holder, min_valid).await?;
+        // What was true before the server was asked need not be true any more.
+        right = look(broker.ports.now()).await?;
+        token
     };
-    reaches(&right, &token, &asked)?;
+    reaches(&right, &token, &scope)?;
     if right.is_once() {
         let spent =
             running.consents.spend(asker.app.clone(), asker.attested.process, right.account().clone()).await;

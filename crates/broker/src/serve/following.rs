@@ -17,14 +17,14 @@ pub(super) enum Follow {
     /// Everything there is to show; a window also when it is to come to the front.
     Snapshots { shown: Option<u64>, window: bool },
     /// What apps ask, from the question on that was shown.
-    Prompts { watching: Watching, shown: Option<Prompt> },
+    Prompts { watching: Watching, shown: Option<Box<Prompt>> },
 }
 
 impl Follow {
     /// Tells it until nobody hears it.
     pub(super) async fn tell(self, broker: Broker, answers: mpsc::Sender<Outgoing>) {
         match self {
-            Self::Prompts { watching, shown } => watching.tell(shown, &answers).await,
+            Self::Prompts { watching, shown } => watching.tell(shown.map(|shown| *shown), &answers).await,
             Self::Snapshots { shown, window } => {
                 tokio::join!(
                     tell_snapshots(&broker, shown, &answers),

@@ -83,7 +83,7 @@ impl Talk {
                     outbox.push(&message);
                     Next::Listen
                 }
-                event = hear(&mut self.news), if has_room => self.heard(event.as_ref(), outbox),
+                event = hear(&mut self.news), if has_room => heard(event.as_ref(), outbox),
                 line = lines.next(), if has_room && at_work < AT_ONCE => self.take(line, outbox).await,
                 () = &mut idle => {
                     let until = self.last_said + IDLE;
@@ -141,12 +141,12 @@ impl Talk {
         }
         Next::Listen
     }
+}
 
-    /// Something happened; or more happened than was heard, and the peer is to begin anew.
-    fn heard<W: AsyncWrite + Unpin>(&mut self, event: Option<&Event>, outbox: &mut Outbox<W>) -> Next {
-        outbox.push(&Outgoing::notification(EVENT, event.unwrap_or(&Event::Resync)));
-        if event.is_some() { Next::Listen } else { Next::HangUp }
-    }
+/// Something happened; or more happened than was heard, and the peer is to begin anew.
+fn heard<W: AsyncWrite + Unpin>(event: Option<&Event>, outbox: &mut Outbox<W>) -> Next {
+    outbox.push(&Outgoing::notification(EVENT, event.unwrap_or(&Event::Resync)));
+    if event.is_some() { Next::Listen } else { Next::HangUp }
 }
 
 async fn hear(news: &mut Option<mpsc::Receiver<Event>>) -> Option<Event> {

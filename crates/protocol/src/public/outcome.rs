@@ -6,6 +6,7 @@ impl Code {
     /// What an app is told: one of the codes of [`public`](crate::public), which tells of no account that the
     /// app may not use. There is no arm for the rest: a new code does not compile before it has its place.
     #[must_use]
+    #[expect(clippy::match_same_arms, reason = "what is alike stands together, not in one list of ninety")]
     pub fn outcome(self) -> Self {
         match self {
             Self::ConsentRequired | Self::SignInRequired | Self::Denied | Self::Locked => self,
