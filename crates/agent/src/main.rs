@@ -8,6 +8,7 @@ mod args;
 mod compose;
 mod listen;
 mod logging;
+mod places;
 
 use std::process::ExitCode;
 

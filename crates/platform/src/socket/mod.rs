@@ -1,6 +1,7 @@
 //! The Unix socket that the agent serves.
 
 mod folder;
+mod room;
 
 use std::io;
 use std::os::unix::fs::FileTypeExt;
@@ -11,9 +12,11 @@ use rustix::fs::Mode;
 use tokio::net::{UnixListener, UnixSocket, UnixStream};
 
 use self::folder::Folder;
+pub use self::room::room;
 use crate::peer::Peer;
 
-/// How many connections may wait for [`Listener::accept`].
+/// How many connections may wait for [`Listener::accept`]. One that comes behind them waits as long as they
+/// take to be looked at, so more would only make a crowd's way longer.
 const BACKLOG: u32 = 128;
 const SOCKET_MODE: Mode = Mode::RUSR.union(Mode::WUSR);
 const SHORTEST_PAUSE: Duration = Duration::from_millis(10);

@@ -3,6 +3,7 @@
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::sync::OnceLock;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
@@ -19,8 +20,9 @@ const START_TIME: usize = 22;
 pub(super) struct Process {
     pid: u32,
     handle: Option<OwnedFd>,
-    /// In clock ticks since boot; `None` if it was gone before it could be looked at.
-    started: Option<u64>,
+    /// In clock ticks since boot; `None` if it was gone before it could be looked at. Looked at once it is
+    /// asked for where there is a handle, since a crowd of connections is refused without.
+    started: OnceLock<Option<u64>>,
 }
 
 impl Process {
@@ -31,7 +33,7 @@ impl Process {
             Ok(handle) => Self::with_handle(pid, Some(handle)),
             Err(Errno::NOPROTOOPT) => Self::by_number(pid),
             // The kernel knows the question and has no answer: the process is gone.
-            Err(_) => Self { pid, handle: None, started: None },
+            Err(_) => Self { pid, handle: None, started: OnceLock::from(None) },
         }
     }
 
@@ -45,22 +47,29 @@ impl Process {
     }
 
     fn with_handle(pid: u32, handle: Option<OwnedFd>) -> Self {
-        let started = start_time(pid);
-        // What was read belongs to the process only if it lives after the reading.
-        let started = started.filter(|_| handle.as_ref().is_none_or(is_running));
+        let started = if handle.is_some() { OnceLock::new() } else { OnceLock::from(start_time(pid)) };
         Self { pid, handle, started }
+    }
+
+    fn started(&self) -> Option<u64> {
+        *self.started.get_or_init(|| {
+            let started = start_time(self.pid);
+            // What was read belongs to the process only if it lives after the reading.
+            started.filter(|_| self.handle.as_ref().is_none_or(is_running))
+        })
     }
 
     /// As kernels before 5.3 know it, which have no handles at all.
     #[cfg(test)]
     pub(super) fn without_handle(self) -> Self {
+        self.started();
         Self { handle: None, ..self }
     }
 
     /// As if the number had been given to another process since.
     #[cfg(test)]
     pub(super) fn made_older(self) -> Self {
-        Self { started: self.started.map(|ticks| ticks - 1), ..self }
+        Self { started: OnceLock::from(self.started().map(|ticks| ticks - 1)), ..self }
     }
 
     pub(super) fn pid(&self) -> u32 {
@@ -74,7 +83,7 @@ impl Process {
 
     /// This life of it, as apps are told apart; `None` if it was gone before it could be looked at.
     pub(super) fn life(&self) -> Option<fediaccounts_core::Process> {
-        self.started.map(|began| fediaccounts_core::Process { number: self.pid, began })
+        self.started().map(|began| fediaccounts_core::Process { number: self.pid, began })
     }
 
     /// Who started it, if that one still lives: a process whose parent has ended is given to another one,
@@ -82,7 +91,7 @@ impl Process {
     pub(super) fn parent(&self) -> Option<Self> {
         let parent = Self::by_number(self.parents_number()?);
         // Nobody can have started it who began later.
-        let is_older = parent.started? <= self.started?;
+        let is_older = parent.started()? <= self.started()?;
         (is_older && self.is_still_of(&parent)).then_some(parent)
     }
 
@@ -106,9 +115,8 @@ impl Process {
     /// Whether the number still means this process. What was read from `/proc` between two times this is
     /// true is about it.
     pub(super) fn is_same(&self) -> bool {
-        self.started.is_some()
-            && self.handle.as_ref().is_none_or(is_running)
-            && start_time(self.pid) == self.started
+        let started = self.started();
+        started.is_some() && self.handle.as_ref().is_none_or(is_running) && start_time(self.pid) == started
     }
 }
 
