@@ -36,6 +36,7 @@ mod health;
 mod hostile;
 #[cfg(test)]
 mod in_browser_at_pleroma;
+mod ipc;
 #[cfg(test)]
 mod lock;
 #[cfg(test)]

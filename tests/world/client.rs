@@ -14,12 +14,14 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream, ReadHalf, WriteHalf, 
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
-use super::PATIENCE;
+use super::{PATIENCE, schema};
 
 /// The bare connection.
 pub(crate) type Wire = DuplexStream;
 
-type Answers = HashMap<Id, (&'static str, oneshot::Sender<Result<Value, Failure>>)>;
+/// What was asked, why that fits no schema, and who waits for the answer.
+type Asked = (&'static str, Option<String>, oneshot::Sender<Result<Value, Failure>>);
+type Answers = HashMap<Id, Asked>;
 
 /// What the reading task and the asking tests share.
 #[derive(Default)]
@@ -75,7 +77,8 @@ impl Client {
     pub(crate) async fn call(&self, method: &'static str, params: Value) -> Result<Value, Failure> {
         let id = self.next.fetch_add(1, Ordering::SeqCst);
         let (sender, answer) = oneshot::channel();
-        self.shared.answers.lock().unwrap().insert(id.into(), (method, sender));
+        let fault = schema::fault_of_request(method, &params);
+        self.shared.answers.lock().unwrap().insert(id.into(), (method, fault, sender));
         let request = Request { jsonrpc: "2.0".into(), id: id.into(), method: method.into(), params };
         let sent = self.writer.lock().await.write_all(&encode(&request)).await;
         let gone = || Failure::new(Code::AgentUnreachable);
@@ -109,11 +112,16 @@ async fn read(
 fn take(line: &str, shared: &Shared, notifications: &mpsc::UnboundedSender<Notification>) {
     let mut carries_link = false;
     match Incoming::parse(line).unwrap() {
-        Incoming::Notification(notification) => drop(notifications.send(notification)),
+        Incoming::Notification(notification) => {
+            let fault = schema::fault_of_notification(&notification.method, &notification.params);
+            assert_eq!(fault, None, "docs/ipc.schema.json has to know this event");
+            drop(notifications.send(notification));
+        }
         Incoming::Answer { id, result } => {
             let asked = id.and_then(|id| shared.answers.lock().unwrap().remove(&id));
-            let (method, answer) = asked.expect("only what was asked is answered");
+            let (method, fault, answer) = asked.expect("only what was asked is answered");
             carries_link = method == SignInLink::NAME;
+            schema::hold(method, fault, &result);
             let _ = answer.send(result);
         }
     }

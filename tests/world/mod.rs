@@ -12,6 +12,7 @@ mod network;
 mod ports;
 mod pretending;
 mod running;
+pub(crate) mod schema;
 mod search;
 mod sign_in;
 mod strangers;

@@ -19,6 +19,7 @@ mod request;
 #[cfg(unix)]
 #[cfg(test)]
 mod scripted;
+#[cfg_attr(not(feature = "manage"), expect(unreachable_pub, reason = "our own programs reach it"))]
 mod start;
 mod stream;
 mod token;
