@@ -30,6 +30,11 @@ impl Programs {
         folder.map(|folder| Self(folder.to_owned())).context("run `cargo build --workspace` first")
     }
 
+    /// Those in another folder.
+    pub fn at(folder: PathBuf) -> Self {
+        Self(folder)
+    }
+
     /// The path of one of them.
     pub fn path(&self, name: &str) -> PathBuf {
         self.0.join(name)

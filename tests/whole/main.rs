@@ -6,6 +6,7 @@ mod access;
 mod bench;
 mod canary;
 mod cast;
+mod clients;
 mod comings;
 mod command_line;
 mod kill;

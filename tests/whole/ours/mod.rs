@@ -45,7 +45,7 @@ pub(crate) async fn play(programs: &Programs, stage: &Stage, part: &str, order: 
 }
 
 /// The agent, the command line, and this program as our window, in one folder of the stage; gives the last.
-fn put_beside_each_other(programs: &Programs, stage: &Stage) -> Result<PathBuf> {
+pub(crate) fn put_beside_each_other(programs: &Programs, stage: &Stage) -> Result<PathBuf> {
     let folder = folder(&stage.profile());
     std::fs::create_dir_all(&folder)?;
     let place = |from: &Path, name: &str| -> Result<PathBuf> {
