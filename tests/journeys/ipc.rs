@@ -40,9 +40,10 @@ fn account(standing: Standing) -> Account {
 }
 
 fn sent<M: Method>(request: &M, answer: &M::Answer) {
-    let line = serde_json::to_value(Request::new(1, request)).unwrap();
+    let line = serde_json::to_value(Request::new(1, request)).expect("it has a JSON form");
     assert_eq!(fault(&line), None, "{}", M::NAME);
-    assert_eq!(fault_of_answer(M::NAME, &serde_json::to_value(answer).unwrap()), None, "{}", M::NAME);
+    let answer = serde_json::to_value(answer).expect("it has a JSON form");
+    assert_eq!(fault_of_answer(M::NAME, &answer), None, "{}", M::NAME);
     assert!(METHODS.contains(&M::NAME));
 }
 

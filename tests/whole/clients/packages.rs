@@ -12,7 +12,6 @@ use crate::cast::skip;
 /// The most crates that the library for Rust may bring along, itself and every feature included.
 const MOST: usize = 40;
 
-#[expect(clippy::disallowed_methods, reason = "Cargo is the one who knows")]
 #[tokio::test]
 async fn the_library_for_rust_brings_few_others_along() -> Result<()> {
     let mut cargo = Command::new("cargo");
@@ -83,7 +82,6 @@ async fn a_package_for_node_is_packed_and_can_be_imported() -> Result<()> {
     Ok(())
 }
 
-#[expect(clippy::disallowed_methods, reason = "what packages are made with")]
 fn program(name: impl AsRef<Path>) -> Command {
     let mut command = Command::new(name.as_ref());
     command.kill_on_drop(true);
