@@ -160,7 +160,7 @@ fn as_before(expected: &Expected, shown: &Snapshot) -> manage::Access {
     let Expected::Account(id) = expected else { return manage::Access::default() };
     let here = shown.accounts.iter().find(|account| account.id == id.as_str());
     match here.map(|account| account.scopes.clone()) {
-        Some(scopes) if !scopes.is_empty() => manage::Access::Custom { scopes },
+        Some(scopes) if !scopes.is_empty() => manage::Access::Custom { scopes: scopes.to_vec() },
         _ => manage::Access::default(),
     }
 }

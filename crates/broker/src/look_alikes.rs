@@ -99,7 +99,7 @@ mod tests {
             color: None,
             origin: (*origin).to_owned(),
             state: State::Active,
-            scopes: vec![],
+            scopes: fediaccounts_protocol::manage::Scopes::default(),
             added_at: 0,
             checked_at: None,
             issued_at: None,

@@ -19,7 +19,7 @@ fn account(number: usize) -> Account {
         color: None,
         origin: format!("https://s{}.example", number % 500),
         state: State::Active,
-        scopes: ["follow", "push", "read", "write"].map(str::to_owned).into(),
+        scopes: ["follow", "push", "read", "write"].into_iter().collect(),
         added_at: 1,
         checked_at: Some(1),
         issued_at: Some(1),

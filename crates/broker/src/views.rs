@@ -118,7 +118,7 @@ pub(crate) fn account(
         color: account.color.map(color),
         origin: account.origin.to_string(),
         state: state(&account.state, standing, renewing),
-        scopes: own.map(|tokens| tokens.scope.tokens().map(str::to_owned).collect()).unwrap_or_default(),
+        scopes: own.map(|tokens| tokens.scope.text().into()).unwrap_or_default(),
         added_at: account.added_at.seconds(),
         checked_at: account.checked_at.map(Timestamp::seconds),
         issued_at: own.map(|tokens| tokens.issued_at.seconds()),

@@ -30,6 +30,11 @@ impl Scope {
         self.0.split_ascii_whitespace()
     }
 
+    /// All of it as one text, which is shared.
+    pub fn text(&self) -> Arc<str> {
+        Arc::clone(&self.0)
+    }
+
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -23,7 +23,7 @@ pub(super) fn meant(agent: &mut Connection, typed: &str) -> Result<Meant, Troubl
     if agent.may_manage() {
         let snapshot = opened(agent)?;
         let account = of_snapshot(agent, &snapshot, typed)?;
-        let (handle, scopes) = (account.handle.clone(), account.scopes.clone());
+        let (handle, scopes) = (account.handle.clone(), account.scopes.to_vec());
         return Ok(Meant { account: account.id.clone(), handle, scopes });
     }
     // What the person has is not told here, only what may be used already.

@@ -13,7 +13,7 @@ fn account(handle: &str, state: State) -> Account {
         color: None,
         origin: "https://a.example".into(),
         state,
-        scopes: vec!["read".into()],
+        scopes: ["read"].into_iter().collect(),
         added_at: 0,
         checked_at: None,
         issued_at: None,

@@ -274,7 +274,7 @@ pub(crate) fn account(handle: &str) -> Account {
         color: None,
         origin: format!("https://{host}"),
         state: State::Active,
-        scopes: ["follow", "push", "read", "write"].map(str::to_owned).into(),
+        scopes: ["follow", "push", "read", "write"].into_iter().collect(),
         added_at: 1_795_315_000,
         checked_at: Some(1_795_315_000),
         issued_at: Some(1_795_315_000),

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Scopes;
+
 /// An account, as shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export))]
@@ -27,7 +29,8 @@ pub struct Account {
     /// How it stands.
     pub state: State,
     /// The scopes that were granted, in order.
-    pub scopes: Vec<String>,
+    #[cfg_attr(feature = "bindings", ts(type = "Array<string>"))]
+    pub scopes: Scopes,
     /// When it was added: seconds since 1970.
     #[cfg_attr(feature = "bindings", ts(type = "number"))]
     pub added_at: i64,

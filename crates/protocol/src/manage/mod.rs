@@ -50,6 +50,7 @@ mod activity;
 mod app;
 mod key;
 mod prompt;
+mod scopes;
 mod server;
 mod session;
 mod sign_in;
@@ -67,6 +68,7 @@ pub use self::key::{
     SetLockRule, SetPassphrase, StartAnew, Unlock,
 };
 pub use self::prompt::{AnswerPrompt, Choice, Prompt, PromptAnswer, PromptAnswered, WatchPrompts};
+pub use self::scopes::Scopes;
 pub use self::server::{AddressRead, GetPreview, Instance, Offer, Preview, ReadAddress};
 pub use self::session::{EndSession, GetSessions, OpenSessionsPage, Session};
 pub use self::sign_in::{
