@@ -24,7 +24,7 @@ Use: cargo xtask COMMAND
   test            builds and tests everything; ends with `N passed, N failed, N skipped`
   soak [PART…] [--rounds N] [--minutes N] [--seed N]
                   the tests that take long: kill, store, hostile, fuzz
-  bench [PART…]   how fast and how large, compared with the goals; for an idle machine: idle, many, hostile
+  bench [PART…]   how fast and how large, compared with the goals; for an idle machine: speed, idle, many, hostile
   check           formatting, lints, generated types, licences and the rules of the house
   types           writes the TypeScript types of the front end from the Rust ones
 ";

@@ -18,6 +18,17 @@ pub(super) const IDLE: Duration = Duration::from_millis(20);
 pub(super) const WITH_ONE: u64 = 10;
 pub(super) const WITH_MANY: u64 = 25;
 pub(super) const ATTACKED: u64 = 300;
+/// How often as long as an echo a token that lies ready takes, and the slowest of a hundred.
+pub(super) const WARM: f64 = 2.5;
+pub(super) const WARM_MOST: f64 = 3.0;
+/// Of an echo's answers to many clients.
+pub(super) const CROWD: f64 = 0.5;
+/// Of a good client, while another one takes all it can.
+pub(super) const FLOODED: Duration = Duration::from_millis(100);
+/// How often as long something takes among ten thousand accounts that is to take as long as with one.
+pub(super) const FLAT: f64 = 1.5;
+/// Of the command line, counted by callgrind.
+pub(super) const INSTRUCTIONS: u64 = 1_400_000;
 
 /// Tells figures, and keeps whether each met its goal.
 #[derive(Default)]
@@ -43,6 +54,19 @@ impl Figures {
     pub(super) fn memory(&mut self, name: &str, taken: Memory, goal: u64) {
         let text = format!("{}, of which it wrote {}", mb(taken.all), mb(taken.written));
         self.compare(name, &text, &format!("{goal} MB"), taken.all < goal * MEGA);
+    }
+
+    /// How long something takes, beside what is compared with it.
+    pub(super) fn ratio(&mut self, name: &str, (ours, other): (Duration, Duration), goal: f64) {
+        let ratio = ours.as_secs_f64() / other.as_secs_f64();
+        let text = format!("{}, {ratio:.2} x {}", us(ours), us(other));
+        self.compare(name, &text, &format!("{goal} x"), ratio <= goal);
+    }
+
+    /// How many answers there are in a second, beside those of something else.
+    pub(super) fn rate(&mut self, name: &str, (ours, other): (f64, f64), goal: f64) {
+        let text = format!("{ours:.0}, {:.2} x {other:.0}", ours / other);
+        self.compare(name, &text, &format!("{goal} x"), ours >= goal * other);
     }
 
     /// How often something was done.
@@ -72,4 +96,9 @@ pub(super) fn ms(time: Duration) -> f64 {
 /// Megabytes, a million bytes each.
 pub(super) fn mb(bytes: u64) -> String {
     format!("{}.{} MB", bytes / MEGA, bytes % MEGA / (MEGA / 10))
+}
+
+/// Microseconds.
+pub(super) fn us(time: Duration) -> String {
+    format!("{:.1} us", time.as_secs_f64() * 1_000_000.0)
 }

@@ -7,6 +7,7 @@ mod many;
 mod part;
 mod process;
 mod profile;
+mod speed;
 
 use anyhow::{Context, Result};
 

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 
 use super::figures::Figures;
-use super::{hostile, idle, many};
+use super::{hostile, idle, many, speed};
 use crate::ours::{self, tell};
 
 /// The parts, in the order in which they are measured.
-pub(super) const PARTS: [&str; 3] = ["idle", "many", "hostile"];
+pub(super) const PARTS: [&str; 4] = ["speed", "idle", "many", "hostile"];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "run by another test as a process of its own"]
@@ -28,6 +28,7 @@ async fn measures() {
 
 async fn measure(part: &str, folder: &Path, figures: &mut Figures) -> Result<()> {
     match part {
+        "speed" => speed::speed(folder, figures).await,
         "idle" => idle::idle(folder, figures).await,
         "many" => many::many(folder, figures).await,
         "hostile" => hostile::attacked(folder, figures).await,

@@ -33,7 +33,7 @@ pub(crate) async fn play(programs: &Programs, stage: &Stage, part: &str, order: 
     let mut lines = BufReader::new(player.stdout.take().context("it is piped")?).lines();
     let mut last = None;
     while let Some(line) = lines.next_line().await? {
-        if let Some(told) = line.strip_prefix(MARK) {
+        if let Some(told) = told(&line) {
             // Whoever runs all tests at length gathers these.
             writeln!(std::io::stdout(), "figure: {told}")?;
             last = Some(told.to_owned());
@@ -73,6 +73,11 @@ pub(crate) fn order() -> String {
     let mut line = String::new();
     std::io::stdin().read_line(&mut line).expect("the test speaks text");
     line.trim_end().to_owned()
+}
+
+/// What a part tells with a line, if that is what the line is for.
+pub(crate) fn told(line: &str) -> Option<&str> {
+    line.strip_prefix(MARK)
 }
 
 /// In a part: tells something. The new line before it ends what the test harness began.

@@ -1,0 +1,53 @@
+//! Whole programs, from their start to their end.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use super::super::figures::{self, Figures, ms, only};
+use super::order::{Measured, Order};
+use super::{Scene, peers};
+use crate::ours;
+
+const TIMES: usize = 10;
+const ROUNDS: usize = 7;
+
+pub(super) async fn commands(folder: &Path, scene: &mut Scene, figures: &mut Figures) -> Result<()> {
+    let profile = scene.filled.folder.display().to_string();
+    let account = scene.filled.account.handle.to_string();
+    let program = ours::command_line(folder).display().to_string();
+    let token: Vec<String> = [&program, "--profile", &profile, "token", &account].map(str::to_owned).into();
+    let mut programs = vec![("fediaccounts token", token.clone()), ("true", vec!["true".to_owned()])];
+    programs.extend(peers::secret_tool().await?.map(|words| ("secret-tool lookup", words)));
+    let mut measured = vec![vec![]; programs.len()];
+    for _ in 0..ROUNDS {
+        for ((_, words), measured) in programs.iter().zip(&mut measured) {
+            measured.push(scene.app.measure(&Order::Run { times: TIMES, words: words.clone() }).await?);
+        }
+    }
+    for ((name, _), measured) in programs.iter().zip(&measured) {
+        let measured = Measured::middle(measured);
+        let text = format!("{:.1} ms, 99 of 100 in {:.1} ms", ms(measured.half), ms(measured.most));
+        only(&format!("`{name}`, whole"), &text);
+    }
+    instructions(scene, &token, figures).await
+}
+
+/// What the command line itself does, counted while the app runs it.
+async fn instructions(scene: &mut Scene, token: &[String], figures: &mut Figures) -> Result<()> {
+    if !peers::is_there("valgrind").await {
+        return Ok(());
+    }
+    let counts = scene.apps.join("counts");
+    let log = format!("--log-file={}", counts.display());
+    let valgrind = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", &log];
+    let words: Vec<String> = valgrind.iter().map(ToString::to_string).chain(token.iter().cloned()).collect();
+    // To the agent it is valgrind that asks, to whom the person gave nothing: the way there is the same.
+    let asked = scene.app.measure(&Order::Run { times: 1, words }).await;
+    let said = std::fs::read_to_string(&counts)?;
+    let line = said.lines().find_map(|line| line.split_once("Collected :")).context("nothing was counted")?;
+    let name = if asked.is_ok() { "" } else { ", refused" };
+    let name = format!("instructions of `fediaccounts token`{name}");
+    figures.count(&name, line.1.trim().parse()?, figures::INSTRUCTIONS);
+    Ok(())
+}
