@@ -61,6 +61,7 @@ fn manage(command: &Command, place: &Place, mut agent: Connection, output: Outpu
         Command::Consents(consents) => commands::consents(place, agent, consents, output),
         Command::Sessions(sessions) => commands::sessions(&mut agent, sessions, output),
         Command::SignOut(sign_out) => commands::sign_out(&mut agent, sign_out, output),
+        Command::Open => commands::open(place, &mut agent, output),
         Command::Status => commands::status(&mut agent, output),
         Command::Lock(lock) if lock.sets_rule() => commands::lock_rule(&mut agent, lock, output),
         Command::Lock(_) => commands::lock(&mut agent, output),

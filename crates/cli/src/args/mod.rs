@@ -106,6 +106,8 @@ pub(crate) enum Command {
     Backup(Backup),
     /// Set accounts aside that cannot be opened, and begin with none
     StartAnew(StartAnew),
+    /// Open the window, or bring it to the front
+    Open,
     /// Run the agent here until Ctrl-C, instead of in the background
     Agent,
     /// Print what a shell needs to complete command lines

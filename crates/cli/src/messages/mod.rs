@@ -34,8 +34,8 @@ pub(crate) use self::sign_in::{
     STILL_OPEN, WHO_IS_NAMED, excess, look_alike, missing, other, ready, waiting, what_to_paste,
 };
 pub(crate) use self::status::{
-    KEY_IN_KEYRING, LOCKED, PASSPHRASE_ALONE, PASSPHRASE_BESIDE, WELL_ALREADY, backups, lock_rule,
-    made_backup, set_aside, start_anew, status, unlocked,
+    KEY_IN_KEYRING, LOCKED, PASSPHRASE_ALONE, PASSPHRASE_BESIDE, WELL_ALREADY, WINDOW_OPENED, backups,
+    lock_rule, made_backup, set_aside, start_anew, status, unlocked,
 };
 pub(crate) use self::tokens::{ASKING, TO_PRINT, to_run};
 pub(crate) use self::typing::{

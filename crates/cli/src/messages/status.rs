@@ -19,6 +19,9 @@ pub(crate) const KEY_IN_KEYRING: &str = "The passphrase is removed. The key is i
 /// After `unlock` where nothing was locked.
 pub(crate) const WELL_ALREADY: &str = "The accounts are open already.";
 
+/// After `open`.
+pub(crate) const WINDOW_OPENED: &str = "The window opens.";
+
 /// How FediAccounts stands, with what to do.
 pub(crate) fn status(stands: &Standing) -> String {
     let report = &stands.report;

@@ -119,6 +119,25 @@ fn signals_reach_the_program_and_leave_nothing_behind() {
 }
 
 #[test]
+fn what_is_to_be_ignored_is_ignored_by_the_program_too() {
+    let agent = allowed();
+    let cli = env!("CARGO_BIN_EXE_fediaccounts");
+    let script = "kill -HUP $PPID; kill -HUP $$; echo lives";
+    let line = format!("trap '' HUP; exec {cli} exec @ana@a.example --as toot -- sh -c '{script}'");
+    let output = outer(&agent, &line);
+    assert_eq!((output.status.code(), &*output.stdout), (Some(0), &b"lives\n"[..]), "{output:?}");
+}
+
+/// Runs a shell that runs the command line.
+#[expect(clippy::disallowed_methods, reason = "a shell that ignores a signal")]
+fn outer(agent: &Agent, line: &str) -> std::process::Output {
+    let mut shell = std::process::Command::new("sh");
+    shell.args(["-c", line]).env_clear().env("PATH", "/usr/bin:/bin");
+    shell.env("FEDIACCOUNTS_SOCKET", agent.socket()).env("XDG_RUNTIME_DIR", agent.runtime());
+    shell.stdin(Stdio::null()).output().unwrap()
+}
+
+#[test]
 fn what_a_killed_one_left_behind_goes_with_the_next() {
     let agent = allowed();
     let mut command = command(&agent);

@@ -4,6 +4,7 @@ use std::os::unix::net::UnixListener;
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
+use fediaccounts_protocol::manage::{Raise, Raised};
 use tempfile::TempDir;
 
 use crate::agent::Agent;
@@ -46,11 +47,15 @@ impl Installed {
         ))
     }
 
-    #[expect(clippy::disallowed_methods, reason = "the program that is tested")]
     fn status(&self) -> Output {
+        self.run(&["--json", "status"])
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "the program that is tested")]
+    fn run(&self, args: &[&str]) -> Output {
         let mut command = Command::new(self.path("fediaccounts"));
         command.env_clear().env("XDG_RUNTIME_DIR", self.path("run"));
-        command.args(["--json", "status"]).output().unwrap()
+        command.args(args).output().unwrap()
     }
 
     /// How often the agent was started, with what.
@@ -99,4 +104,25 @@ fn an_agent_that_cannot_start_is_said_to_be_that() {
     assert_eq!(output.status.code(), Some(6), "{output:?}");
     assert!(String::from_utf8_lossy(&output.stdout).contains("agent_unreachable"), "{output:?}");
     assert_eq!(installed.started().len(), 1, "it is not tried without end");
+}
+
+#[test]
+fn the_agent_runs_in_the_place_of_the_command_line() {
+    let installed = Installed::with_agent("echo in front; exit 3");
+    let output = installed.run(&["--profile", "/p", "agent"]);
+    assert_eq!((output.status.code(), &*output.stdout), (Some(3), &b"in front\n"[..]));
+    assert_eq!(installed.started(), ["--profile /p"]);
+}
+
+#[test]
+fn a_window_that_is_open_comes_to_the_front_and_another_one_is_started() {
+    let agent = Agent::start();
+    let installed = Installed::starting(&agent);
+    let mut open = true;
+    agent.on::<Raise>(move |_, _| Ok(Raised { raised: std::mem::take(&mut open) }));
+    let output = installed.run(&["--json", "open"]);
+    assert_eq!((output.status.code(), &*output.stdout), (Some(0), &b"\"opened\"\n"[..]), "{output:?}");
+    let output = installed.run(&["open"]);
+    assert_eq!(output.status.code(), Some(126), "there is no window here: {output:?}");
+    agent.was_asked::<Raise>(2);
 }

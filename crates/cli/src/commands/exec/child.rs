@@ -40,13 +40,23 @@ pub(super) struct Signals(signal_hook::iterator::Signals);
 
 #[cfg(unix)]
 impl Signals {
-    /// Hears them from now on, instead of ending.
+    /// Hears them from now on, instead of ending. Those that whoever started this wants to be ignored, as
+    /// `nohup` does, stay so, and are so for the program too.
     pub(super) fn hear() -> Result<Self, Trouble> {
         use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2};
-        signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2])
-            .map(Self)
-            .map_err(|_| Trouble::Unwritten)
+        let ignored = ignored();
+        let heard = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2];
+        let heard = heard.into_iter().filter(|signal| ignored & (1 << (signal - 1)) == 0);
+        signal_hook::iterator::Signals::new(heard).map(Self).map_err(|_| Trouble::Unwritten)
     }
+}
+
+/// The signals that this process ignores, a bit each; where nothing tells, none.
+#[cfg(unix)]
+fn ignored() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or_default()
 }
 
 /// Runs it to its end, and hands on every signal that it does not get itself. Gives its exit code.
