@@ -15,6 +15,7 @@ mod main_job;
 mod memory;
 mod ours;
 mod pictures;
+mod programs;
 mod refusals;
 mod secret;
 mod typing;
