@@ -24,7 +24,7 @@ async fn a_token_is_what_was_agreed_to_and_says_where_it_is_good() {
     assert!(given.iter().all(|token| token == first));
     assert_eq!(world.server.tokens_of_people(), std::slice::from_ref(&first.access_token.0));
     assert_eq!((&*first.token_type, first.expires_at), ("Bearer", None));
-    assert_eq!(first.scopes, account.scopes, "whatever the account's own may do");
+    assert_eq!(first.scopes, account.scopes.to_vec(), "whatever the account's own may do");
     assert_eq!(first.api_base, account.origin);
     assert_eq!((&first.account.id, &first.account.handle), (&account.id, &handle));
     assert_eq!((&*first.account.software, first.account.standing), ("mastodon", Standing::Active));
