@@ -108,6 +108,9 @@ impl Absence {
     }
 
     async fn run(mut self, mut commands: mpsc::Receiver<(LockRule, oneshot::Sender<Result<(), Failure>>)>) {
+        let screen = self.ports.screen.clone();
+        // One wait for all turns: what is told between two would be missed.
+        let mut session_locked = std::pin::pin!(async move { screen.locked().await });
         loop {
             let now = self.ports.now();
             let due = self.due(now);
@@ -121,7 +124,7 @@ impl Absence {
                     let _ = reply.send(self.set(rule).await);
                 }
                 () = self.ports.wait(due) => {}
-                () = self.ports.screen.locked(), if self.rule.with_session => {
+                () = &mut session_locked, if self.rule.with_session => {
                     tracing::info!("the person's session was locked");
                     return self.lock().await;
                 }
@@ -153,7 +156,7 @@ impl Absence {
             tracing::error!(%failure, "accounts could not be locked");
         }
         // The end is near.
-        std::future::pending().await
+        std::future::pending::<()>().await;
     }
 }
 

@@ -30,6 +30,17 @@ struct Delivered {
 pub(crate) struct Watching {
     prompts: Prompts,
     shown: watch::Receiver<Option<Prompt>>,
+    /// The last field: when it is dropped, the receiver is not counted any more.
+    _leaving: Leaving,
+}
+
+/// Tells the owner that somebody goes.
+struct Leaving(Arc<Notify>);
+
+impl Drop for Leaving {
+    fn drop(&mut self) {
+        self.0.notify_one();
+    }
 }
 
 impl Prompts {
@@ -64,7 +75,8 @@ impl Prompts {
 
     /// Somebody watches from now on.
     pub(crate) fn watch(&self) -> Watching {
-        let watching = Watching { prompts: self.clone(), shown: self.shown.subscribe() };
+        let (shown, leaving) = (self.shown.subscribe(), Leaving(Arc::clone(&self.moved)));
+        let watching = Watching { prompts: self.clone(), shown, _leaving: leaving };
         self.moved.notify_one();
         watching
     }
@@ -107,12 +119,5 @@ impl Watching {
                 self.prompts.note_delivery(id);
             }
         }
-    }
-}
-
-impl Drop for Watching {
-    fn drop(&mut self) {
-        // The receiver goes after this; whoever looks, looks later.
-        self.prompts.moved.notify_one();
     }
 }

@@ -1,5 +1,3 @@
-use std::time::Duration;
-
 use fediaccounts_core::{App, Consent, Refusal, Timestamp};
 use fediaccounts_protocol::{Code, Failure};
 use fediaccounts_store::{Settings, Store};
@@ -18,9 +16,6 @@ use crate::news::News;
 use crate::ports::Surroundings;
 use crate::prompts::Prompts;
 use crate::snapshot::Board;
-
-/// How often it is looked whether a locked screen is unlocked.
-const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 /// The owner of consents.
 pub(crate) struct Consents {
@@ -114,9 +109,6 @@ impl Consents {
                 ports.screen.locked().await;
                 if sender.send(Command::ScreenLocked).await.is_err() {
                     return;
-                }
-                while ports.screen.is_locked().await {
-                    tokio::time::sleep(LOOK_AGAIN).await;
                 }
             }
         });

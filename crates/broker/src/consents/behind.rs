@@ -65,19 +65,17 @@ impl Consents {
     /// Writes everything down. What cannot be written now is tried once more with what comes next.
     pub(super) async fn write(&mut self) {
         let now = self.now();
-        let used = self.books.take_uses();
+        let taken = self.books.take_uses();
         // A token of the app's own is kept by being used, whatever that was agreed to by.
-        let is_kept =
-            |consent: &Consent| consent.lifetime == Lifetime::Always || consent.share == Share::OwnToken;
-        let uses = used.iter().filter(|used| is_kept(&used.consent));
-        let uses = uses.map(|used| (used.consent.clone(), used.consent.used_at.unwrap_or(now)));
-        let uses = uses.map(|(consent, at)| (consent.app, consent.account, at)).collect();
-        for used in &used {
+        let is_kept = |it: &&Consent| it.lifetime == Lifetime::Always || it.share == Share::OwnToken;
+        let kept = taken.iter().map(|used| &used.consent).filter(is_kept);
+        let uses = kept.map(|it| (it.app.clone(), it.account.clone(), it.used_at.unwrap_or(now))).collect();
+        for used in &taken {
             let at = used.consent.used_at.unwrap_or(now);
             let line = ended(&self.apps, &used.consent, at);
             self.unwritten.add(Activity { deed: Deed::Given, times: used.times, ..line });
         }
-        self.is_news |= !used.is_empty();
+        self.is_news |= !taken.is_empty();
         let mut lines = std::mem::take(&mut self.unwritten.lines);
         for line in lines.iter_mut().filter(|line| line.handle.is_none()) {
             if let Some(account) = line.account.clone() {

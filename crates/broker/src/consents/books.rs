@@ -34,7 +34,9 @@ impl Books {
     /// With these consents in them; `latest` is the latest time that was ever seen.
     pub(crate) fn new(consents: Vec<Consent>, latest: Timestamp) -> Self {
         let books = Self { consents: Arc::default(), moments: Arc::new(Moments::since(latest)) };
-        consents.into_iter().for_each(|consent| books.put(consent));
+        for consent in consents {
+            books.put(consent);
+        }
         books
     }
 

@@ -56,22 +56,18 @@ impl ConsentsHandle {
     /// Notes what an app did, behind the answer: never waits, and is lost rather than in the way.
     pub(crate) fn note(&self, asker: &Asker, account: Option<&AccountId>, deed: Deed) {
         let (now, process) = (self.books.now(self.ports.now()), asker.attested.process);
-        let command = match (deed, account) {
-            (Deed::Given, Some(account)) => {
-                if !self.books.note_use(&asker.app, account, process, now) {
-                    return;
-                }
-                Command::Used
+        let command = if let (Deed::Given, Some(account)) = (deed, account) {
+            if !self.books.note_use(&asker.app, account, process, now) {
+                return;
             }
-            _ => {
-                let blank = line(asker, views::deed_said(deed), now);
-                let consent = account.and_then(|account| self.books.consent(&asker.app, account, process));
-                let line = match consent {
-                    Some(consent) => about(blank, &consent),
-                    None => Activity { account: account.cloned(), ..blank },
-                };
-                Command::Note(Box::new(line))
-            }
+            Command::Used
+        } else {
+            let blank = line(asker, views::deed_said(deed), now);
+            let consent = account.and_then(|account| self.books.consent(&asker.app, account, process));
+            Command::Note(Box::new(match consent {
+                Some(consent) => about(blank, &consent),
+                None => Activity { account: account.cloned(), ..blank },
+            }))
         };
         // An owner that has too much to do has seen enough of this.
         let _ = self.sender.try_send(command);

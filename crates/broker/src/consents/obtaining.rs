@@ -8,6 +8,7 @@ use tokio::task::JoinHandle;
 
 use super::Command;
 use super::actor::Consents;
+use super::prompting::name_for_server;
 use super::queue::{Allowing, Stage, Step};
 use crate::app_tokens::{AppTokenWish, Obtaining};
 use crate::mailbox::beside;
@@ -44,7 +45,7 @@ impl Consents {
         {
             return self.grant(number).await;
         }
-        let name = self.name_for_server(&asker);
+        let name = name_for_server(&asker);
         let wish = AppTokenWish { app: asker.app, name, account, scope };
         let app_tokens = self.app_tokens.clone();
         self.step(number, |step| match step {
@@ -68,7 +69,7 @@ impl Consents {
                 if let Step::Registering(reply) = allowing.step {
                     let _ = reply.send(Ok(PromptAnswered { sign_in }));
                 }
-                Stage::Allowing(showing, Allowing { step: Step::InBrowser(ongoing), ..allowing })
+                Stage::Allowing(showing, Allowing { step: Step::InBrowser { _ongoing: ongoing }, ..allowing })
             }
             (Stage::Allowing(showing, Allowing { step: Step::Registering(reply), .. }), Err(failure)) => {
                 let _ = reply.send(Err(failure));

@@ -78,16 +78,16 @@ impl Consents {
         self.ports.entropy.fill(&mut bytes).map_err(|error| error.explain())?;
         Ok(BASE64_URL_SAFE_NO_PAD.encode(bytes))
     }
+}
 
-    /// What people see of an app on a server's page: what is known of it. Its own spelling of that is
-    /// taken over, and nothing else that it says.
-    pub(super) fn name_for_server(&self, asker: &Asker) -> String {
-        let name = asker.attested.identity.name();
-        let last = name.rsplit('.').next().unwrap_or(name);
-        let says = harmless(&asker.says, LONGEST_NAME);
-        let is_spelling = [name, last].iter().any(|known| known.eq_ignore_ascii_case(&says));
-        if is_spelling { says } else { visible(name) }
-    }
+/// What people see of an app on a server's page: what is known of it. Its own spelling of that is
+/// taken over, and nothing else that it says.
+pub(super) fn name_for_server(asker: &Asker) -> String {
+    let name = asker.attested.identity.name();
+    let last = name.rsplit('.').next().unwrap_or(name);
+    let says = harmless(&asker.says, LONGEST_NAME);
+    let is_spelling = [name, last].iter().any(|known| known.eq_ignore_ascii_case(&says));
+    if is_spelling { says } else { visible(name) }
 }
 
 fn covers(dialect: &dyn Dialect, held: &Scope, asked: &Scope) -> bool {

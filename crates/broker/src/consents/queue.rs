@@ -71,7 +71,7 @@ pub(super) enum Step {
     /// A client is registered in the app's name.
     Registering(Reply<PromptAnswered>),
     /// The person goes on in the browser.
-    InBrowser(Ongoing),
+    InBrowser { _ongoing: Ongoing },
     /// The token is there, and the asker is looked at for the last time.
     AttestingAgain,
 }
