@@ -178,14 +178,13 @@ impl Broker {
             settings: contents.settings,
         };
         let prompts = self.prompts.clone();
-        let consents =
-            Consents::start(around, accounts.clone(), app_tokens.clone(), prompts, alarm(), decided);
+        let asked = Consents::start(around, accounts.clone(), app_tokens.clone(), prompts, alarm(), decided);
         Running {
             accounts,
             sign_ins,
             pictures,
             app_tokens,
-            consents,
+            consents: asked,
             absence,
             lanes,
             store,

@@ -20,10 +20,10 @@ async fn what_apps_did_is_told_once_with_how_often() {
     let mut world = World::new().await;
     world.add(ANA).await;
     let (tuba, asked) = (world.installed("tuba", 7).await, world.watcher().await);
-    let (word, ()) = tokio::join!(tuba.ask(wish("write")), async {
+    let (verdict, ()) = tokio::join!(tuba.ask(wish("write")), async {
         asked.deny(&asked.prompt().await).await;
     });
-    assert_eq!(heard(word), Some(Code::Denied));
+    assert_eq!(heard(verdict), Some(Code::Denied));
     world.clock.move_by(60);
     let account = world.allow(&tuba, "read", Lifetime::Always, Share::Account).await.unwrap();
     let given = token(&tuba, &account.id, "read").await.unwrap().access_token.0.clone();

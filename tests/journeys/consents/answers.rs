@@ -20,19 +20,19 @@ async fn a_yes_counts_when_the_question_can_have_been_read() {
     let mut world = World::new().await;
     let account = world.add(ANA).await;
     let (tuba, asked) = (world.installed("tuba", 7).await, world.watcher().await);
-    let (word, ()) = tokio::join!(tuba.ask(wish("read")), async {
+    let (verdict, ()) = tokio::join!(tuba.ask(wish("read")), async {
         let prompt = asked.prompt().await;
         let at_once = asked.answer(&prompt.id, yes(&account.id, Lifetime::Once, Share::Account)).await;
         assert_eq!(code(at_once), Some(Code::TooSoon), "T155-CO");
         assert_eq!(world.snapshot().await.apps, [], "T155-CO");
         asked.allow(&prompt, &account.id, Lifetime::Once, Share::Account).await.unwrap();
     });
-    assert_eq!(heard(word), None);
+    assert_eq!(heard(verdict), None);
     // No is heard at once.
-    let (word, ()) = tokio::join!(tuba.ask(wish("write")), async {
+    let (verdict, ()) = tokio::join!(tuba.ask(wish("write")), async {
         asked.deny(&asked.prompt().await).await;
     });
-    assert_eq!(heard(word), Some(Code::Denied), "T155-CO");
+    assert_eq!(heard(verdict), Some(Code::Denied), "T155-CO");
 }
 
 #[tokio::test]
@@ -91,13 +91,13 @@ async fn who_is_another_one_by_then_gets_nothing() {
     for (number, other) in others {
         let attestor = Arc::new(MadeUpAttestor::program(AppClass::Installed, "/usr/bin/tuba", 7));
         let tuba = world.app(Arc::clone(&attestor)).await;
-        let (word, ()) = tokio::join!(tuba.ask(wish("read")), async {
+        let (verdict, ()) = tokio::join!(tuba.ask(wish("read")), async {
             let prompt = asked.prompt().await;
             attestor.change(other);
             let allowed = asked.allow(&prompt, &account.id, Lifetime::Always, Share::Account).await;
             assert_eq!(code(allowed), Some(Code::NoSuchPrompt), "T125-IP T158-CO {number}");
         });
-        assert!(heard(word).is_some(), "T125-IP {number}");
+        assert!(heard(verdict).is_some(), "T125-IP {number}");
         assert_eq!(world.snapshot().await.apps, [], "T125-IP {number}");
     }
 }
@@ -146,7 +146,7 @@ async fn an_app_gets_a_token_of_its_own_after_the_browser() {
     let (tuba, asked) = (world.installed("tuba", 7).await, world.watcher().await);
     let live = world.server.live_tokens();
     // The person says no in the browser: nothing is given, and nothing kept.
-    let (word, ()) = tokio::join!(tuba.ask(wish("read")), async {
+    let (verdict, ()) = tokio::join!(tuba.ask(wish("read")), async {
         let prompt = asked.prompt().await;
         let answered = asked.allow(&prompt, &ana.id, Lifetime::Always, Share::OwnToken).await.unwrap();
         assert!(answered.sign_in.is_some());
@@ -155,7 +155,7 @@ async fn an_app_gets_a_token_of_its_own_after_the_browser() {
         assert_eq!(code(again), Some(Code::NotNow), "T158-CO");
         asked.deny(&prompt).await;
     });
-    assert_eq!(heard(word), Some(Code::Denied));
+    assert_eq!(heard(verdict), Some(Code::Denied));
     assert_eq!((world.snapshot().await.apps, world.server.live_tokens()), (vec![], live));
     world.clock.move_by(60);
 
@@ -165,8 +165,8 @@ async fn an_app_gets_a_token_of_its_own_after_the_browser() {
     assert_eq!(world.snapshot().await.apps, [], "nothing is given before the token is there");
     let redirect = world.approve(ANA).await;
     world.complete(&redirect).await.unwrap();
-    let (word, tuba) = asking.await.unwrap();
-    assert_eq!(heard(word), None, "{answered:?}");
+    let (verdict, tuba) = asking.await.unwrap();
+    assert_eq!(heard(verdict), None, "{answered:?}");
     let own = token(&tuba, &ana.id, "read").await.unwrap();
     assert_ne!(own.access_token.0, world.token_of(&ana).await.unwrap().token.expose(), "T144-IP");
     // The next time it is there already.

@@ -69,10 +69,10 @@ async fn a_refusal_that_is_withdrawn_lets_the_app_ask_again() {
     });
     assert_eq!(heard(tuba.ask(wish("read")).await), Some(Code::Denied), "T157-CO");
     world.ask(withdraw("tuba", None)).await.unwrap();
-    let (word, ()) = tokio::join!(tuba.ask(wish("read")), async {
+    let (verdict, ()) = tokio::join!(tuba.ask(wish("read")), async {
         asked.deny(&asked.prompt().await).await;
     });
-    assert_eq!(heard(word), Some(Code::Denied), "it was asked about");
+    assert_eq!(heard(verdict), Some(Code::Denied), "it was asked about");
 }
 
 #[tokio::test]
@@ -130,11 +130,11 @@ async fn an_account_that_was_deleted_comes_back_without_consents() {
             account: Some(account.handle.clone()),
             ..wish("read")
         };
-        let (word, ()) = tokio::join!(tuba.ask(named), async {
+        let (verdict, ()) = tokio::join!(tuba.ask(named), async {
             let prompt = asked.prompt().await;
             asked.allow(&prompt, &account.id, Lifetime::Always, Share::Account).await.unwrap();
         });
-        word.unwrap();
+        verdict.unwrap();
     }
     world.sign_out(&ana).await.unwrap();
     world.until(|shown| shown.accounts.len() == 1 && shown.apps[0].consents.len() == 1).await;

@@ -15,6 +15,6 @@ use fediaccounts_protocol::public::Granted;
 use crate::world::code;
 
 /// What an app hears of its wish, as a code.
-fn heard(word: Result<Granted, Failure>) -> Option<fediaccounts_protocol::Code> {
-    code(word)
+fn heard(verdict: Result<Granted, Failure>) -> Option<fediaccounts_protocol::Code> {
+    code(verdict)
 }

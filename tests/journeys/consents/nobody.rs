@@ -13,15 +13,15 @@ async fn without_anybody_who_watches_a_window_comes_up_or_the_app_hears_soon() {
     let mut world = World::new().await;
     world.add(ANA).await;
     let tuba = world.installed("tuba", 7).await;
-    let (word, ()) = tokio::join!(tuba.ask(wish("read")), async {
+    let (verdict, ()) = tokio::join!(tuba.ask(wish("read")), async {
         world.until_server(|_| world.prompt.shown() == 1).await;
         world.clock.move_by(4);
         assert_eq!(world.snapshot().await.prompts, 1, "T169-CO");
         world.clock.move_by(1);
     });
-    assert_eq!(heard(word), Some(Code::ConsentRequired), "T169-CO");
+    assert_eq!(heard(verdict), Some(Code::ConsentRequired), "T169-CO");
     // A window that comes in time is shown the question.
-    let (word, ()) = tokio::join!(tuba.ask(wish("read")), async {
+    let (verdict, ()) = tokio::join!(tuba.ask(wish("read")), async {
         world.until_server(|_| world.prompt.shown() == 2).await;
         world.clock.move_by(4);
         let asked = world.watcher().await;
@@ -29,7 +29,7 @@ async fn without_anybody_who_watches_a_window_comes_up_or_the_app_hears_soon() {
         world.clock.move_by(60);
         asked.allow(&prompt, &prompt.choices[0].account, Lifetime::Once, Share::Account).await.unwrap();
     });
-    assert_eq!(heard(word), None, "T169-CO");
+    assert_eq!(heard(verdict), None, "T169-CO");
     assert_eq!(world.prompt.shown(), 2);
 }
 
@@ -42,10 +42,10 @@ async fn without_a_screen_the_app_hears_at_once() {
     assert_eq!(heard(tuba.ask(wish("read")).await), Some(Code::ConsentRequired), "T169-CO");
     // On a terminal the person is asked all the same.
     let asked = world.watcher().await;
-    let (word, ()) = tokio::join!(tuba.ask(wish("read")), async {
+    let (verdict, ()) = tokio::join!(tuba.ask(wish("read")), async {
         asked.deny(&asked.prompt().await).await;
     });
-    assert_eq!(heard(word), Some(Code::Denied), "T169-CO");
+    assert_eq!(heard(verdict), Some(Code::Denied), "T169-CO");
     assert_eq!(world.prompt.shown(), 1, "who watches needs no window");
 }
 
@@ -104,10 +104,10 @@ async fn behind_a_locked_screen_nobody_is_asked() {
     };
     let (first, second, ()) = tokio::join!(tuba.ask(wish("read")), other.ask(wish("read")), locking);
     assert_eq!((heard(first), heard(second)), (Some(Code::Locked), Some(Code::Locked)), "T168-CO");
-    let (word, ()) = tokio::join!(tuba.ask(wish("read")), async {
+    let (verdict, ()) = tokio::join!(tuba.ask(wish("read")), async {
         asked.deny(&asked.prompt().await).await;
     });
-    assert_eq!(heard(word), Some(Code::Denied), "a new request is shown");
+    assert_eq!(heard(verdict), Some(Code::Denied), "a new request is shown");
 }
 
 #[tokio::test]
@@ -115,13 +115,13 @@ async fn a_lock_takes_questions_away_for_good() {
     let mut world = World::new().await;
     world.add(ANA).await;
     let (tuba, asked) = (world.installed("tuba", 7).await, world.watcher().await);
-    let (word, prompt) = tokio::join!(tuba.ask(wish("read")), async {
+    let (verdict, prompt) = tokio::join!(tuba.ask(wish("read")), async {
         let prompt = asked.prompt().await;
         world.lock().await.unwrap();
         assert_eq!(asked.next().await, None, "T168-CO");
         prompt
     });
-    assert_eq!(heard(word), Some(Code::Locked), "T148-IP T168-CO");
+    assert_eq!(heard(verdict), Some(Code::Locked), "T148-IP T168-CO");
     assert_eq!(heard(tuba.ask(wish("read")).await), Some(Code::Locked), "T148-IP");
     let answer = asked.allow(&prompt, "any", Lifetime::Once, Share::Account).await;
     assert_eq!(crate::world::code(answer), Some(Code::AppLocked));
@@ -129,10 +129,10 @@ async fn a_lock_takes_questions_away_for_good() {
     let shown = world.snapshot().await;
     assert_eq!((shown.lock, shown.prompts), (Lock::Open, 0), "T168-CO");
     // Who watched watches on.
-    let (word, ()) = tokio::join!(tuba.ask(wish("read")), async {
+    let (verdict, ()) = tokio::join!(tuba.ask(wish("read")), async {
         asked.deny(&asked.prompt().await).await;
     });
-    assert_eq!(heard(word), Some(Code::Denied));
+    assert_eq!(heard(verdict), Some(Code::Denied));
 }
 
 #[tokio::test]
@@ -141,7 +141,7 @@ async fn who_asks_in_the_background_brings_up_no_window() {
     world.add(ANA).await;
     let tuba = world.installed("tuba", 7).await;
     let background = || RequestAccount { background: true, ..wish("read") };
-    let (word, ()) = tokio::join!(tuba.ask(background()), async {
+    let (verdict, ()) = tokio::join!(tuba.ask(background()), async {
         world.until_server(|_| !world.notifier.shown().is_empty()).await;
         let notice = world.notifier.shown().remove(0);
         assert!(notice.title.contains("tuba") && notice.button.is_some(), "{notice:?}");
@@ -154,15 +154,15 @@ async fn who_asks_in_the_background_brings_up_no_window() {
         assert_eq!(prompt.expires_at, world.clock.at().seconds() + 120);
         asked.allow(&prompt, &prompt.choices[0].account, Lifetime::Once, Share::Account).await.unwrap();
     });
-    assert_eq!(heard(word), None);
+    assert_eq!(heard(verdict), None);
     world.until_server(|_| world.notifier.shown().is_empty()).await;
     // A notice that nobody looks at is a no, and goes.
     let other = world.installed("other", 8).await;
-    let (word, ()) = tokio::join!(other.ask(background()), async {
+    let (verdict, ()) = tokio::join!(other.ask(background()), async {
         world.until_server(|_| !world.notifier.shown().is_empty()).await;
         world.pass(120).await;
     });
-    assert_eq!(heard(word), Some(Code::Denied));
+    assert_eq!(heard(verdict), Some(Code::Denied));
     world.until_server(|_| world.notifier.shown().is_empty()).await;
     assert_eq!(world.prompt.shown(), 1);
 }

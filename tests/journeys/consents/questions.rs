@@ -57,7 +57,7 @@ async fn two_minutes_without_an_answer_are_a_no() {
     let mut world = World::new().await;
     world.add(ANA).await;
     let (tuba, asked) = (world.installed("tuba", 7).await, world.watcher().await);
-    let (word, ()) = tokio::join!(tuba.ask(wish("read")), async {
+    let (verdict, ()) = tokio::join!(tuba.ask(wish("read")), async {
         let prompt = asked.prompt().await;
         assert_eq!(prompt.expires_at, world.clock.at().seconds() + 120);
         world.pass(119).await;
@@ -65,7 +65,7 @@ async fn two_minutes_without_an_answer_are_a_no() {
         world.clock.move_by(1);
         assert_eq!(asked.next().await, None, "T153-CO");
     });
-    assert_eq!(heard(word), Some(Code::Denied), "T153-CO");
+    assert_eq!(heard(verdict), Some(Code::Denied), "T153-CO");
     assert_eq!(heard(tuba.ask(wish("read")).await), Some(Code::Denied), "T157-CO no answer is a no");
 }
 
@@ -92,7 +92,7 @@ async fn few_questions_wait_and_one_is_shown() {
         shown
     };
     let (words, shown) = tokio::join!(asking.join_all(), answering);
-    let count = |code| words.iter().filter(|word| **word == Some(code)).count();
+    let count = |code| words.iter().filter(|verdict| **verdict == Some(code)).count();
     assert_eq!((count(Code::Denied), count(Code::RateLimited)), (3, 17), "T157-CO");
     assert_eq!(shown.len(), 3, "T157-CO");
     assert_eq!(world.snapshot().await.prompts, 0);
@@ -104,10 +104,10 @@ async fn after_a_no_an_app_has_to_wait_longer_each_time() {
     world.add(ANA).await;
     let (tuba, asked) = (world.installed("tuba", 7).await, world.watcher().await);
     for wait in [60, 120, 240] {
-        let (word, ()) = tokio::join!(tuba.ask(wish("read")), async {
+        let (verdict, ()) = tokio::join!(tuba.ask(wish("read")), async {
             asked.deny(&asked.prompt().await).await;
         });
-        assert_eq!(heard(word), Some(Code::Denied), "T157-CO");
+        assert_eq!(heard(verdict), Some(Code::Denied), "T157-CO");
         world.clock.move_by(wait - 1);
         for _ in 0..5 {
             assert_eq!(heard(tuba.ask(wish("read")).await), Some(Code::Denied), "T157-CO {wait}");
@@ -117,10 +117,10 @@ async fn after_a_no_an_app_has_to_wait_longer_each_time() {
     }
     // Another app is not kept waiting.
     let other = world.installed("other", 8).await;
-    let (word, ()) = tokio::join!(other.ask(wish("read")), async {
+    let (verdict, ()) = tokio::join!(other.ask(wish("read")), async {
         asked.deny(&asked.prompt().await).await;
     });
-    assert_eq!(heard(word), Some(Code::Denied));
+    assert_eq!(heard(verdict), Some(Code::Denied));
 }
 
 #[tokio::test]
@@ -129,31 +129,31 @@ async fn an_app_that_may_not_ask_again_is_never_shown() {
     let (ana, ben) = (world.add(ANA).await, world.add(BEN).await);
     let (tuba, asked) = (world.installed("tuba", 7).await, world.watcher().await);
     let about = |account: &str| RequestAccount { account: Some(account.to_owned()), ..wish("read") };
-    let (word, ()) = tokio::join!(tuba.ask(about(&ana.handle)), async {
+    let (verdict, ()) = tokio::join!(tuba.ask(about(&ana.handle)), async {
         let prompt = asked.prompt().await;
         assert!(prompt.named && prompt.choices.len() == 1);
         asked.answer(&prompt.id, PromptAnswer::Never).await.unwrap();
     });
-    assert_eq!(heard(word), Some(Code::Denied), "T157-CO");
+    assert_eq!(heard(verdict), Some(Code::Denied), "T157-CO");
     for round in 0..2 {
         assert_eq!(heard(tuba.ask(about(&ana.handle)).await), Some(Code::Denied), "T157-CO {round}");
         let app = world.snapshot().await.apps.remove(0);
         assert_eq!(app.refusals[0].account.as_deref(), Some(ana.id.as_str()));
         // For others it may.
-        let (word, ()) = tokio::join!(tuba.ask(wish("read")), async {
+        let (verdict, ()) = tokio::join!(tuba.ask(wish("read")), async {
             let prompt = asked.prompt().await;
             let choices: Vec<_> = prompt.choices.iter().map(|choice| &choice.account).collect();
             assert_eq!(choices, [&ben.id], "T157-CO");
             asked.deny(&prompt).await;
         });
-        assert_eq!(heard(word), Some(Code::Denied));
+        assert_eq!(heard(verdict), Some(Code::Denied));
         world.clock.move_by(100_000);
     }
-    let (word, ()) = tokio::join!(tuba.ask(wish("read")), async {
+    let (verdict, ()) = tokio::join!(tuba.ask(wish("read")), async {
         let prompt = asked.prompt().await;
         asked.answer(&prompt.id, PromptAnswer::Never).await.unwrap();
     });
-    assert_eq!(heard(word), Some(Code::Denied));
+    assert_eq!(heard(verdict), Some(Code::Denied));
     drop((tuba, asked));
     world.clock.move_by(1_000_000);
     world.restart().await;
@@ -173,12 +173,12 @@ async fn a_named_account_that_is_not_here_is_asked_about_like_one_that_is() {
     for (number, name) in [(1, ana.id.as_str()), (2, "@nobody@social.example"), (3, "")] {
         let tuba = world.installed(&format!("app{number}"), 7).await;
         let named = RequestAccount { account: Some(name.to_owned()), ..wish("read") };
-        let (word, ()) = tokio::join!(tuba.ask(named), async {
+        let (verdict, ()) = tokio::join!(tuba.ask(named), async {
             let prompt = asked.prompt().await;
             assert!(prompt.named && prompt.choices.is_empty(), "T143-IP {prompt:?}");
             asked.deny(&prompt).await;
         });
-        assert_eq!(heard(word), Some(Code::Denied), "T143-IP {name}");
+        assert_eq!(heard(verdict), Some(Code::Denied), "T143-IP {name}");
     }
 }
 
