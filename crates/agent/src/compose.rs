@@ -70,7 +70,7 @@ fn ports(profile: &Profile) -> anyhow::Result<Ports> {
         loopback: Arc::new(SystemLoopback),
         pictures: Arc::new(WebPictures::new(http.clone())),
         prompt: Arc::new(SystemPrompt::new(profile.custom.then(|| profile.folder.clone()))),
-        notifier: Arc::new(SystemNotifier),
+        notifier: Arc::new(SystemNotifier::default()),
         screen: Arc::new(SystemScreen),
         dialects: Arc::new(Registry::new(Arc::new(http))),
     })

@@ -29,7 +29,7 @@ fn each_program_has_its_share_and_ours_come_in_all_the_same() {
     let stage = Stage::set(USUAL);
     let mut strangers: Vec<_> =
         ["one", "two", "three", "four"].map(|name| stage.actor(name, "hold 100")).into_iter().collect();
-    let served: Vec<_> = strangers.iter_mut().map(|stranger| stranger.hear()).collect();
+    let served: Vec<_> = strangers.iter_mut().map(stage::Actor::hear).collect();
     let served: usize = served.iter().filter_map(|count| count.parse::<usize>().ok()).sum();
     assert_eq!(served, 192, "T140-IP: 64 each, until all that strangers may have are taken");
     let mut own = stage.actor("fediaccounts", "hold 100");
@@ -79,7 +79,7 @@ fn with_few_descriptors_there_are_few_places_and_the_rest_is_kept() {
     let stage = Stage::set(200);
     let mut strangers: Vec<_> =
         (0..6).map(|number| stage.actor(&format!("stranger{number}"), "hold 200")).collect();
-    let served: Vec<_> = strangers.iter_mut().map(|stranger| stranger.hear()).collect();
+    let served: Vec<_> = strangers.iter_mut().map(stage::Actor::hear).collect();
     let served: usize = served.iter().filter_map(|count| count.parse::<usize>().ok()).sum();
     assert_eq!(served, 18, "T141-IP");
     stage.actor("fediaccounts", "call").calls(50);

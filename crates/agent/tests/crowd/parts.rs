@@ -69,7 +69,9 @@ fn flood(socket: &str) {
     tell("flooding");
     listen();
     stop.store(true, Ordering::Relaxed);
-    threads.into_iter().for_each(|thread| thread.join().expect("it only connects"));
+    for thread in threads {
+        thread.join().expect("it only connects");
+    }
     let seconds = begun.elapsed().as_secs_f64();
     tell(&format!(
         "{:.0}",

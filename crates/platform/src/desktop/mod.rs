@@ -1,5 +1,7 @@
 //! The person's desktop: a window for what apps ask, short messages, the screen.
 
+#[cfg(target_os = "linux")]
+mod linux;
 mod notices;
 mod prompt;
 mod screen;

@@ -1,24 +1,95 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use async_trait::async_trait;
 use fediaccounts_core::{ConsentPrompt, PromptError};
 
-/// Starts the window for what apps ask.
+const WINDOW: &str = if cfg!(windows) { "fediaccounts-window.exe" } else { "fediaccounts-window" };
+/// Where a desktop says that there is a screen.
+#[cfg(target_os = "linux")]
+const SCREENS: [&str; 2] = ["WAYLAND_DISPLAY", "DISPLAY"];
+
+/// Starts the window for what apps ask: the program beside the agent's own, `--profile DIR` for another
+/// profile than the person's own, and `--consent`. One at a time: while one that was started here runs, it
+/// asks by itself.
 #[derive(Debug)]
 pub struct SystemPrompt {
-    _profile: Option<PathBuf>,
+    profile: Option<PathBuf>,
+    folder: Option<PathBuf>,
+    runs: Arc<AtomicBool>,
 }
 
 impl SystemPrompt {
     /// For a profile; `None` is the person's own.
     pub fn new(profile: Option<PathBuf>) -> Self {
-        Self { _profile: profile }
+        let own = std::env::current_exe().and_then(|own| own.canonicalize()).ok();
+        let folder = own.as_deref().and_then(Path::parent).map(Path::to_owned);
+        Self { profile, folder, runs: Arc::default() }
+    }
+
+    async fn start(&self) -> Result<(), PromptError> {
+        let program = self.folder.as_ref().ok_or(PromptError::Failed)?.join(WINDOW);
+        let mut command = command(&program);
+        if let Some(profile) = &self.profile {
+            command.arg("--profile").arg(profile);
+        }
+        command.arg("--consent");
+        let started = tokio::task::spawn_blocking(move || command.spawn()).await;
+        let Ok(Ok(mut child)) = started else { return Err(PromptError::Failed) };
+        let runs = Arc::clone(&self.runs);
+        // Somebody has to take its exit status, or it stays as a zombie.
+        tokio::spawn(async move {
+            let _ended = Ended(runs);
+            child.wait().await
+        });
+        Ok(())
+    }
+}
+
+/// Says that the window has ended, also where whoever waited for it was ended before.
+struct Ended(Arc<AtomicBool>);
+
+impl Drop for Ended {
+    fn drop(&mut self) {
+        self.0.store(false, Ordering::SeqCst);
     }
 }
 
 #[async_trait]
 impl ConsentPrompt for SystemPrompt {
     async fn show(&self) -> Result<(), PromptError> {
-        Err(PromptError::NoScreen)
+        if !has_screen() {
+            return Err(PromptError::NoScreen);
+        }
+        if self.runs.swap(true, Ordering::SeqCst) {
+            return Ok(());
+        }
+        let started = self.start().await;
+        if started.is_err() {
+            self.runs.store(false, Ordering::SeqCst);
+        }
+        started
     }
+}
+
+#[cfg(target_os = "linux")]
+#[expect(clippy::disallowed_methods, reason = "the desktop says so by its environment")]
+fn has_screen() -> bool {
+    SCREENS.iter().any(|name| std::env::var_os(name).is_some_and(|screen| !screen.is_empty()))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn has_screen() -> bool {
+    true
+}
+
+#[cfg(target_os = "linux")]
+fn command(program: &Path) -> tokio::process::Command {
+    crate::program::command(program)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn command(program: &Path) -> tokio::process::Command {
+    tokio::process::Command::new(program)
 }
