@@ -12,6 +12,10 @@ use stage::Stage;
 /// What is usual for a session of a person.
 const USUAL: u32 = 1024;
 
+/// The longest that all calls but a hundredth may take, in milliseconds. A build without optimisation, on a
+/// machine that builds others, shows only that nobody is kept out.
+const LONGEST: f64 = if cfg!(debug_assertions) { 2000.0 } else { 100.0 };
+
 /// One crowd at a time: another one's would be in the figures.
 static ALONE: Mutex<()> = Mutex::new(());
 
@@ -56,7 +60,7 @@ fn a_flood_keeps_nobody_out() {
         "connect, hello and ping: {quiet:.2} ms quiet; {middle:.2} ms (p50), {longest:.2} ms (p99) while \
          {rate} connections come each second; {descriptors} descriptors"
     ));
-    assert!(longest < 100.0, "T140-IP: {longest} ms");
+    assert!(longest < LONGEST, "T140-IP: {longest} ms");
     assert!(descriptors < 300, "T140-IP: {descriptors}");
 }
 
@@ -68,7 +72,7 @@ fn a_thousand_that_begin_and_never_end_a_line_keep_nobody_out() {
     assert_eq!(slow.hear(), "dripping");
     let (middle, longest) = stage.actor("good", "call").calls(300);
     figure(&format!("connect, hello and ping: {middle:.2} ms (p50), {longest:.2} ms (p99) beside slow ones"));
-    assert!(longest < 100.0, "T136-IP: {longest} ms");
+    assert!(longest < LONGEST, "T136-IP: {longest} ms");
     let closed: usize = slow.hear().parse().expect("a number");
     assert!(closed >= 990, "T136-IP: who has no place at once, the others by their time; {closed}");
 }
