@@ -45,8 +45,10 @@ async fn clients(programs: &Programs) -> Option<PathBuf> {
 
 #[expect(clippy::disallowed_methods, reason = "programs of others are installed by their own installer")]
 async fn install(folder: &Path) -> Result<()> {
+    let path = folder.to_str().context("a path of letters")?;
+    // What is installed names its own place: elsewhere it is of no use.
     let done = folder.join(CLIENTS.join(" "));
-    if done.exists() {
+    if std::fs::read_to_string(&done).is_ok_and(|place| place == path) {
         return Ok(());
     }
     let run = async |program: &Path, args: &[&str]| -> Result<()> {
@@ -55,10 +57,9 @@ async fn install(folder: &Path) -> Result<()> {
         ensure!(command.status().await?.success(), "{} failed", program.display());
         Ok(())
     };
-    let path = folder.to_str().context("a path of letters")?;
     run(Path::new("python3"), &["-m", "venv", "--clear", path]).await?;
     run(&folder.join("bin/pip"), &["install", "--quiet", "--retries", "1", CLIENTS[0], CLIENTS[1]]).await?;
-    Ok(std::fs::write(done, "")?)
+    Ok(std::fs::write(done, path)?)
 }
 
 /// A stage with an account, and the programs of others.

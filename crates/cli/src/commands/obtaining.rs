@@ -74,13 +74,14 @@ pub(super) fn obtain(agent: &mut Connection, wish: &Wish<'_>, output: Output) ->
         return Err(refused.into());
     }
     output.note(messages::ASKING);
-    agent.request(&RequestAccount {
-        account: Some(meant.account.clone()),
+    // By its handle: the id of an account that a program does not know names nobody to it.
+    let granted = agent.request(&RequestAccount {
+        account: Some(meant.handle.clone()),
         scopes: wish.asked_for(&meant.scopes),
         reason: wish.reason.clone(),
         ..RequestAccount::default()
     })?;
-    usable(get(agent, &meant.account, wish)?)
+    usable(get(agent, &granted.account.id, wish)?)
 }
 
 fn get(agent: &mut Connection, account: &str, wish: &Wish<'_>) -> Result<Token, Failure> {

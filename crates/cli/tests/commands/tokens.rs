@@ -111,7 +111,7 @@ fn the_person_is_asked_once_and_for_no_more_than_is_needed() {
         assert_eq!((ended.code, ended.out.as_str()), (0, "CANARY-token-1\n"), "{ended:?}");
         assert!(ended.err.starts_with("Waiting for your answer"), "{ended:?}");
         let asked = agent.was_asked::<RequestAccount>(1);
-        assert_eq!((asked.account.as_deref(), asked.background), (Some("anaa.example"), false));
+        assert_eq!((asked.account.as_deref(), asked.background), (Some("@ana@a.example"), false));
         assert_eq!(asked.scopes, scopes, "{args:?}");
         assert!(asked.reason.starts_with("fediaccounts token"), "{asked:?}");
     }
