@@ -35,6 +35,8 @@ mod health;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
+mod imports;
+#[cfg(test)]
 mod in_browser_at_pleroma;
 mod ipc;
 #[cfg(test)]

@@ -221,7 +221,7 @@ fn check_look_alike(typed: &Origin, found: &Origin, shown: &Snapshot) -> Result<
 }
 
 /// An account that is here stays where it is: its server cannot send it elsewhere.
-fn check_origin(asked: &Origin, found: &Origin, again: bool) -> Result<(), Failure> {
+pub(crate) fn check_origin(asked: &Origin, found: &Origin, again: bool) -> Result<(), Failure> {
     if again && asked != found { Err(Failure::new(Code::ForeignEndpoint)) } else { Ok(()) }
 }
 
@@ -235,12 +235,12 @@ fn check_shown(shown: Option<&str>, found: &Origin) -> Result<(), Failure> {
     }
 }
 
-fn parse(text: &str) -> Result<Address, Failure> {
+pub(crate) fn parse(text: &str) -> Result<Address, Failure> {
     Address::parse(text).map_err(|error| error.explain())
 }
 
 /// However many documents a server drips, and wherever it leads.
-async fn resolve(ports: &Ports, address: &Address) -> Result<Instance, Failure> {
+pub(crate) async fn resolve(ports: &Ports, address: &Address) -> Result<Instance, Failure> {
     let resolved = tokio::time::timeout(LONGEST_LOOK, ports.dialects.resolve(address)).await;
     resolved.unwrap_or(Err(NetError::TimedOut.into())).map_err(|error| error.explain())
 }

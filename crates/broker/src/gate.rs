@@ -5,7 +5,7 @@ use base64::prelude::BASE64_STANDARD;
 use fediaccounts_core::Secret;
 use fediaccounts_protocol::manage::{
     AnswerPrompt, Check, ClearActivity, EndSession, GetActivity, GetPicture, GetPreview, GetSessions,
-    GetSnapshot, OpenSessionsPage, Picture, Raise, Raised, ReadAddress, Remove, SetLockRule, SetLook,
+    GetSnapshot, Import, OpenSessionsPage, Picture, Raise, Raised, ReadAddress, Remove, SetLockRule, SetLook,
     SignInAnotherWay, SignInBegin, SignInBegun, SignInCancel, SignInComplete, SignInKeep, SignInLink,
     SignInNewAccount, SignInOpen, SignInPassword, SignInPaste, SignInSecondFactor, SignOut, SignOutAll,
     Status, Watch, WatchPrompts, Withdraw, WithdrawAll,
@@ -18,7 +18,7 @@ use crate::consents::ConsentsHandle;
 use crate::serve::Caller;
 use crate::sessions::Asking;
 use crate::sign_out_all::sign_out_all;
-use crate::{Broker, begin, keys, typed};
+use crate::{Broker, begin, importing, keys, typed};
 
 /// Answers one request. Unknown means denied.
 pub(crate) async fn answer(broker: &Broker, caller: &Caller, request: &Request) -> Result<Value, Failure> {
@@ -207,6 +207,10 @@ async fn account(broker: &Broker, request: &Request) -> Result<Value, Failure> {
             let (accounts, look) = (opened(broker).await?, Look::written(&label, color.as_deref())?);
             accounts.set_look(accounts.find(&account).await?, look).await?;
             value::<SetLook>(())
+        }
+        Import::NAME => {
+            let accounts = opened(broker).await?;
+            value::<Import>(importing::import(&broker.ports, &accounts, request.params()?).await?)
         }
         Remove::NAME => {
             let accounts = opened(broker).await?;

@@ -19,6 +19,7 @@ mod handles;
 mod heard;
 mod held;
 mod identify;
+mod importing;
 mod keeper;
 mod keys;
 mod lanes;

@@ -61,6 +61,7 @@ pub use browser::Browser;
 pub use conduct::{Closed, DeadToken, Standing};
 pub use faults::Fault;
 pub use joining::Joining;
+pub use other_apps::Login;
 pub use people::{ANA, BEN, User};
 pub use pictures::Picture;
 pub use server::{Options, PracticeServer};

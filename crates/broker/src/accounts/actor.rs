@@ -160,6 +160,10 @@ impl Accounts {
                 let ready = self.adopt(*adopted).await;
                 self.answer(reply, ready);
             }
+            Command::Import(adopted, reply) => {
+                let taken = self.import(*adopted).await;
+                self.answer(reply, taken);
+            }
             Command::AdoptForApp(adopted, reply) => {
                 let adopted = self.adopt_for_app(*adopted).await;
                 self.answer(reply, adopted);

@@ -9,7 +9,8 @@ use super::renewals::{Unrenewed, Waiter};
 use super::schedule::Key;
 use super::shelf::{Laid, Shelf};
 use super::{
-    AccessToken, Adopted, AdoptedForApp, AppToken, Candidate, Command, Leaving, Look, Own, Ready, Wanted,
+    AccessToken, Adopted, AdoptedForApp, AppToken, Candidate, Command, Leaving, Look, Own, Ready, Taken,
+    Wanted,
 };
 use crate::lanes::Asker;
 use crate::mailbox::ask;
@@ -25,6 +26,12 @@ impl AccountsHandle {
     /// Makes the answer of a finished exchange an account: a new one, or the one it was before.
     pub(crate) async fn adopt(&self, adopted: Adopted) -> Result<Ready, Failure> {
         ask(&self.sender, |reply| Command::Adopt(Box::new(adopted), reply)).await?
+    }
+
+    /// Makes a login that another program keeps an account, unless that is here and works. The token stays no
+    /// debt if this fails: the program has it still.
+    pub(crate) async fn import(&self, adopted: Adopted) -> Result<Taken, Failure> {
+        ask(&self.sender, |reply| Command::Import(Box::new(adopted), reply)).await?
     }
 
     /// Makes the answer of a finished exchange an app's own token, in the place of the one it had. Whoever

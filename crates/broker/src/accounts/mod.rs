@@ -13,6 +13,7 @@ mod flying;
 mod for_apps;
 mod handle;
 mod health;
+mod importing;
 mod landing;
 mod laying;
 mod leaving;
@@ -39,6 +40,7 @@ pub(crate) use asked_with::Own;
 pub(crate) use candidates::{Candidate, Wanted};
 pub(crate) use for_apps::{AdoptedForApp, AppToken};
 pub(crate) use handle::AccountsHandle;
+pub(crate) use importing::Taken;
 pub(crate) use leaving::Leaving;
 pub(crate) use looks::Look;
 pub use renewals::AccessToken;
@@ -54,6 +56,8 @@ use schedule::Key;
 /// Everything that can be asked of the owner.
 enum Command {
     Adopt(Box<Adopted>, oneshot::Sender<Result<Ready, Failure>>),
+    /// A login that another program keeps.
+    Import(Box<Adopted>, oneshot::Sender<Result<Taken, Failure>>),
     AdoptForApp(Box<AdoptedForApp>, oneshot::Sender<Result<bool, Failure>>),
     /// Those of one app, at one account or all.
     EndAppTokens(AppId, Option<AccountId>, oneshot::Sender<Result<(), Failure>>),

@@ -44,10 +44,12 @@
 //! | `manage.activity_clear` | `null` |
 //! | `manage.look` | `null` |
 //! | `manage.lock_rule` | `null` |
+//! | `manage.import` | [`Imported`] |
 
 mod account;
 mod activity;
 mod app;
+mod import;
 mod key;
 mod prompt;
 mod scopes;
@@ -63,6 +65,7 @@ pub use self::account::{
 };
 pub use self::activity::{Activity, ClearActivity, Deed, GetActivity};
 pub use self::app::{App, AppClass, Consent, Lifetime, Refusal, Share, Withdraw, WithdrawAll};
+pub use self::import::{Import, Imported};
 pub use self::key::{
     Backup, GetBackups, KeySlots, LockNow, LockRule, MakeBackup, RemovePassphrase, RestoreBackup, SetAside,
     SetLockRule, SetPassphrase, StartAnew, Unlock,
@@ -137,6 +140,7 @@ methods! {
     ClearActivity => "manage.activity_clear", ();
     SetLook => "manage.look", ();
     SetLockRule => "manage.lock_rule", ();
+    Import => "manage.import", Imported;
 }
 
 /// How the agent stands.
