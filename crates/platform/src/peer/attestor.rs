@@ -15,15 +15,25 @@ use super::{Peer, system};
 pub struct SystemAttestor {
     peer: Peer,
     speaks_for_parent: bool,
+    seen: Mutex<Sight>,
+}
+
+/// What was seen of it.
+#[derive(Debug, Default)]
+enum Sight {
+    #[default]
+    Nothing,
     /// What was said last.
-    seen: Mutex<Option<system::Seen>>,
+    Of(system::Seen),
+    /// It was somebody once and is not any more: nobody is believed on this connection again.
+    Over,
 }
 
 impl SystemAttestor {
     /// About a peer; where that is our own command line, about the program that started it. It is that only
     /// if [`is_own_executable`](super::is_own_executable) said so of this very peer.
     pub fn new(peer: Peer, speaks_for_parent: bool) -> Self {
-        Self { peer, speaks_for_parent, seen: Mutex::new(None) }
+        Self { peer, speaks_for_parent, seen: Mutex::default() }
     }
 }
 
@@ -32,14 +42,25 @@ impl Attestor for SystemAttestor {
     async fn attest(&self) -> Option<Attested> {
         let evidence = &self.peer.evidence;
         let seen = if self.speaks_for_parent { evidence.attest_parent() } else { evidence.attest().await };
-        let attested = seen.as_ref().map(system::Seen::attested);
-        *self.seen.lock().unwrap_or_else(PoisonError::into_inner) = seen;
+        let mut sight = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        // Another program may have come between two looks; then the second one would stand for the first.
+        let is_same = match &*sight {
+            Sight::Nothing => true,
+            Sight::Of(before) => seen.is_some() && evidence.still(before),
+            Sight::Over => false,
+        };
+        let attested = seen.as_ref().filter(|_| is_same).map(system::Seen::attested);
+        *sight = match seen {
+            _ if !is_same => Sight::Over,
+            Some(seen) => Sight::Of(seen),
+            None => Sight::Nothing,
+        };
         attested
     }
 
     fn still(&self) -> bool {
-        let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        seen.as_ref().is_some_and(|seen| self.peer.evidence.still(seen))
+        let sight = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        matches!(&*sight, Sight::Of(seen) if self.peer.evidence.still(seen))
     }
 }
 

@@ -173,6 +173,31 @@ async fn a_program_put_behind_the_connection_of_another_gets_nothing() {
     assert_eq!(guest.attestor.attest().await, None, "T125-IP");
 }
 
+/// Whoever looks between two other looks finds that program; the connection is nobody's from then on.
+#[tokio::test]
+async fn what_became_another_program_is_nobody_also_where_that_is_looked_at_anew() {
+    let mut stage = Stage::set();
+    let own = copy_of_us(&stage.home(), "fediaccounts");
+    #[expect(clippy::disallowed_methods, reason = "a shell that becomes another program")]
+    let mut shell = Command::new("sh");
+    shell.args(["-c", r#"exec 3<&0; "$0" "$@" <&3 & read a <"$GO"; exec sleep 60 <"$GO""#]);
+    shell.arg(&own).args(arguments(PART)).env("GO", stage.home().join("go"));
+    rustix::fs::mkfifoat(rustix::fs::CWD, stage.home().join("go"), rustix::fs::Mode::RWXU).expect("free");
+    let mut actor = Actor::start(shell, &stage.connect());
+    let guest = stage.own(&mut actor).await;
+    let shell = guest.attestor.attest().await.expect("its parent lives");
+    assert!(guest.attestor.still());
+    let mut go = std::fs::OpenOptions::new().write(true).open(stage.home().join("go")).expect("it waits");
+    writeln!(go, "go").expect("it reads");
+    while guest.attestor.still() {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(guest.attestor.attest().await, None, "T125-IP: {shell:?}");
+    assert!(!guest.attestor.still(), "T125-IP");
+    assert_eq!(guest.attestor.attest().await, None, "T125-IP: nor later");
+    drop(actor);
+}
+
 #[tokio::test]
 async fn our_command_line_speaks_for_the_program_that_started_it() {
     let mut stage = Stage::set();

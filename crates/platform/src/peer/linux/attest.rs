@@ -36,7 +36,8 @@ impl Seen {
         (is_true && still && process.is_same()).then_some(Self { attested, memory, parent: None })
     }
 
-    /// About the one that started `process`. If that one has ended, about nobody but this very process.
+    /// About the one that started `process`. If that one has ended, or cannot have, about nobody but this very
+    /// process.
     pub(super) fn of_parent(process: &Process) -> Option<Self> {
         let life = process.life()?;
         let nobody = || {
@@ -47,7 +48,7 @@ impl Seen {
         if parent.pid() == FIRST || Image::of(&parent).is_some_and(|image| identity::is_reaper(&image)) {
             return Some(nobody());
         }
-        let seen = Self::of(&parent).filter(|_| process.is_still_of(&parent));
+        let seen = Self::of(&parent).filter(|seen| can_start_others(seen) && process.is_still_of(&parent));
         Some(seen.map_or_else(nobody, |seen| Self { parent: Some(parent), ..seen }))
     }
 
@@ -58,6 +59,31 @@ impl Seen {
     }
 }
 
+/// What is in a sandbox starts nothing outside of it: it took the place of a program that did.
+fn can_start_others(seen: &Seen) -> bool {
+    seen.attested.identity.class != AppClass::Sandboxed
+}
+
 fn claimed(identity: &AppIdentity, process: &Process) -> Option<String> {
     (identity.class == AppClass::Interpreter).then(|| script::claimed(process)).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_in_a_sandbox_is_nobodys_parent_outside() {
+        for (class, can) in [
+            (AppClass::Sandboxed, false),
+            (AppClass::Installed, true),
+            (AppClass::PathOnly, true),
+            (AppClass::Interpreter, true),
+        ] {
+            let identity = identity::named(class, "tuba".into());
+            let attested = Attested { identity, process: None, script: None };
+            let seen = Seen { attested, memory: None, parent: None };
+            assert_eq!(can_start_others(&seen), can, "T130-IP {class:?}");
+        }
+    }
 }

@@ -50,12 +50,28 @@ const NAMES: &[(Kind, &str)] = &[
          sudo-rs doas su runuser pkexec run systemd-run start-stop-daemon daemonize supervisord \
          runsv s6-supervise xvfb-run",
     ),
+    // So do these, beside what they are for: by an option, an escape, or a file that they read.
+    (
+        Kind::Interpreter,
+        "fediaccounts fediaccounts-window fediaccounts-agent setarch linux linux32 linux64 i386 \
+         x86_64 uname26 prlimit choom chpst softlimit numactl cgexec newgrp sg nsjail minijail0 \
+         systemd-nspawn systemd-inhibit systemd-cat systemd-socket-activate machinectl faketime \
+         proxychains torsocks sshpass logsave rlwrap hyperfine watchexec pv chronic ifne vidir tar \
+         bsdtar cpio zip rsync scp sftp ftp lftp mc vifm nnn lf ranger fzf tig lazygit gitui hg \
+         svn cvs jj less more most man info ed ex sed nano pico joe jed micro dc gpg-agent \
+         ssh-agent ssh-add ssh-keygen crontab visudo split sort logrotate dpkg apt apt-get aptitude \
+         rpm dnf yum zypper pacman brew bmake remake cmake ctest meson scons bazel buck2 uv mise asdf \
+         pixi conda mamba rustup zig tcc nim crystal stack cabal gradle mvn ant sbt bundle poetry \
+         terraform ansible chezmoi gnuplot maxima gp sage mysql mariadb psql sqlite3 irssi weechat \
+         mutt neomutt aerc newsboat elinks lynx w3m mpv vlc nmap tshark wireshark xdotool",
+    ),
     // They start things at a time, on an event or with the session, as any program may have told them.
     (
         Kind::Interpreter,
         "cron crond anacron fcron at atd batch dbus-daemon dbus-broker inotifywait incrond acpid \
          udevd gnome-session gnome-session-binary lxsession xfce4-session ksmserver \
-         plasma_session",
+         plasma_session swayidle hypridle xss-lock xautolock xbindkeys inetd xinetd greetd gdm \
+         lightdm sddm xinit startx xorg xwayland cage gamescope gamemoderun mangohud",
     ),
     // Terminals: what runs in one is what was typed there, or what another program had it run.
     (
@@ -71,15 +87,19 @@ const NAMES: &[(Kind, &str)] = &[
         Kind::Interpreter,
         "gnome-shell plasmashell kwin_wayland kwin_x cinnamon mutter openbox fluxbox i sway \
          hyprland river niri labwc wayfire bspwm sxhkd awesome xmonad dwm qtile rofi dmenu_run \
-         wofi fuzzel krunner ulauncher albert emacs emacsclient vi vim vim.basic vim.tiny vim.gtk \
-         gvim nvim helix hx kak code codium zed zed-editor gimp blender inkscape soffice.bin \
+         wofi fuzzel krunner ulauncher albert waybar polybar i3bar i3status i3blocks swaybar conky eww \
+         dunst swaync nautilus dolphin thunar nemo caja pcmanfm steam lutris emacs emacsclient vi vim vim.basic vim.tiny vim.gtk \
+         gvim nvim vile nvi elvis helix hx kak code codium cursor windsurf zed zed-editor \
+         sublime_text gedit kate geany kdevelop qtcreator gnome-builder gimp blender inkscape soffice.bin \
          jupyter",
     ),
     // They carry bytes from somewhere else to a socket.
     (
         Kind::Interpreter,
         "socat nc nc.openbsd nc.traditional ncat netcat openssl curl wget websocat busctl stunnel \
-         systemd-socket-proxyd systemd-stdio-bridge haproxy nginx",
+         systemd-socket-proxyd systemd-stdio-bridge haproxy nginx caddy httpd apache lighttpd \
+         fcgiwrap uwsgi websocketd ttyd gotty telnet telnetd rsh rlogin gpg-connect-agent gdbus \
+         dbus-send",
     ),
     (
         Kind::Remote,
@@ -131,7 +151,9 @@ mod tests {
              sh dash bash bash-static zsh-5.9 busybox wine64-preloader wine-preloader electron28 \
              env xargs timeout nohup setsid sudo cron at tmux screen awk mawk socat vim.basic \
              .python3.11-wrapped Electron ld-linux-x86-64.so.2 ld-musl-x86_64.so.1 ld-2.36.so \
-             qemu-aarch64-static emacs-gtk kwin_x11 i3 R"
+             qemu-aarch64-static emacs-gtk kwin_x11 i3 i3bar R gdb make git vim gio \
+             dbus-run-session flatpak-spawn systemd-run crontab setarch linux64 tar rsync less sed cmake uv mpv \
+             gpg-connect-agent fediaccounts fediaccounts-window"
             .split_ascii_whitespace()
         {
             assert_eq!(kind(name), Some(Kind::Interpreter), "T128-IP {name}");
@@ -147,7 +169,7 @@ mod tests {
     #[test]
     fn programs_that_speak_for_themselves_are_not_among_them() {
         for name in "tuba dev.geopjr.Tuba toot whalebird at-spi2-registryd perlmutter lualatex shotwell \
-             nodepad envoy atom screenshot rubyripper fediaccounts tokodon fish4all"
+             nodepad envoy atom screenshot rubyripper fediaccountsd tokodon fish4all"
             .split_ascii_whitespace()
         {
             assert_eq!(kind(name), None, "{name}");
