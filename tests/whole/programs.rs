@@ -1,4 +1,4 @@
-//! Programs of others, as PyPI has them, with a token of the real agent.
+//! Programs of others, as the Python index has them, with a token of the real agent.
 
 use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
@@ -30,7 +30,7 @@ m = mastodon.Mastodon(access_token=os.environ["FEDIACCOUNTS_TOKEN"], api_base_ur
 print(m.account_verify_credentials()["username"], m.status_post("by the environment")["url"])
 "#;
 
-/// Where their programs are, installed once; `None` where PyPI is out of reach.
+/// Where their programs are, installed once; `None` where the index is out of reach.
 async fn clients(programs: &Programs) -> Option<PathBuf> {
     static CLIENTS_HERE: OnceCell<Option<PathBuf>> = OnceCell::const_new();
     let folder = programs.path("python-clients");
@@ -43,7 +43,6 @@ async fn clients(programs: &Programs) -> Option<PathBuf> {
     here
 }
 
-#[expect(clippy::disallowed_methods, reason = "programs of others are installed by their own installer")]
 async fn install(folder: &Path) -> Result<()> {
     let path = folder.to_str().context("a path of letters")?;
     // What is installed names its own place: elsewhere it is of no use.

@@ -31,7 +31,7 @@ use fediaccounts_store::{Contents, Store};
 use tempfile::TempDir;
 
 pub(crate) use apps::{CountedPrompt, MadeUpAttestor, MadeUpScreen, RememberedNotices};
-pub(crate) use asked::{Asked, token, wish};
+pub(crate) use asked::{token, wish};
 pub(crate) use client::{Client, Wire};
 pub(crate) use issuer::{DAY, Fate, Issuer, Manner};
 pub(crate) use keys::{BOTH, KEYRING, PASSPHRASE, SEALED, code};

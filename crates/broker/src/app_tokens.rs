@@ -1,7 +1,7 @@
 //! Tokens of apps' own: each is a sign-in of the person, in the app's name, for an account that is here.
 
 use fediaccounts_core::{
-    Access, AccountId, AppId, Dialect, Expected, Offer, Scheme, Scope, SignInBy, is_invisible,
+    Access, AccountId, AppId, Dialect, Expected, Offer, Scheme, Scope, SignInBy, inert_line,
 };
 use fediaccounts_protocol::{Code, Failure};
 use tokio::sync::oneshot;
@@ -120,11 +120,8 @@ impl ForApp {
     /// What people see on the server's page, and in its list of apps: an app's name never hides whose
     /// registration it is.
     pub(crate) fn client_name(&self) -> String {
-        let shown = self.name.chars().map(|c| if c.is_whitespace() { ' ' } else { c });
-        let shown: String = shown.filter(|c| !c.is_control() && !is_invisible(*c)).collect();
-        let words = shown.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
-        let cut: String = words.chars().take(LONGEST_NAME - BY_US.len()).collect();
-        let name = if cut.is_empty() { "An app" } else { cut.trim_end() };
+        let shown = inert_line(&self.name, LONGEST_NAME - BY_US.len());
+        let name = if shown.is_empty() { "An app" } else { &shown };
         format!("{name}{BY_US}")
     }
 }

@@ -1,14 +1,40 @@
-//! What stands beneath consents, for journeys that look at that alone.
+//! What stands beneath consents, for journeys that look at that alone: nothing else calls it.
 
-use fediaccounts_core::{AccountId, AppId, Scope};
+use std::time::Duration;
+
+use fediaccounts_core::{AccountId, AppId, Holder, Scope};
 use fediaccounts_protocol::Failure;
 use tokio::sync::oneshot;
 
 use crate::Broker;
+use crate::accounts::AccessToken;
 use crate::app_tokens::{AppTokenWish, Obtaining};
 
 #[doc(hidden)]
 impl Broker {
+    /// A holder's access token of an account, by its id or handle, valid for so long at least: the one that is
+    /// there if it is, else a renewed one. Where the server gives none for so long, one with half of its
+    /// life left; if it cannot be renewed now, one that is alive.
+    ///
+    /// However many ask at once, the server is asked once; and one that is known not to answer is not
+    /// asked before its time. `sign_in_needed` if nothing but the person can help;
+    /// `consent_required` if an app has no token of its own, or not any more.
+    pub async fn access_token(
+        &self,
+        account: &str,
+        holder: Holder,
+        min_valid: Duration,
+    ) -> Result<AccessToken, Failure> {
+        self.started().await;
+        let running = self.running()?;
+        let (accounts, account) = (running.accounts.clone(), account.to_owned());
+        let asked = running.work(async move {
+            let id = accounts.find(&account).await?;
+            accounts.access_token(id, holder, min_valid).await
+        });
+        asked.await.map_err(|failure| self.overtaken(failure))
+    }
+
     /// Begins to obtain a token for an app, at an account by its id: the id of the sign-in, and what comes
     /// of it.
     pub async fn obtain_for_app(

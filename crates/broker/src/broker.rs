@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
-use fediaccounts_core::{Holder, Scheme};
+use fediaccounts_core::Scheme;
 use fediaccounts_protocol::manage::{Lock, Snapshot, StatusReport};
 use fediaccounts_protocol::public::Event;
 use fediaccounts_protocol::{Code, Failure};
@@ -15,7 +15,7 @@ use tokio::task::JoinSet;
 
 use crate::Ports;
 use crate::absence::{Absence, AbsenceHandle, Presence};
-use crate::accounts::{AccessToken, Accounts, AccountsHandle};
+use crate::accounts::{Accounts, AccountsHandle};
 use crate::app_tokens::AppTokens;
 use crate::consents::{Consents, ConsentsHandle, Decided};
 use crate::held::Held;
@@ -212,40 +212,19 @@ impl Broker {
         self.news.tell_all(&event);
     }
 
+    /// What is said of a failure: who was overtaken by a lock hears of that, not of an agent that stops.
+    pub(crate) fn overtaken(&self, failure: Failure) -> Failure {
+        match (failure.code, self.running()) {
+            (Code::ShuttingDown, Err(locked)) => locked,
+            _ => failure,
+        }
+    }
+
     /// Waits until it is known whether accounts can be used.
     pub(crate) async fn started(&self) {
         let mut snapshot = self.board.watch();
         // An error means that the opening task is gone: then nothing will change any more.
         let _ = snapshot.wait_for(|shown| shown.lock != Lock::Starting).await;
-    }
-
-    /// A holder's access token of an account, by its id or handle, valid for so long at least: the one that is
-    /// there if it is, else a renewed one. Where the server gives none for so long, one with half of its
-    /// life left; if it cannot be renewed now, one that is alive.
-    ///
-    /// However many ask at once, the server is asked once; and one that is known not to answer is not
-    /// asked before its time. [`Code::SignInNeeded`] if nothing but the person can help;
-    /// [`Code::ConsentRequired`] if an app has no token of its own, or not any more.
-    pub async fn access_token(
-        &self,
-        account: &str,
-        holder: Holder,
-        min_valid: Duration,
-    ) -> Result<AccessToken, Failure> {
-        self.started().await;
-        let running = self.running()?;
-        let (accounts, account) = (running.accounts.clone(), account.to_owned());
-        let asked = running
-            .work(async move {
-                let id = accounts.find(&account).await?;
-                accounts.access_token(id, holder, min_valid).await
-            })
-            .await;
-        // Who was overtaken by a lock hears of that.
-        asked.map_err(|failure| match (failure.code, self.running()) {
-            (Code::ShuttingDown, Err(locked)) => locked,
-            _ => failure,
-        })
     }
 
     /// Everything there is to show, as it changes.

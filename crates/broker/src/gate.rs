@@ -1,4 +1,4 @@
-//! The one place that answers a peer: what may be asked, and by whom.
+//! The one place that answers `manage.*`: what may be asked, and by whom.
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -48,7 +48,7 @@ pub(crate) async fn answer(broker: &Broker, caller: &Caller, request: &Request) 
     }
 }
 
-/// What needs accounts. Who was overtaken by a lock hears of that, not of an agent that stops.
+/// What needs accounts. A redirect that was overtaken by a lock is not lost.
 async fn with_accounts(broker: &Broker, request: &Request) -> Result<Value, Failure> {
     broker.started().await;
     let answer = match broker.running() {
@@ -58,24 +58,20 @@ async fn with_accounts(broker: &Broker, request: &Request) -> Result<Value, Fail
         }
         Err(_) => route(broker, request).await,
     };
-    answer.map_err(|failure| match (failure.code, broker.running()) {
-        (Code::ShuttingDown, Err(locked)) => {
+    answer.map_err(|failure| {
+        let told = broker.overtaken(failure.clone());
+        if told != failure {
             hold_redirect(broker, request);
-            locked
         }
-        _ => failure,
+        told
     })
 }
 
-/// What the owner of consents answers. Who was overtaken by a lock hears of that.
+/// What the owner of consents answers.
 async fn with_consents(broker: &Broker, request: &Request) -> Result<Value, Failure> {
     broker.started().await;
     let consents = broker.running()?.consents.clone();
-    let answer = decide(&consents, request).await;
-    answer.map_err(|failure| match (failure.code, broker.running()) {
-        (Code::ShuttingDown, Err(locked)) => locked,
-        _ => failure,
-    })
+    decide(&consents, request).await.map_err(|failure| broker.overtaken(failure))
 }
 
 async fn decide(consents: &ConsentsHandle, request: &Request) -> Result<Value, Failure> {

@@ -3,13 +3,15 @@
 use sha2::{Digest, Sha256};
 use url::Url;
 
-use crate::invisible::is_invisible;
+use crate::invisible::inert_line;
 use crate::redirect::is_base64url;
 use crate::{Context, Entropy, EntropyError, RedirectError, RedirectUri, Scheme, Secret, random};
 
 const MAX_URL: usize = 8 * 1024;
 const MAX_PARAMETERS: usize = 16;
 const MAX_VALUE: usize = 2048;
+/// Of what the server says about an error, in characters.
+const MAX_TEXT: usize = 200;
 const KNOWN: [&str; 6] = ["code", "state", "iss", "error", "error_description", "session"];
 const TOKENS: [&str; 3] = ["access_token", "id_token", "refresh_token"];
 
@@ -185,7 +187,10 @@ impl Parameters {
                     .filter(|c| c.is_ascii_alphanumeric() || "_-.".contains(*c))
                     .take(64)
                     .collect(),
-                description: inert(&self.get("error_description").unwrap_or_default().replace('+', " ")),
+                description: inert_line(
+                    &self.get("error_description").unwrap_or_default().replace('+', " "),
+                    MAX_TEXT,
+                ),
             })),
             _ => Err(RedirectError::Ambiguous),
         }
@@ -219,11 +224,6 @@ fn is_code(byte: u8) -> bool {
 /// In the form of a UUID.
 fn is_uuid(text: &str) -> bool {
     text.len() == 36 && text.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
-}
-
-/// Text of a server as inert text: no controls, nothing invisible, 200 characters.
-fn inert(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control() && !is_invisible(*c)).take(200).collect()
 }
 
 #[cfg(test)]

@@ -93,21 +93,18 @@ impl Consent {
     }
 }
 
-/// What becomes of a request of an app for an account with these consents of its own to it; `covers` says
-/// whether a scope includes a scope token, as the account's server means it.
+/// What becomes of a request of an app for an account with this consent of its own to it; `covers` says
+/// whether a scope includes what is asked for, as the account's server means it.
 pub fn decide(
     consent: Option<&Consent>,
     process: Option<Process>,
-    asked: &Scope,
-    covers: impl Fn(&Scope, &str) -> bool,
+    covers: impl FnOnce(&Scope) -> bool,
     now: Timestamp,
 ) -> Decision {
     match consent {
         Some(consent) if !consent.is_for(process) => Decision::NoAccess,
         Some(consent) if consent.is_over(now) => Decision::Ask,
-        Some(consent) if asked.tokens().all(|token| covers(&consent.scope, token)) => {
-            Decision::Allow(consent.share)
-        }
+        Some(consent) if covers(&consent.scope) => Decision::Allow(consent.share),
         Some(_) => Decision::Ask,
         None => Decision::NoAccess,
     }

@@ -103,6 +103,11 @@ pub trait Dialect: Send + Sync {
     /// Whether a held scope includes the asked scope token: `read` covers `read:accounts`.
     fn covers(&self, held: &Scope, asked: &str) -> bool;
 
+    /// The same for every token of the asked scope.
+    fn covers_all(&self, held: &Scope, asked: &Scope) -> bool {
+        asked.tokens().all(|token| self.covers(held, token))
+    }
+
     /// What has to be asked for beside a scope, so that the server says whom its token speaks for; as little
     /// as there is, and nothing where the scope includes it.
     fn identity_scope(&self, _asked: &Scope, _instance: &Instance) -> Scope {

@@ -49,7 +49,7 @@ pub use error::{
     RegistrationError, RevokeError, SessionsError, TokenError,
 };
 pub use instance::{DialectId, Endpoints, Instance, ServerSoftware};
-pub use invisible::is_invisible;
+pub use invisible::{inert_line, is_invisible};
 pub use lock_rule::LockRule;
 pub use look_alike::look_alike;
 pub use new_account::{Created, HouseRules, NewAccount, NewAccounts};

@@ -1,17 +1,9 @@
 //! Makes the text of servers inert: nothing in it can move, hide or colour what stands around it.
 
-use fediaccounts_core::{Scope, is_invisible};
+use fediaccounts_core::Scope;
+pub(crate) use fediaccounts_core::inert_line as line;
 
 const MAX_SCOPE_TOKENS: usize = 256;
-
-/// One line of at most `max` characters: no controls, direction marks or invisible characters, and
-/// single spaces.
-pub(crate) fn line(text: &str, max: usize) -> String {
-    let spaced: String =
-        text.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !is_invisible(*c)).collect();
-    let line = spaced.split_whitespace().collect::<Vec<_>>().join(" ");
-    line.chars().take(max).collect::<String>().trim_end().to_owned()
-}
 
 /// The same from HTML: without its tags, and with its entities as what they stand for.
 pub(crate) fn html(text: &str, max: usize) -> String {

@@ -1,6 +1,6 @@
 //! Consents that are withdrawn, given back, or go with their account.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use fediaccounts_practice::{ANA, BEN};
 use fediaccounts_protocol::Code;

@@ -1,6 +1,6 @@
 //! What the person calls an account, and its color.
 
-use fediaccounts_core::{Account, AccountId, is_invisible};
+use fediaccounts_core::{Account, AccountId, inert_line};
 use fediaccounts_protocol::{Code, Failure};
 
 use super::actor::Accounts;
@@ -19,7 +19,7 @@ pub(crate) struct Look {
 impl Look {
     /// As the person wrote it: the color is `#rrggbb`.
     pub(crate) fn written(label: &str, color: Option<&str>) -> Result<Self, Failure> {
-        let shown: String = label.trim().chars().filter(|c| !c.is_control() && !is_invisible(*c)).collect();
+        let shown = inert_line(label, usize::MAX);
         let color = color.map(read_color).transpose()?;
         if shown.chars().count() > LONGEST_LABEL {
             return Err(Failure::new(Code::BadRequest));
@@ -60,7 +60,7 @@ mod tests {
         let work = Look { label: "Work".into(), color: Some(0x12_ab_ef) };
         assert_eq!(look(" Work\n", Some("#12ABef")), Ok(work));
         assert_eq!(look("", None), Ok(Look { label: String::new(), color: None }));
-        assert_eq!(look("a\u{202e}\u{7}b", None).unwrap().label, "ab", "T152-IP");
+        assert_eq!(look("a\u{202e}b\u{7}", None).unwrap().label, "ab", "T152-IP");
         assert!(look(&"é".repeat(64), None).is_ok() && look(&"é".repeat(65), None).is_err());
         for color in ["", "#", "#12345", "#1234567", "123456", "#12345g", "#+12345", "red"] {
             assert!(look("", Some(color)).is_err(), "{color:?}");

@@ -8,7 +8,7 @@ use tokio::sync::oneshot;
 
 use super::actor::Consents;
 use super::queue::{LIFE, Question, Showing, Stage};
-use super::words::{LONGEST_NAME, LONGEST_REASON, harmless};
+use super::words;
 use super::{Asker, Command, Wish, Word};
 use crate::accounts::{Candidate, Wanted};
 use crate::failures::{Explain, retry};
@@ -22,7 +22,7 @@ const LOOKING: Duration = Duration::from_secs(2);
 impl Consents {
     /// The app that somebody is. It is stored once the person decides something about it.
     pub(super) fn meet(&mut self, attested: &Attested, says: &str) -> Result<AppId, Failure> {
-        let says = Some(harmless(says, LONGEST_NAME)).filter(|says| !says.is_empty());
+        let says = Some(says.to_owned()).filter(|says| !says.is_empty());
         if let Some(id) = self.apps.id_of(&attested.identity) {
             if let Some(known) = self.apps.get_mut(&id)
                 && says.is_some()
@@ -70,7 +70,7 @@ impl Consents {
         }
         if self.apps.get(&asker.app).is_none() {
             // It asks after so long that it was forgotten.
-            let says = Some(harmless(&asker.says, LONGEST_NAME)).filter(|says| !says.is_empty());
+            let says = Some(asker.says.clone()).filter(|says| !says.is_empty());
             self.introduce(asker.app.clone(), &asker.attested, says);
         }
         let candidates = self.candidates(asker, wish).await?;
@@ -106,11 +106,11 @@ impl Consents {
 
     fn is_covered(&self, candidate: &Candidate, held: &fediaccounts_core::Scope, wish: &Wish) -> bool {
         let dialect = self.ports.dialect(&candidate.dialect);
-        dialect.is_ok_and(|dialect| wish.scope.tokens().all(|token| dialect.covers(held, token)))
+        dialect.is_ok_and(|dialect| dialect.covers_all(held, &wish.scope))
     }
 
     fn ask(&mut self, asker: Asker, mut wish: Wish, reply: oneshot::Sender<Word>) {
-        wish.reason = harmless(&wish.reason, LONGEST_REASON);
+        wish.reason = words::reason(&wish.reason);
         let number = self.queue.push(asker, wish, self.now(), reply);
         self.is_news = true;
         let ports = self.ports.clone();
@@ -271,7 +271,7 @@ pub(super) fn refuses(refusals: &[Refusal], asker: &Asker, candidate: Option<&Ca
 
 fn notice(question: &Question) -> Notice {
     let Asker { attested, .. } = &question.asker;
-    let name = super::words::visible(attested.identity.name());
+    let name = words::visible(attested.identity.name());
     let who = if name.is_empty() { "An unknown program".to_owned() } else { name };
     Notice {
         name: question.notice(),

@@ -1,10 +1,10 @@
-use fediaccounts_core::{AccountId, Activity, AppId, Attested, Consent, Process};
+use fediaccounts_core::{AccountId, Activity, AppId, Attested, Consent, Deed, Process};
 use fediaccounts_protocol::Failure;
-use fediaccounts_protocol::manage::{self, AnswerPrompt, Deed, GetActivity, PromptAnswered};
+use fediaccounts_protocol::manage::{self, AnswerPrompt, GetActivity, PromptAnswered};
 use tokio::sync::mpsc;
 
 use super::behind::{about, line};
-use super::{Asker, Books, Command, Wish, Word, views};
+use super::{Asker, Books, Command, Wish, Word};
 use crate::Ports;
 use crate::mailbox::ask;
 
@@ -62,7 +62,7 @@ impl ConsentsHandle {
             }
             Command::Used
         } else {
-            let blank = line(asker, views::deed_said(deed), now);
+            let blank = line(asker, deed, now);
             let consent = account.and_then(|account| self.books.consent(&asker.app, account, process));
             Command::Note(Box::new(match consent {
                 Some(consent) => about(blank, &consent),

@@ -14,7 +14,6 @@ const STRANGERS: usize = 512;
 pub(super) struct Known {
     pub(super) app: App,
     pub(super) cool_down: CoolDown,
-    pub(super) is_stored: bool,
 }
 
 /// All of them.
@@ -31,7 +30,7 @@ impl KnownApps {
     pub(super) fn stored(apps: Vec<App>) -> Self {
         let mut known = Self::default();
         for app in apps {
-            known.insert(app, true);
+            known.insert(app);
         }
         known
     }
@@ -51,7 +50,7 @@ impl KnownApps {
     /// One more stranger. When there are too many, the oldest is forgotten that is not `kept`.
     pub(super) fn meet(&mut self, app: App, kept: impl Fn(&AppId) -> bool) {
         self.strangers.push_back(app.id.clone());
-        self.insert(app, false);
+        self.insert(app);
         if self.strangers.len() > STRANGERS
             && let Some(at) = self.strangers.iter().position(|id| !kept(id))
             && let Some(gone) = self.strangers.remove(at)
@@ -64,14 +63,11 @@ impl KnownApps {
     /// It is stored now.
     pub(super) fn keep(&mut self, id: &AppId) {
         self.strangers.retain(|stranger| stranger != id);
-        if let Some(known) = self.apps.get_mut(id) {
-            known.is_stored = true;
-        }
     }
 
-    fn insert(&mut self, app: App, is_stored: bool) {
+    fn insert(&mut self, app: App) {
         self.ids.insert(app.identity.clone(), app.id.clone());
-        self.apps.insert(app.id.clone(), Known { app, cool_down: CoolDown::default(), is_stored });
+        self.apps.insert(app.id.clone(), Known { app, cool_down: CoolDown::default() });
     }
 }
 

@@ -46,7 +46,7 @@ pub(crate) struct Asker {
     pub(crate) app: AppId,
     /// What the system says about it.
     pub(crate) attested: Attested,
-    /// What it calls itself.
+    /// What it calls itself, cut and inert.
     pub(crate) says: String,
     /// Who looks once more, before anything is given.
     pub(crate) attestor: Arc<dyn Attestor>,
@@ -73,7 +73,7 @@ pub(crate) struct Wish {
     /// Only this account: an id or a handle, as the app wrote it.
     pub(crate) account: Option<String>,
     pub(crate) scope: Scope,
-    /// In the app's own words, cut.
+    /// In the app's own words.
     pub(crate) reason: String,
     pub(crate) background: bool,
 }

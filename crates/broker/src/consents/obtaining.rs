@@ -98,7 +98,7 @@ impl Consents {
     async fn covers(&self, account: &AccountId, held: &Scope, asked: &Scope) -> bool {
         let Ok(instance) = self.accounts.instance(account.clone()).await else { return false };
         let dialect = self.ports.dialect(&instance.dialect);
-        dialect.is_ok_and(|dialect| asked.tokens().all(|token| dialect.covers(held, token)))
+        dialect.is_ok_and(|dialect| dialect.covers_all(held, asked))
     }
 
     fn step(&mut self, number: u64, next: impl FnOnce(Step) -> Step) {

@@ -8,7 +8,7 @@ use fediaccounts_protocol::manage::{Choice, Prompt};
 
 use super::actor::Consents;
 use super::asking::refuses;
-use super::words::{LONGEST_NAME, harmless, visible};
+use super::words::visible;
 use super::{Asker, views};
 use crate::accounts::Candidate;
 use crate::failures::Explain;
@@ -32,7 +32,6 @@ impl Consents {
         choices.sort_by(|a, b| (&a.host, &a.handle).cmp(&(&b.host, &b.handle)));
         let (identity, longest) = (&asker.attested.identity, asker.attested.identity.class.longest());
         let name = visible(identity.name());
-        let says = harmless(&asker.says, LONGEST_NAME);
         let script = asker.attested.script.as_deref().map(visible);
         let lifetimes = LIFETIMES.into_iter().filter(|lifetime| *lifetime <= longest);
         Ok(Prompt {
@@ -40,7 +39,7 @@ impl Consents {
             class: views::class(identity.class),
             program: visible(&identity.program),
             script: script.filter(|script| !script.is_empty()),
-            says: Some(says).filter(|says| !says.is_empty() && *says != name),
+            says: Some(asker.says).filter(|says| !says.is_empty() && *says != name),
             name,
             reason: wish.reason,
             scopes: views::scopes(&wish.scope),
@@ -58,7 +57,7 @@ impl Consents {
         if shares.is_empty() {
             return None;
         }
-        let has_own = candidate.apps.as_ref().is_some_and(|held| covers(&*dialect, held, scope));
+        let has_own = candidate.apps.as_ref().is_some_and(|held| dialect.covers_all(held, scope));
         Some(Choice {
             account: candidate.id.to_string(),
             handle: candidate.handle.clone(),
@@ -85,19 +84,14 @@ impl Consents {
 pub(super) fn name_for_server(asker: &Asker) -> String {
     let name = asker.attested.identity.name();
     let last = name.rsplit('.').next().unwrap_or(name);
-    let says = harmless(&asker.says, LONGEST_NAME);
-    let is_spelling = [name, last].iter().any(|known| known.eq_ignore_ascii_case(&says));
-    if is_spelling { says } else { visible(name) }
-}
-
-fn covers(dialect: &dyn Dialect, held: &Scope, asked: &Scope) -> bool {
-    asked.tokens().all(|token| dialect.covers(held, token))
+    let is_spelling = [name, last].iter().any(|known| known.eq_ignore_ascii_case(&asker.says));
+    if is_spelling { asker.says.clone() } else { visible(name) }
 }
 
 /// Whose token is to be had: one of the app's own where the server gives such, the account's where that
 /// may do what is asked.
 fn shares(dialect: &dyn Dialect, candidate: &Candidate, scope: &Scope) -> Vec<Share> {
     let own = app_tokens::are_offered(dialect).then_some(Share::OwnToken);
-    let account = candidate.own.as_ref().is_some_and(|held| covers(dialect, held, scope));
+    let account = candidate.own.as_ref().is_some_and(|held| dialect.covers_all(held, scope));
     own.into_iter().chain(account.then_some(Share::Account)).collect()
 }

@@ -114,17 +114,3 @@ fn deed(deed: core::Deed) -> manage::Deed {
         core::Deed::Ended => manage::Deed::Ended,
     }
 }
-
-pub(super) fn deed_said(deed: manage::Deed) -> core::Deed {
-    match deed {
-        manage::Deed::Allowed => core::Deed::Allowed,
-        manage::Deed::Denied => core::Deed::Denied,
-        manage::Deed::Blocked => core::Deed::Blocked,
-        manage::Deed::Given => core::Deed::Given,
-        manage::Deed::Refused => core::Deed::Refused,
-        manage::Deed::Reported => core::Deed::Reported,
-        manage::Deed::Released => core::Deed::Released,
-        manage::Deed::Withdrawn => core::Deed::Withdrawn,
-        manage::Deed::Ended => core::Deed::Ended,
-    }
-}

@@ -56,7 +56,7 @@ pub(crate) async fn answer(broker: &Broker, guest: &Guest, call: &Call<'_>) -> V
         Ping::NAME => ping(broker, call).await,
         _ => Err(Failure::new(Code::UnknownMethod)),
     };
-    answered.unwrap_or_else(|failure| refusal(call, &overtaken(broker, failure)))
+    answered.unwrap_or_else(|failure| refusal(call, &broker.overtaken(failure)))
 }
 
 /// The line that says what went wrong.
@@ -81,7 +81,7 @@ pub(crate) async fn subscribe(
     };
     match listening.await {
         Ok(news) => Ok((line(call, ()), news)),
-        Err(failure) => Err(refusal(call, &overtaken(broker, failure))),
+        Err(failure) => Err(refusal(call, &broker.overtaken(failure))),
     }
 }
 
@@ -89,14 +89,6 @@ fn line<T: Serialize>(call: &Call<'_>, answer: T) -> Vec<u8> {
     let mut line = vec![];
     encode_into(&mut line, &Answer::new(&call.id, answer));
     line
-}
-
-/// Who was overtaken by a lock hears of that, not of an agent that stops.
-fn overtaken(broker: &Broker, failure: Failure) -> Failure {
-    match (failure.code, broker.running()) {
-        (Code::ShuttingDown, Err(locked)) => locked,
-        _ => failure,
-    }
 }
 
 async fn ping(broker: &Broker, call: &Call<'_>) -> Result<Vec<u8>, Failure> {

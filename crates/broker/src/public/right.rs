@@ -60,9 +60,9 @@ pub(super) fn right(
     let Some(laid) = running.accounts.shelf().get(&consent.account) else {
         return Err(Wrong::NotLaid);
     };
-    let covers = |held: &Scope, token: &str| laid.dialect.covers(held, token);
+    let covers = |held: &Scope| laid.dialect.covers_all(held, scope);
     let now = running.consents.books().now(now);
-    match decide(Some(&consent), process, scope, covers, now) {
+    match decide(Some(&consent), process, covers, now) {
         Decision::Allow(share) => Ok(Right { consent, laid, share }),
         Decision::Ask => Err(Wrong::Refused(Code::ConsentRequired)),
         Decision::NoAccess => Err(no_access),

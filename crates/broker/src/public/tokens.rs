@@ -3,8 +3,7 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use fediaccounts_core::{Scope, Secret, Share, Timestamp};
-use fediaccounts_protocol::manage::Deed;
+use fediaccounts_core::{Deed, Scope, Secret, Share, Timestamp};
 use fediaccounts_protocol::public::ReportInvalid;
 use fediaccounts_protocol::{Answer, Call, Code, Failure, encode_into};
 use serde::Deserialize;
@@ -119,8 +118,7 @@ async fn token(
 
 /// Whether a token may do what was asked: a server may have given less than the person agreed to.
 fn reaches(right: &Right, token: &AccessToken, asked: &Scope) -> Result<(), Failure> {
-    let dialect = &right.laid.dialect;
-    if asked.tokens().all(|asked| dialect.covers(&token.scope, asked)) {
+    if right.laid.dialect.covers_all(&token.scope, asked) {
         return Ok(());
     }
     Err(Failure::new(match right.share {

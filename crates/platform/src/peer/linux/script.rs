@@ -1,6 +1,6 @@
 //! What an interpreter says it runs.
 
-use fediaccounts_core::is_invisible;
+use fediaccounts_core::inert_line;
 
 use super::process::Process;
 
@@ -27,13 +27,12 @@ fn first_argument(line: &[u8]) -> Option<String> {
 }
 
 fn inert(text: &str) -> String {
-    let plain = text.chars().map(|c| if c.is_control() || c.is_whitespace() { ' ' } else { c });
-    let mut shown: String = plain.filter(|&c| !is_invisible(c)).take(LONGEST + 1).collect();
+    let mut shown = inert_line(text, LONGEST + 1);
     if let Some((end, _)) = shown.char_indices().nth(LONGEST) {
         shown.truncate(end);
         shown.push('…');
     }
-    shown.trim().to_owned()
+    shown
 }
 
 #[cfg(test)]
@@ -57,7 +56,7 @@ mod tests {
     #[test]
     fn a_claim_cannot_move_or_hide_what_stands_around_it() {
         let line = "sh\0-c\0evil\u{202e}\n\u{1b}[31m\u{200b}\tcode\0".as_bytes();
-        assert_eq!(first_argument(line).as_deref(), Some("evil  [31m code"));
+        assert_eq!(first_argument(line).as_deref(), Some("evil [31m code"));
         let long = format!("sh\0{}\0", "x".repeat(5000));
         let shown = first_argument(long.as_bytes()).expect("there is one");
         assert_eq!(shown.chars().count(), LONGEST + 1);
