@@ -27,6 +27,16 @@ async fn question(watcher: &Client) -> Prompt {
     tokio::time::timeout(PATIENCE, asked).await.expect("nothing is asked")
 }
 
+/// A question that was answered is put to nobody else.
+async fn nothing_is_asked(world: &World, watcher: &Client) {
+    let over = async {
+        while watcher.ask(WatchPrompts {}).await.unwrap().is_some() || world.snapshot().await.prompts > 0 {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    tokio::time::timeout(PATIENCE, over).await.expect("it is still asked");
+}
+
 /// Answers it, as soon as it can have been read.
 async fn answer(world: &World, prompt: &Prompt, answer: PromptAnswer) -> PromptAnswered {
     let answered = async {
@@ -65,6 +75,7 @@ async fn an_app_gets_a_token_of_its_own_and_loses_it_when_it_is_taken_back() {
     let (lifetime, share) = (Lifetime::Always, Share::OwnToken);
     let allow = PromptAnswer::Allow { account: account.id.clone(), lifetime, share };
     let begun = answer(&world, &prompt, allow).await.sign_in.expect("it goes on in the browser");
+    nothing_is_asked(&world, &watcher).await;
     let shown = world.snapshot().await.sign_ins.into_iter().find(|shown| shown.id == begun).unwrap();
     assert_eq!(shown.app.as_deref(), Some("tuba"));
     let redirect = world.approve(ANA).await;

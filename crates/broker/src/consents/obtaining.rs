@@ -57,7 +57,7 @@ impl Consents {
         beside(self.sender.clone(), work, fallen, move |begun| Command::Obtaining(number, begun));
     }
 
-    /// The page is open, or there is none: then the question stands as before.
+    /// The page is open, and the question out of sight; or there is none, and it stands as before.
     pub(super) fn obtaining(&mut self, number: u64, begun: Result<Obtaining, Failure>) {
         let sender = self.sender.clone();
         let Some(question) = self.queue.get_mut(number) else { return };
@@ -69,6 +69,8 @@ impl Consents {
                 if let Step::Registering(reply) = allowing.step {
                     let _ = reply.send(Ok(PromptAnswered { sign_in }));
                 }
+                self.prompts.show(None);
+                self.is_news = true;
                 Stage::Allowing(showing, Allowing { step: Step::InBrowser { _ongoing: ongoing }, ..allowing })
             }
             (Stage::Allowing(showing, Allowing { step: Step::Registering(reply), .. }), Err(failure)) => {

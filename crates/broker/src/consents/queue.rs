@@ -145,8 +145,9 @@ impl Queue {
         self.questions.iter()
     }
 
-    pub(super) fn len(&self) -> usize {
-        self.questions.len()
+    /// How many the person has still to answer.
+    pub(super) fn unanswered(&self) -> usize {
+        self.questions.iter().filter(|question| !matches!(question.stage, Stage::Allowing(..))).count()
     }
 
     /// Takes one out.

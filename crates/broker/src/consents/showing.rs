@@ -14,7 +14,7 @@ impl Consents {
         if !std::mem::take(&mut self.is_news) {
             return;
         }
-        self.board.show_prompts(u32::try_from(self.queue.len()).unwrap_or(u32::MAX));
+        self.board.show_prompts(u32::try_from(self.queue.unanswered()).unwrap_or(u32::MAX));
         let rows = self.rows().await;
         self.board.show_apps(rows);
     }

@@ -20,7 +20,7 @@ pub(crate) fn withdraw_all(count: usize) -> String {
 /// The programs, a line for each account that they may use.
 pub(crate) fn apps(apps: &[App], accounts: &[Account], now: i64) -> String {
     if apps.is_empty() {
-        return "No program asked for an account yet.".into();
+        return "No program may use an account, and none is forbidden to ask.".into();
     }
     table(&apps.iter().flat_map(|app| lines(app, apps, accounts, now)).collect::<Vec<_>>())
 }

@@ -317,7 +317,10 @@ fn apps(code: Code) -> Option<Sentences> {
         Code::RateLimited => ("Too much was asked in too short a time.", "Wait a moment, then try again."),
         Code::NoSuchPrompt => ("The question is not there any more.", "See `fediaccounts consents`."),
         Code::TooSoon => ("The question was shown a moment ago.", "Read it, then answer again."),
-        Code::NoSuchApp => ("No such program asked for an account.", "See `fediaccounts apps`."),
+        Code::NoSuchApp => (
+            "There is no such program among those that may, or may not, use accounts.",
+            "See `fediaccounts apps`.",
+        ),
         _ => return None,
     })
 }

@@ -57,7 +57,7 @@ fn programs_are_listed_with_what_they_may_do() {
     );
     assert_eq!(run(&agent, &["--json", "apps"]).json()[0], serde_json::to_value(app("1", "tuba")).unwrap());
     agent.show(|shown| shown.apps.clear());
-    assert_eq!(run(&agent, &["apps"]).out, "No program asked for an account yet.\n");
+    assert_eq!(run(&agent, &["apps"]).out, "No program may use an account, and none is forbidden to ask.\n");
 }
 
 #[test]
