@@ -123,6 +123,11 @@ impl Window {
         self.to_page("/secret.html").await
     }
 
+    /// Turns to the window in which an app's question is answered, as soon as it is there.
+    pub async fn to_consent(&self) -> Result<()> {
+        self.to_page("/consent.html").await
+    }
+
     /// Turns back to the main window.
     pub async fn to_main(&self) -> Result<()> {
         self.to_page("/index.html").await

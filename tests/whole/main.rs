@@ -9,6 +9,7 @@ mod cast;
 mod clients;
 mod comings;
 mod command_line;
+mod consent;
 mod kill;
 mod kinds;
 mod main_job;

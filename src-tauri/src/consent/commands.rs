@@ -43,14 +43,21 @@ pub(crate) async fn consent_answer(
         }
         PromptAnswer::Deny | PromptAnswer::Never => None,
     };
-    let answered = ask(&place, AnswerPrompt { id, answer }).await;
-    let sign_in = answered.as_ref().ok().and_then(|answered| answered.sign_in.clone());
-    if sign_in.is_some() {
-        window::shrink(&app);
+    match ask(&place, AnswerPrompt { id: id.clone(), answer }).await {
+        Ok(answered) => {
+            if answered.sign_in.is_some() {
+                window::shrink(&app);
+            }
+            let going = answered.sign_in.map(|id| Going::new(id, &question, chosen));
+            window::settle(&app, desk.answered(id, going));
+            Ok(())
+        }
+        Err(failure) => {
+            desk.not_answered();
+            window::settle(&app, desk.need());
+            Err(failure)
+        }
     }
-    let need = desk.answered(sign_in.map(|id| Going::new(id, &question, chosen)));
-    window::settle(&app, need);
-    answered.map(drop)
 }
 
 /// Opens the browser's page once more.

@@ -28,6 +28,8 @@ struct Held {
     since: Option<Instant>,
     /// An answer is on its way to the agent: what comes of it is to be seen.
     answering: bool,
+    /// The question that was answered last: it is not shown again, however long the agent has it.
+    answered: Option<String>,
     going: Option<Going>,
     /// Names of the pictures of accounts, by id.
     pictures: BTreeMap<String, String>,
@@ -58,6 +60,7 @@ impl Desk {
     /// Another question is to be shown, or none.
     pub(super) fn ask(&self, prompt: Option<Prompt>) -> Need {
         let mut held = self.held();
+        let prompt = prompt.filter(|prompt| held.answered.as_ref() != Some(&prompt.id));
         let new = held.prompt != prompt;
         held.prompt = prompt;
         if new {
@@ -113,14 +116,21 @@ impl Desk {
         Ok(asked)
     }
 
-    /// The agent has taken it, or has not; what goes on now, if something does.
-    pub(super) fn answered(&self, going: Option<Going>) -> Need {
+    /// The agent has not taken it: the question stands.
+    pub(super) fn not_answered(&self) {
+        self.held().answering = false;
+    }
+
+    /// The agent has taken it; what goes on now, if something does.
+    pub(super) fn answered(&self, id: String, going: Option<Going>) -> Need {
         let mut held = self.held();
         held.answering = false;
+        held.prompt = held.prompt.take().filter(|prompt| prompt.id != id);
+        held.answered = Some(id);
         if going.is_some() {
             held.going = going;
-            held.tell();
         }
+        held.tell();
         held.need()
     }
 

@@ -121,7 +121,7 @@ fn the_window_is_there_as_long_as_something_is_to_be_read() {
     read(&desk);
     desk.answer("1", &allow()).unwrap();
     assert_eq!(desk.ask(None), Need::Stay, "what comes of the answer is not known yet");
-    assert_eq!(desk.answered(Some(going("s1"))), Need::Stay);
+    assert_eq!(desk.answered("1".to_owned(), Some(going("s1"))), Need::Stay);
     desk.look(&snapshot(vec![("s1", SignInStep::Exchanging)]));
     assert_eq!(desk.need(), Need::Stay);
     assert_eq!(desk.put_away("s1"), Need::Nothing);
@@ -133,7 +133,7 @@ fn a_yes_without_a_browser_ends_the_window() {
     desk.ask(Some(prompt("1")));
     desk.answer("1", &PromptAnswer::Deny).unwrap();
     desk.ask(None);
-    assert_eq!(desk.answered(None), Need::Nothing);
+    assert_eq!(desk.answered("1".to_owned(), None), Need::Nothing);
 }
 
 #[test]
@@ -141,7 +141,7 @@ fn the_sign_in_is_followed_to_its_end_through_what_takes_its_place() {
     let desk = Desk::default();
     let (page, told) = page();
     desk.follow(page);
-    desk.answered(Some(going("s1")));
+    desk.answered("1".to_owned(), Some(going("s1")));
     let replaced = SignInStep::Replaced { by: "s2".to_owned() };
     let ready = SignInStep::Ready { account: "ana".to_owned(), again: true, missing: vec![] };
     desk.look(&snapshot(vec![("s1", replaced.clone()), ("s2", SignInStep::Exchanging)]));
@@ -157,7 +157,7 @@ fn the_sign_in_is_followed_to_its_end_through_what_takes_its_place() {
 #[test]
 fn one_that_was_cancelled_elsewhere_has_failed() {
     let desk = Desk::default();
-    desk.answered(Some(going("s1")));
+    desk.answered("1".to_owned(), Some(going("s1")));
     desk.look(&snapshot(vec![]));
     assert!(!desk.going().unwrap().is_over(), "it may not be in the snapshot yet");
     desk.look(&snapshot(vec![("s1", SignInStep::Exchanging)]));
@@ -175,4 +175,29 @@ fn what_was_open_is_told_to_who_closes_it_and_then_forgotten() {
     assert_eq!(asked.map(|prompt| prompt.id), Some("1".to_owned()), "T153-CO: it is answered with no");
     assert!(going.is_none());
     assert_eq!(desk.need(), Need::Nothing);
+}
+
+#[test]
+fn a_question_that_was_answered_is_not_shown_again_while_the_browser_has_it() {
+    let desk = Desk::default();
+    let (page, told) = page();
+    desk.follow(page);
+    desk.ask(Some(prompt("1")));
+    read(&desk);
+    desk.answer("1", &allow()).unwrap();
+    desk.answered("1".to_owned(), Some(going("s1")));
+    let last = told.lock().unwrap().last().cloned().unwrap();
+    assert!(last.contains("\"prompt\":null") && last.contains("\"handle\""), "{last}");
+    assert_eq!(desk.ask(Some(prompt("1"))), Need::Stay, "the agent keeps it until the token is there");
+    assert_eq!(desk.ask(Some(prompt("2"))), Need::Front, "another one is shown");
+}
+
+#[test]
+fn a_question_whose_answer_was_not_taken_stands() {
+    let desk = Desk::default();
+    desk.ask(Some(prompt("1")));
+    read(&desk);
+    desk.answer("1", &allow()).unwrap();
+    desk.not_answered();
+    assert!(desk.answer("1", &allow()).is_ok());
 }

@@ -8,5 +8,5 @@ mod keyboard;
 mod life;
 mod misskey;
 mod new_account;
-mod place;
+pub(crate) mod place;
 mod typing;

@@ -11,39 +11,39 @@ const DAY: u64 = 86_400;
 const MOMENT: u64 = 9;
 
 /// A stage, a server, and who has an account there.
-pub(super) struct Place {
-    pub(super) programs: Programs,
-    pub(super) stage: Stage,
-    pub(super) server: PracticeServer,
-    pub(super) user: User,
+pub(crate) struct Place {
+    pub(crate) programs: Programs,
+    pub(crate) stage: Stage,
+    pub(crate) server: PracticeServer,
+    pub(crate) user: User,
     software: Software,
 }
 
 impl Place {
     /// A place with that server, or `None` where no stage can be.
-    pub(super) async fn at(software: Software, user: User) -> Result<Option<Self>> {
+    pub(crate) async fn at(software: Software, user: User) -> Result<Option<Self>> {
         let Some((programs, stage)) = cast::stage().await? else { return Ok(None) };
         let server = PracticeServer::start(Options { software, ..Options::default() }).await?;
         Ok(Some(Self { programs, stage, server, user, software }))
     }
 
     /// A real browser. It comes before the window, which adds itself to what the desktop opens.
-    pub(super) async fn chromium(&self) -> Result<Chromium> {
+    pub(crate) async fn chromium(&self) -> Result<Chromium> {
         Chromium::install(&self.stage, &self.server.origin(), journey::SCHEME).await
     }
 
     /// The window, on a profile that is new.
-    pub(super) async fn window(&self) -> Result<Window> {
+    pub(crate) async fn window(&self) -> Result<Window> {
         Window::open(&self.programs, &self.stage).await
     }
 
     /// `@name@host`.
-    pub(super) fn handle(&self) -> String {
+    pub(crate) fn handle(&self) -> String {
         format!("@{}@{}", self.user.name, self.server.host())
     }
 
     /// Types the handle, and goes on by that button.
-    pub(super) async fn begin(&self, window: &Window, button: &str) -> Result<()> {
+    pub(crate) async fn begin(&self, window: &Window, button: &str) -> Result<()> {
         window.click("add-account").await?;
         window.type_into("add-address", &self.handle()).await?;
         window.click("add-continue").await?;
@@ -51,12 +51,12 @@ impl Place {
     }
 
     /// Tokens end at once from now on.
-    pub(super) fn give_moments(&self) {
+    pub(crate) fn give_moments(&self) {
         self.live(MOMENT);
     }
 
     /// Tokens live for a day from now on.
-    pub(super) fn give_days(&self) {
+    pub(crate) fn give_days(&self) {
         self.live(DAY);
     }
 
@@ -69,7 +69,7 @@ impl Place {
     }
 
     /// How often tokens were asked for.
-    pub(super) fn exchanges(&self) -> usize {
+    pub(crate) fn exchanges(&self) -> usize {
         self.server.count("POST", self.token_endpoint())
     }
 
@@ -78,7 +78,7 @@ impl Place {
     }
 
     /// The same person signs in with something else of that name; gives its token.
-    pub(super) fn sign_in_with(&self, other: &str) -> String {
+    pub(crate) fn sign_in_with(&self, other: &str) -> String {
         if self.software == Software::PeerTube {
             self.server.sign_in_elsewhere(self.user, other)
         } else {
@@ -87,7 +87,7 @@ impl Place {
     }
 
     /// The one account that the command line lists is well.
-    pub(super) async fn is_fine(&self) -> Result<()> {
+    pub(crate) async fn is_fine(&self) -> Result<()> {
         let listed = self.programs.ask(&self.stage, &["list"]).await?.json;
         ensure!(listed.as_array().is_some_and(|all| all.len() == 1), "one account is listed: {listed}");
         ensure!(
@@ -98,7 +98,7 @@ impl Place {
     }
 
     /// Nothing is left here, and nothing lives there.
-    pub(super) async fn is_over(&self) -> Result<()> {
+    pub(crate) async fn is_over(&self) -> Result<()> {
         ensure!(self.server.live_tokens() == 0, "T057-OA: a token lives at the server");
         ensure!(cast::listed(&self.programs, &self.stage).await? == 0, "an account is still listed");
         Ok(())
