@@ -24,6 +24,7 @@ const disabled = (page: Page) => page.getByTestId("consent-allow").getAttribute(
 
 test("T155: Deny has the focus, and for the first second nothing answers, whatever is pressed", async () => {
   await visit({ path, state: "nothing", context: size }, async (page) => {
+    await page.getByText("no longer needed").waitFor();
     await page.clock.install();
     await page.evaluate(() => (window as unknown as { fake: { ask(state: string): void } }).fake.ask("read"));
     await page.getByTestId("consent-deny").waitFor();
