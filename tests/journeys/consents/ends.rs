@@ -7,6 +7,7 @@ use fediaccounts_protocol::Code;
 use fediaccounts_protocol::manage::{Lifetime, PromptAnswer, Share, Withdraw, WithdrawAll};
 use fediaccounts_protocol::public::{ListAccounts, ReleaseConsent};
 use tokio::task::JoinSet;
+use tokio::time::Instant;
 
 use super::heard;
 use crate::world::{World, code, token, wish};
