@@ -8,7 +8,7 @@ use fediaccounts_core::{App, AppId, AppIdentity};
 use super::cool_down::CoolDown;
 
 /// How many are remembered that the person decided nothing about.
-const STRANGERS: usize = 512;
+const VISITORS: usize = 512;
 
 /// One that is known.
 pub(super) struct Known {
@@ -22,7 +22,7 @@ pub(super) struct KnownApps {
     apps: HashMap<AppId, Known>,
     ids: HashMap<AppIdentity, AppId>,
     /// Those that are not stored, the oldest first.
-    strangers: VecDeque<AppId>,
+    visitors: VecDeque<AppId>,
 }
 
 impl KnownApps {
@@ -47,13 +47,13 @@ impl KnownApps {
         self.apps.get_mut(id)
     }
 
-    /// One more stranger. When there are too many, the oldest is forgotten that is not `kept`.
+    /// One more visitor. When there are too many, the oldest is forgotten that is not `kept`.
     pub(super) fn meet(&mut self, app: App, kept: impl Fn(&AppId) -> bool) {
-        self.strangers.push_back(app.id.clone());
+        self.visitors.push_back(app.id.clone());
         self.insert(app);
-        if self.strangers.len() > STRANGERS
-            && let Some(at) = self.strangers.iter().position(|id| !kept(id))
-            && let Some(gone) = self.strangers.remove(at)
+        if self.visitors.len() > VISITORS
+            && let Some(at) = self.visitors.iter().position(|id| !kept(id))
+            && let Some(gone) = self.visitors.remove(at)
             && let Some(known) = self.apps.remove(&gone)
         {
             self.ids.remove(&known.app.identity);
@@ -62,7 +62,7 @@ impl KnownApps {
 
     /// It is stored now.
     pub(super) fn keep(&mut self, id: &AppId) {
-        self.strangers.retain(|stranger| stranger != id);
+        self.visitors.retain(|visitor| visitor != id);
     }
 
     fn insert(&mut self, app: App) {
@@ -84,13 +84,13 @@ mod tests {
     }
 
     #[test]
-    fn strangers_are_forgotten_before_they_are_too_many() {
+    fn visitors_are_forgotten_before_they_are_too_many() {
         let mut known = KnownApps::stored(vec![app(0)]);
-        for number in 1..=STRANGERS * 3 {
+        for number in 1..=VISITORS * 3 {
             known.meet(app(number), |id| id.as_str() == "7");
         }
-        assert_eq!(known.apps.len(), STRANGERS + 1, "T140-IP memory is bounded");
-        assert_eq!(known.ids.len(), STRANGERS + 1);
+        assert_eq!(known.apps.len(), VISITORS + 1, "T140-IP memory is bounded");
+        assert_eq!(known.ids.len(), VISITORS + 1);
         assert!(known.get(&AppId::from_text("0")).is_some(), "what is stored stays");
         assert!(known.get(&AppId::from_text("7")).is_some(), "who waits for an answer stays");
         assert_eq!(known.id_of(&app(1).identity), None);
