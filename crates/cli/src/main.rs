@@ -33,6 +33,7 @@ fn run(args: &Args, output: Output) -> Result<u8, Trouble> {
         Command::Agent => return commands::agent(args.profile.as_deref()),
         Command::Completions { shell } => return commands::completions(*shell),
         Command::Man => return commands::man(),
+        Command::Import(import) if import.scan => return Ok(commands::scan(import, output)),
         _ => {}
     }
     let place = Place::find(args.profile.as_deref())?;
@@ -61,6 +62,7 @@ fn manage(command: &Command, place: &Place, mut agent: Connection, output: Outpu
         Command::Consents(consents) => commands::consents(place, agent, consents, output),
         Command::Sessions(sessions) => commands::sessions(&mut agent, sessions, output),
         Command::SignOut(sign_out) => commands::sign_out(&mut agent, sign_out, output),
+        Command::Import(import) => commands::import(place, agent, import, output),
         Command::Open => commands::open(place, &mut agent, output),
         Command::Status => commands::status(&mut agent, output),
         Command::Lock(lock) if lock.sets_rule() => commands::lock_rule(&mut agent, lock, output),

@@ -113,7 +113,12 @@ impl Trouble {
 
     /// What the program ends with.
     pub(crate) fn exit_code(&self) -> ExitCode {
-        ExitCode::from(match self {
+        ExitCode::from(self.code())
+    }
+
+    /// The same as a number.
+    pub(crate) fn code(&self) -> u8 {
+        match self {
             Self::Failed(failure) => exit_code(failure.code),
             Self::NotConfirmed { .. } | Self::NothingTyped(_) | Self::Unattended => 7,
             Self::NoneNamed | Self::NotOfServer => 3,
@@ -123,7 +128,7 @@ impl Trouble {
             // As shells have it.
             Self::CommandNotFound(_) => 127,
             Self::CommandNotStarted(_) => 126,
-        })
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod apps;
+mod import;
 mod lock;
 mod new_account;
 mod sessions;
@@ -16,6 +17,7 @@ use clap::{Parser, Subcommand};
 
 pub(crate) use self::accounts::{Default, Label, Show};
 pub(crate) use self::apps::{Activity, Consents, Withdraw};
+pub(crate) use self::import::{Import, Keeper};
 pub(crate) use self::lock::{Lock, Switch};
 pub(crate) use self::new_account::NewAccount;
 pub(crate) use self::sessions::{EndSession, SessionCommand, Sessions};
@@ -93,6 +95,8 @@ pub(crate) enum Command {
     Sessions(Sessions),
     /// Sign out: revoke at the server, then remove here
     SignOut(SignOut),
+    /// Take over logins that other programs keep in plain files
+    Import(Import),
     /// How FediAccounts stands
     Status,
     /// Lock: nobody gets to the accounts until you unlock them; or say when that happens by itself

@@ -6,6 +6,7 @@ mod apps;
 mod consents;
 mod defaults;
 mod failures;
+mod import;
 mod look;
 mod qr;
 mod scopes;
@@ -27,6 +28,7 @@ pub(crate) use self::consents::{
 };
 pub(crate) use self::defaults::defaults;
 pub(crate) use self::failures::{failure, trouble};
+pub(crate) use self::import::{NOTHING_FOUND, clean, cleaned, found, renew, take, take_many, took, unclean};
 pub(crate) use self::look::{account, look};
 pub(crate) use self::qr::qr;
 pub(crate) use self::sessions::{OPENED, SESSION_ENDED, end_session, sessions};

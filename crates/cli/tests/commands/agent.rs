@@ -95,6 +95,11 @@ impl Agent {
         self.folder.path()
     }
 
+    /// The person's own configuration: a folder that is there once somebody makes it.
+    pub(crate) fn configuration(&self) -> PathBuf {
+        self.folder.path().join("configuration")
+    }
+
     fn world(&self) -> MutexGuard<'_, World> {
         self.shared.0.lock().unwrap()
     }

@@ -25,6 +25,8 @@ mod ends;
 #[cfg(test)]
 mod executing;
 #[cfg(test)]
+mod importing;
+#[cfg(test)]
 mod keys;
 #[cfg(test)]
 mod leaving;

@@ -37,6 +37,7 @@ impl Ended {
 pub(crate) fn command(agent: &Agent) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_fediaccounts"));
     command.env_clear().env("FEDIACCOUNTS_SOCKET", agent.socket());
+    command.env("XDG_CONFIG_HOME", agent.configuration());
     command
 }
 

@@ -70,8 +70,9 @@ fn link(from: &Path, to: &Path, but: &str) {
     }
 }
 
+/// The folder of the person's own configuration.
 #[expect(clippy::disallowed_methods, reason = "where programs look for their configuration")]
-fn own_configuration() -> Option<PathBuf> {
+pub(in crate::commands) fn own_configuration() -> Option<PathBuf> {
     let named = std::env::var_os("XDG_CONFIG_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
     named.or_else(|| Some(std::env::home_dir()?.join(".config")))
 }

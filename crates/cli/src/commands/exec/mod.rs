@@ -12,6 +12,7 @@ use fediaccounts_client::Connection;
 use fediaccounts_protocol::public::Token;
 
 use self::configuration::Configuration;
+pub(super) use self::configuration::own_configuration;
 use self::private::Private;
 use super::obtaining::{Wish, obtain};
 use crate::args::{self, Form};
