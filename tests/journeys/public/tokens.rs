@@ -73,6 +73,33 @@ async fn a_consent_for_one_token_gives_one() {
     assert_eq!(code(token(&tuba, &account.id, "").await), Some(Code::ConsentRequired), "T163-CO");
 }
 
+/// The person decides anew while a server is asked for what they had decided before.
+#[tokio::test]
+async fn a_token_that_was_asked_for_under_a_former_consent_is_not_given_under_a_new_one() {
+    let mut world = World::new().await;
+    let issuer = world.issue(DAY);
+    let account = world.add_issued(&issuer, ANA).await;
+    let tuba = Arc::new(world.installed("tuba", 7).await);
+    world.allow(&tuba, "read", Lifetime::Always, Share::Account).await.unwrap();
+    world.clock.move_by(24 * 3_600 - 5);
+    world.network.hold(true);
+    world.network.hold_only("refresh_token");
+    let (asking, id) = (Arc::clone(&tuba), account.id.clone());
+    let waiting = tokio::spawn(async move { token(&asking, &id, "").await });
+    world.until_server(|_| issuer.count("refresh") >= 1).await;
+    let (asking, asked) = (Arc::clone(&tuba), world.watcher().await);
+    let granted = tokio::spawn(async move { asking.ask(wish("read write follow push")).await });
+    let prompt = asked.prompt().await;
+    asked.allow(&prompt, &account.id, Lifetime::Always, Share::OwnToken).await.unwrap();
+    let redirect = world.approve(ANA).await;
+    world.complete(&redirect).await.unwrap();
+    granted.await.unwrap().unwrap();
+    world.network.hold(false);
+    assert_eq!(code(waiting.await.unwrap()), Some(Code::ConsentRequired), "T144-IP T163-CO");
+    let own = token(&tuba, &account.id, "").await.unwrap();
+    assert_ne!(own.access_token.0, world.token_of(&account).await.unwrap().token.expose());
+}
+
 #[tokio::test]
 async fn whoever_becomes_another_program_gets_nothing_more() {
     let mut world = World::new().await;

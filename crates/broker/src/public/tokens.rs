@@ -101,17 +101,23 @@ async fn token(
         token
     } else {
         broker.limits.spend(&asker.app)?;
-        let (account, holder) = (right.account().clone(), right.holder());
-        let token = running.accounts.access_token(account, holder, min_valid).await?;
+        let asked = (right.account().clone(), right.holder());
+        let token = running.accounts.access_token(asked.0.clone(), asked.1.clone(), min_valid).await?;
         // What was true before the server was asked need not be true any more.
         right = look(broker.ports.now()).await?;
+        if asked != (right.account().clone(), right.holder()) {
+            return Err(Failure::new(Code::ConsentRequired));
+        }
         token
     };
     reaches(&right, &token, &scope)?;
     if right.is_once() {
         let spent =
             running.consents.spend(asker.app.clone(), asker.attested.process, right.account().clone()).await;
-        right.consent = spent.ok_or_else(|| Failure::new(Code::ConsentRequired))?;
+        // Another consent may have taken its place, to less or to another token.
+        if spent.as_ref() != Some(&right.consent) {
+            return Err(Failure::new(Code::ConsentRequired));
+        }
     }
     Ok((right, token))
 }
