@@ -4,7 +4,7 @@
 use std::process::{Command, ExitCode};
 
 use fediaccounts_client::{Connection, Place, connect};
-use fediaccounts_protocol::manage::{Raise, SignInComplete};
+use fediaccounts_protocol::manage::{Raise, Raised, SignInComplete};
 use fediaccounts_protocol::{Code, Failure};
 
 use crate::{NAME, args};
@@ -19,8 +19,11 @@ pub(crate) enum Next {
 
 pub(crate) fn before_the_window(place: &Place, redirect: Option<&str>) -> Next {
     let raised = connect(place, NAME).and_then(|mut agent| {
-        let quietly = redirect.is_some_and(|redirect| is_junk(&mut agent, redirect));
-        agent.request(&Raise { quietly })
+        let meant = redirect.map_or(Meant::Main, |redirect| hand_over(&mut agent, redirect));
+        if meant == Meant::Consent {
+            return Ok(Raised { raised: true });
+        }
+        agent.request(&Raise { quietly: meant == Meant::Nobody })
     });
     match raised {
         Ok(answer) if answer.raised => Next::Done,
@@ -30,11 +33,24 @@ pub(crate) fn before_the_window(place: &Place, redirect: Option<&str>) -> Next {
     }
 }
 
-/// Hands the redirect over. How it ends is shown to whoever watches; one that fits no sign-in of ours
-/// may come from any web page, and must not bring our window to the front.
-fn is_junk(agent: &mut Connection, redirect: &str) -> bool {
-    let taken = agent.request(&SignInComplete { redirect: redirect.to_owned() });
-    taken.is_err_and(|failure| matches!(failure.code, Code::BadRedirectUrl | Code::NoSuchSignIn))
+/// Whom a redirect is for.
+#[derive(PartialEq, Eq)]
+enum Meant {
+    /// The main window.
+    Main,
+    /// Whoever answers what apps ask: the window in which it began, or a terminal. It shows the end.
+    Consent,
+    /// It fits no sign-in of ours: it may come from any web page, and must not bring our window to the front.
+    Nobody,
+}
+
+/// Hands the redirect over. How it ends is shown to whoever watches.
+fn hand_over(agent: &mut Connection, redirect: &str) -> Meant {
+    match agent.request(&SignInComplete { redirect: redirect.to_owned() }) {
+        Ok(sign_in) if sign_in.app.is_some() => Meant::Consent,
+        Err(failure) if matches!(failure.code, Code::BadRedirectUrl | Code::NoSuchSignIn) => Meant::Nobody,
+        Ok(_) | Err(_) => Meant::Main,
+    }
 }
 
 /// Shows the window in a process whose arguments carry no code.

@@ -20,10 +20,11 @@ const WIDTH: f64 = 420.0;
 const TALL: f64 = 760.0;
 const SHORT: f64 = 400.0;
 
-/// Makes it as small as what is left to read.
+/// Makes it as small as what is left to read, and lets the browser over it: the person goes on there.
 pub(super) fn shrink<R: Runtime>(app: &AppHandle<R>) {
     if let Some(open) = app.get_webview_window(LABEL) {
         let _ = open.set_size(LogicalSize::new(WIDTH, SHORT));
+        let _ = open.set_always_on_top(false);
     }
 }
 
@@ -35,6 +36,7 @@ pub(super) fn settle<R: Runtime>(app: &AppHandle<R>, need: Need) {
         // Its page goes with its question: also one whose web process has died comes back so.
         (Need::Front, Some(open)) => open
             .set_size(LogicalSize::new(WIDTH, TALL))
+            .and_then(|()| open.set_always_on_top(true))
             .and_then(|()| open.reload())
             .and_then(|()| window::show(&open)),
         (Need::Front | Need::Stay, None) => build(app),

@@ -160,7 +160,10 @@ impl Consents {
                 self.answer(reply, withdrawn).await;
             }
             Command::Note(line) => self.note(*line),
-            Command::Used => self.write_soon(),
+            Command::Used => {
+                self.is_news = true;
+                self.write_soon();
+            }
             Command::GetActivity(asked, reply) => drop(reply.send(self.activity(asked).await)),
             Command::ClearActivity(reply) => drop(reply.send(self.clear_activity().await)),
             Command::Chosen(name) => self.chosen(&name),

@@ -181,6 +181,7 @@ impl Consents {
             consent.app == app && account.as_ref().is_none_or(|account| consent.account == *account)
         };
         self.books.strike(meant).iter().for_each(|consent| self.news.withdrawn(consent));
+        self.note_uses();
         self.plan();
         self.note_now(fediaccounts_core::Activity { account, ..line }).await;
         self.end(number, Failure::new(Code::Denied));

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use fediaccounts_core::{Activity, Consent, Deed, Lifetime, Scope, Share, Timestamp};
+use fediaccounts_core::{AccountId, Activity, AppId, Consent, Deed, Lifetime, Scope, Share, Timestamp};
 use fediaccounts_store::Behind;
 
 use super::Asker;
@@ -21,6 +21,8 @@ const LONGEST: usize = 512;
 #[derive(Default)]
 pub(super) struct Unwritten {
     lines: Vec<Activity>,
+    /// What was used, and when last.
+    uses: Vec<(AppId, AccountId, Timestamp)>,
     /// When it is to be.
     pub(super) due: Option<Timestamp>,
     /// Whether there are consents that outlive a restart.
@@ -62,20 +64,28 @@ impl Consents {
         self.unwritten.due = Some(self.unwritten.due.map_or(soon, |due| due.min(soon)));
     }
 
-    /// Writes everything down. What cannot be written now is tried once more with what comes next.
-    pub(super) async fn write(&mut self) {
+    /// Notes which tokens were given since that was last looked at, before what came after.
+    pub(super) fn note_uses(&mut self) {
         let now = self.now();
         let taken = self.books.take_uses();
         // A token of the app's own is kept by being used, whatever that was agreed to by.
         let is_kept = |it: &&Consent| it.lifetime == Lifetime::Always || it.share == Share::OwnToken;
         let kept = taken.iter().map(|used| &used.consent).filter(is_kept);
-        let uses = kept.map(|it| (it.app.clone(), it.account.clone(), it.used_at.unwrap_or(now))).collect();
+        let kept = kept.map(|it| (it.app.clone(), it.account.clone(), it.used_at.unwrap_or(now)));
+        self.unwritten.uses.extend(kept);
         for used in &taken {
             let at = used.consent.used_at.unwrap_or(now);
             let line = ended(&self.apps, &used.consent, at);
             self.unwritten.add(Activity { deed: Deed::Given, times: used.times, ..line });
         }
         self.is_news |= !taken.is_empty();
+    }
+
+    /// Writes everything down. What cannot be written now is tried once more with what comes next.
+    pub(super) async fn write(&mut self) {
+        self.note_uses();
+        let now = self.now();
+        let uses = std::mem::take(&mut self.unwritten.uses);
         let mut lines = std::mem::take(&mut self.unwritten.lines);
         for line in lines.iter_mut().filter(|line| line.handle.is_none()) {
             if let Some(account) = line.account.clone() {

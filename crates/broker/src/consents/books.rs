@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use fediaccounts_core::{AccountId, AppId, Consent, Lifetime, Process, Timestamp};
 
@@ -13,6 +13,8 @@ use super::moments::Moments;
 #[derive(Clone)]
 pub(crate) struct Books {
     consents: Arc<RwLock<Consents>>,
+    /// What was used of consents that are in them no longer, until that is looked at.
+    left: Arc<Mutex<Vec<Used>>>,
     moments: Arc<Moments>,
 }
 
@@ -24,6 +26,14 @@ struct Entry {
     uses: AtomicU32,
 }
 
+impl Entry {
+    /// What it was used since that was last looked at.
+    fn take_uses(&self) -> Option<Used> {
+        let times = self.uses.swap(0, Ordering::Relaxed);
+        (times > 0).then(|| Used { consent: self.consent.clone(), times })
+    }
+}
+
 /// A consent, and how often it was used.
 pub(super) struct Used {
     pub(super) consent: Consent,
@@ -33,7 +43,8 @@ pub(super) struct Used {
 impl Books {
     /// With these consents in them; `latest` is the latest time that was ever seen.
     pub(crate) fn new(consents: Vec<Consent>, latest: Timestamp) -> Self {
-        let books = Self { consents: Arc::default(), moments: Arc::new(Moments::since(latest)) };
+        let moments = Arc::new(Moments::since(latest));
+        let books = Self { consents: Arc::default(), left: Arc::default(), moments };
         for consent in consents {
             books.put(consent);
         }
@@ -101,13 +112,11 @@ impl Books {
 
     /// Every consent that was used since this was asked last.
     pub(super) fn take_uses(&self) -> Vec<Used> {
+        let mut used = std::mem::take(&mut *self.left.lock().unwrap_or_else(PoisonError::into_inner));
         let consents = self.read();
         let entries = consents.values().flat_map(HashMap::values).flatten();
-        let used = entries.filter_map(|entry| {
-            let times = entry.uses.swap(0, Ordering::Relaxed);
-            (times > 0).then(|| Used { consent: entry.consent.clone(), times })
-        });
-        used.collect()
+        used.extend(entries.filter_map(Entry::take_uses));
+        used
     }
 
     /// Uses up a consent for one token; gives it as it was, if it was still good.
@@ -139,7 +148,8 @@ impl Books {
                 && entry.consent.process.is_some()
                 && !entry.consent.is_for(consent.process)
         };
-        entries.retain(is_other);
+        let replaced = entries.extract_if(.., |entry| !is_other(entry));
+        self.leave(replaced.filter_map(|entry| entry.take_uses()));
         entries.push(Entry { consent, uses: AtomicU32::new(0) });
     }
 
@@ -149,18 +159,17 @@ impl Books {
         let mut struck = vec![];
         for accounts in consents.values_mut() {
             for entries in accounts.values_mut() {
-                entries.retain(|entry| {
-                    let stays = !meant(&entry.consent);
-                    if !stays {
-                        struck.push(entry.consent.clone());
-                    }
-                    stays
-                });
+                struck.extend(entries.extract_if(.., |entry| meant(&entry.consent)));
             }
             accounts.retain(|_, entries| !entries.is_empty());
         }
         consents.retain(|_, accounts| !accounts.is_empty());
-        struck
+        self.leave(struck.iter().filter_map(Entry::take_uses));
+        struck.into_iter().map(|entry| entry.consent).collect()
+    }
+
+    fn leave(&self, uses: impl Iterator<Item = Used>) {
+        self.left.lock().unwrap_or_else(PoisonError::into_inner).extend(uses);
     }
 
     /// Everything that stands in them.

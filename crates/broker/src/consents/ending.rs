@@ -34,6 +34,7 @@ impl Consents {
             |consent: &Consent| consent.app == *app && consent.account == *account && consent.is_for(process);
         let released = self.books.strike(is_its);
         let Some(consent) = released.first() else { return Err(Failure::new(Code::NoAccess)) };
+        self.note_uses();
         self.note_about(consent, Deed::Released, now);
         for consent in &released {
             self.news.withdrawn(consent);
@@ -95,8 +96,9 @@ impl Consents {
 
     /// From here on nobody gets a token by these.
     fn strike(&mut self, meant: impl Fn(&Consent) -> bool) {
-        let now = self.now();
-        for consent in self.books.strike(meant) {
+        let (now, struck) = (self.now(), self.books.strike(meant));
+        self.note_uses();
+        for consent in struck {
             if !consent.is_over(now) {
                 self.news.withdrawn(&consent);
                 self.note_about(&consent, Deed::Withdrawn, now);
@@ -161,8 +163,9 @@ impl Consents {
         if gone.is_empty() {
             return;
         }
-        let now = self.now();
-        for consent in self.books.strike(|consent| gone.contains(&consent.account)) {
+        let (now, struck) = (self.now(), self.books.strike(|consent| gone.contains(&consent.account)));
+        self.note_uses();
+        for consent in struck {
             let line = ended(&self.apps, &consent, now);
             self.note(line);
         }
