@@ -8,7 +8,7 @@ use fediaccounts_practice::{Browser, Options, PracticeServer, User};
 use fediaccounts_stage::{Answer, Programs, Stage};
 use serde_json::Value;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, Lines};
-use tokio::process::{Child, ChildStdin, ChildStdout};
+use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 
 /// The programs and a stage, or `None` where they cannot be.
 pub(crate) async fn stage() -> Result<Option<(Programs, Stage)>> {
@@ -59,6 +59,11 @@ impl Adding {
     ) -> Result<Self> {
         let mut command = programs.cli(stage);
         command.args(["add", address, "--no-browser"]).args(options);
+        Self::by(command).await
+    }
+
+    /// Any command line that prints a page first.
+    pub(crate) async fn by(mut command: Command) -> Result<Self> {
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
         let mut child = command.spawn()?;
         let input = child.stdin.take().context("no stdin")?;
@@ -78,7 +83,7 @@ impl Adding {
     /// Ctrl-C.
     pub(crate) async fn interrupt(&self) -> Result<()> {
         let pid = self.child.id().context("it has ended")?.to_string();
-        let status = tokio::process::Command::new("kill").args(["-INT", &pid]).status().await?;
+        let status = Command::new("kill").args(["-INT", &pid]).status().await?;
         ensure!(status.success(), "it could not be interrupted");
         Ok(())
     }

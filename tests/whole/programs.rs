@@ -4,14 +4,14 @@ use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
 
 use anyhow::{Context, Result, ensure};
-use fediaccounts_practice::{ANA, PracticeServer};
+use fediaccounts_practice::{ANA, Browser, PracticeServer};
 use fediaccounts_stage::{Programs, Stage};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tokio::sync::OnceCell;
 use tokio::time::timeout;
 
-use crate::cast::{self, add, server, skip};
+use crate::cast::{self, Adding, add, server, skip};
 use crate::ours::{BETWEEN, PATIENCE};
 
 /// What was looked at when their shapes were written down.
@@ -28,6 +28,14 @@ const POST_BY_ENVIRONMENT: &str = r#"
 import os, mastodon
 m = mastodon.Mastodon(access_token=os.environ["FEDIACCOUNTS_TOKEN"], api_base_url=os.environ["FEDIACCOUNTS_API_BASE"])
 print(m.account_verify_credentials()["username"], m.status_post("by the environment")["url"])
+"#;
+
+/// Has toot itself keep a login.
+const KEEP: &str = r#"
+import os, toot, toot.config
+host, base, id, secret, token = os.environ["LOGIN"].split()
+toot.config.save_app(toot.App(host, base, id, secret))
+toot.config.save_user(toot.User(host, "ana", token))
 "#;
 
 /// Where their programs are, installed once; `None` where the index is out of reach.
@@ -170,5 +178,57 @@ async fn toot_runs_with_an_account_that_it_never_signed_in_to() -> Result<()> {
     ensure!(posted.status.success(), "{}", said(&posted));
     ensure!(server.posts().last().is_some_and(|post| post.text == "by toot" && post.user == ANA));
     ensure!(!stage.home().join(".config/toot/config.json").exists(), "nothing of it stays");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_login_that_toot_keeps_is_taken_over_made_anew_and_cleaned_away() -> Result<()> {
+    let Some((programs, stage)) = cast::stage().await? else { return Ok(()) };
+    let Some(clients) = clients(&programs).await else { return Ok(()) };
+    let server = server().await?;
+    let login = server.login_with(ANA, "toot - a Mastodon CLI client");
+    let (host, base) = (server.host(), server.origin());
+    let kept = [&*host, &*base, &*login.client_id, &*login.client_secret, &*login.access_token].join(" ");
+    let mut keep = stage.command(clients.join("python"));
+    ensure!(keep.args(["-c", KEEP]).env("LOGIN", kept).status().await?.success());
+    let whoami = async || stage.command(clients.join("toot")).arg("whoami").output().await;
+    ensure!(said(&whoami().await?).contains("@ana"), "toot is signed in");
+
+    let mut import = programs.cli(&stage);
+    import.args(["import", "--from", "toot", "--yes", "--renew", "--no-browser", "--clean"]);
+    let mut importing = Adding::by(import).await?;
+    let redirect = Browser::new().approve(&importing.page, ANA).await?;
+    importing.paste(&redirect).await?;
+    let ended = importing.end().await?;
+    let took = &ended.json[0];
+    ensure!(
+        ended.code == 0 && took["outcome"] == "taken" && took["renewed"] == true,
+        "{took} {}",
+        ended.notes
+    );
+    ensure!(!ended.json.to_string().contains(&login.access_token), "T090-ST");
+
+    let wait = async || {
+        while server.token_is_live(&login.access_token) {
+            tokio::time::sleep(BETWEEN).await;
+        }
+    };
+    timeout(PATIENCE, wait()).await.context("the token from the file lives on")?;
+    ensure!(server.live_tokens() == 1, "and ours does");
+    let config = std::fs::read_to_string(stage.home().join(".config/toot/config.json"))?;
+    ensure!(
+        !config.contains(&login.access_token) && !config.contains(&login.client_secret),
+        "T090-ST {config}"
+    );
+    let backup = std::fs::read_to_string(took["backup"].as_str().context("a backup")?)?;
+    ensure!(backup.contains(&login.access_token), "the file as it was");
+    ensure!(!said(&whoami().await?).contains("@ana"), "toot reads its file still, and has nobody in it");
+    let who = exec(
+        &programs,
+        &stage,
+        &["--as", "toot", "--", clients.join("toot").to_str().context("letters")?, "whoami"],
+    )
+    .await?;
+    ensure!(who.status.success() && said(&who).contains("@ana"), "it is given what it had: {}", said(&who));
     Ok(())
 }
