@@ -4,11 +4,11 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use fediaccounts_core::Secret;
 use fediaccounts_protocol::manage::{
-    AnswerPrompt, Check, ClearActivity, EndSession, GetActivity, GetPicture, GetPreview, GetSessions,
-    GetSnapshot, Import, OpenSessionsPage, Picture, Raise, Raised, ReadAddress, Remove, SetLockRule, SetLook,
-    SignInAnotherWay, SignInBegin, SignInBegun, SignInCancel, SignInComplete, SignInKeep, SignInLink,
-    SignInNewAccount, SignInOpen, SignInPassword, SignInPaste, SignInSecondFactor, SignOut, SignOutAll,
-    Status, Watch, WatchPrompts, Withdraw, WithdrawAll,
+    AnswerPrompt, Check, ClearActivity, EndSession, GetActivity, GetLinks, GetPicture, GetPreview,
+    GetSessions, GetSnapshot, Import, OpenSessionsPage, Picture, Raise, Raised, ReadAddress, Remove,
+    SetLockRule, SetLook, SignInAnotherWay, SignInBegin, SignInBegun, SignInCancel, SignInComplete,
+    SignInKeep, SignInLink, SignInNewAccount, SignInOpen, SignInPassword, SignInPaste, SignInSecondFactor,
+    SignOut, SignOutAll, Status, Watch, WatchPrompts, Withdraw, WithdrawAll,
 };
 use fediaccounts_protocol::{Code, Failure, Method, Request, manage};
 use serde_json::Value;
@@ -18,7 +18,7 @@ use crate::consents::ConsentsHandle;
 use crate::serve::Caller;
 use crate::sessions::Asking;
 use crate::sign_out_all::sign_out_all;
-use crate::{Broker, begin, importing, keys, typed};
+use crate::{Broker, begin, importing, keys, typed, way_back};
 
 /// Answers one request. Unknown means denied.
 pub(crate) async fn answer(broker: &Broker, caller: &Caller, request: &Request) -> Result<Value, Failure> {
@@ -37,6 +37,7 @@ pub(crate) async fn answer(broker: &Broker, caller: &Caller, request: &Request) 
         ReadAddress::NAME => {
             value::<ReadAddress>(begin::read_address(&request.params::<ReadAddress>()?.text)?)
         }
+        GetLinks::NAME => value::<GetLinks>(way_back::hindrance(&broker.ports, broker.about.scheme).await),
         WatchPrompts::NAME => value::<WatchPrompts>(broker.prompts.now()),
         AnswerPrompt::NAME | Withdraw::NAME | WithdrawAll::NAME | GetActivity::NAME | ClearActivity::NAME => {
             with_consents(broker, request).await

@@ -52,7 +52,7 @@ pub(crate) async fn choose(
 }
 
 /// Why links of our scheme do not come to us, if they do not.
-async fn hindrance(ports: &Ports, scheme: Scheme) -> Option<Failure> {
+pub(crate) async fn hindrance(ports: &Ports, scheme: Scheme) -> Option<Failure> {
     match ports.browser.link_handler(scheme).await {
         LinkHandler::Ours | LinkHandler::Unknown => None,
         LinkHandler::Other(name) => Some(Failure::new(Code::SchemeTaken).detail(name)),

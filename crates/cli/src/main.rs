@@ -34,6 +34,7 @@ fn run(args: &Args, output: Output) -> Result<u8, Trouble> {
         Command::Completions { shell } => return commands::completions(*shell),
         Command::Man => return commands::man(),
         Command::Import(import) if import.scan => return Ok(commands::scan(import, output)),
+        Command::Doctor => return Ok(commands::doctor(args.profile.as_deref(), output)),
         _ => {}
     }
     let place = Place::find(args.profile.as_deref())?;

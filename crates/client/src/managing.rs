@@ -18,6 +18,11 @@ impl Place {
         !self.may_start
     }
 
+    /// Its socket.
+    pub fn socket(&self) -> &std::path::Path {
+        &self.socket
+    }
+
     /// The same, for somebody who has nothing to ask of an agent that does not run.
     #[must_use]
     pub fn without_starting(mut self) -> Self {

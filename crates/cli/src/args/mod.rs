@@ -15,6 +15,8 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
+use crate::terminal;
+
 pub(crate) use self::accounts::{Default, Label, Show};
 pub(crate) use self::apps::{Activity, Consents, Withdraw};
 pub(crate) use self::import::{Import, Keeper};
@@ -59,6 +61,9 @@ pub(crate) struct Args {
 impl Args {
     /// What was typed; a wrong command line ends the program here.
     pub(crate) fn typed() -> Self {
+        if std::env::args_os().len() == 1 && terminal::has_display() {
+            return Self { profile: None, json: false, command: Command::Open };
+        }
         swift::read(std::env::args_os().skip(1)).unwrap_or_else(Self::parse)
     }
 }
@@ -99,6 +104,8 @@ pub(crate) enum Command {
     Import(Import),
     /// How FediAccounts stands
     Status,
+    /// Look whether all that FediAccounts needs is there, and say what to do
+    Doctor,
     /// Lock: nobody gets to the accounts until you unlock them; or say when that happens by itself
     Lock(Lock),
     /// Unlock, with the passphrase if there is one; it is read from the terminal, or from stdin

@@ -10,7 +10,7 @@ use crate::output::{self, Output};
 use crate::trouble::Trouble;
 
 /// The window's program, beside the agent's.
-const WINDOW: &str = if cfg!(windows) { "fediaccounts-window.exe" } else { "fediaccounts-window" };
+pub(super) const WINDOW: &str = if cfg!(windows) { "fediaccounts-window.exe" } else { "fediaccounts-window" };
 
 /// Brings the window to the front, or starts it; it outlives this program.
 #[expect(clippy::disallowed_methods, reason = "the window, that lies beside this program")]

@@ -5,6 +5,7 @@ mod activity;
 mod apps;
 mod consents;
 mod defaults;
+mod doctor;
 mod failures;
 mod import;
 mod look;
@@ -27,6 +28,7 @@ pub(crate) use self::consents::{
     lifetime_question, prompt, share_question,
 };
 pub(crate) use self::defaults::defaults;
+pub(crate) use self::doctor::{Word, looked};
 pub(crate) use self::failures::{failure, trouble};
 pub(crate) use self::import::{NOTHING_FOUND, clean, cleaned, found, renew, take, take_many, took, unclean};
 pub(crate) use self::look::{account, look};

@@ -45,6 +45,7 @@
 //! | `manage.look` | `null` |
 //! | `manage.lock_rule` | `null` |
 //! | `manage.import` | [`Imported`] |
+//! | `manage.links` | a failure or `null` |
 
 mod account;
 mod activity;
@@ -141,6 +142,7 @@ methods! {
     SetLook => "manage.look", ();
     SetLockRule => "manage.lock_rule", ();
     Import => "manage.import", Imported;
+    GetLinks => "manage.links", Option<crate::Failure>;
 }
 
 /// How the agent stands.
@@ -167,6 +169,10 @@ pub struct StatusReport {
     /// The process of the agent.
     pub pid: u32,
 }
+
+/// Why links of our scheme do not come to us on this desktop; nothing if they do, or it cannot be asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GetLinks {}
 
 /// Everything there is to show, now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
