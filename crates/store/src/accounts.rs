@@ -14,7 +14,8 @@ use crate::{
 pub(crate) fn read_all(connection: &Connection) -> Result<Vec<StoredAccount>, StoreError> {
     let mut held: HashMap<String, Vec<HeldTokens>> = HashMap::new();
     for (account, tokens) in read_held(connection)? {
-        held.entry(account).or_default().push(tokens);
+        // A list that is left to grow begins with room for four, and nearly every account has one.
+        held.entry(account).or_insert_with(|| Vec::with_capacity(1)).push(tokens);
     }
     rows::all(
         connection,
