@@ -1,5 +1,7 @@
 //! The one place that answers `manage.*`: what may be asked, and by whom.
 
+use std::sync::Arc;
+
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use fediaccounts_core::Secret;
@@ -8,9 +10,10 @@ use fediaccounts_protocol::manage::{
     GetSessions, GetSnapshot, Import, OpenSessionsPage, Picture, Raise, Raised, ReadAddress, Remove,
     SetLockRule, SetLook, SignInAnotherWay, SignInBegin, SignInBegun, SignInCancel, SignInComplete,
     SignInKeep, SignInLink, SignInNewAccount, SignInOpen, SignInPassword, SignInPaste, SignInSecondFactor,
-    SignOut, SignOutAll, Status, Watch, WatchPrompts, Withdraw, WithdrawAll,
+    SignOut, SignOutAll, Snapshot, Status, Watch, WatchPrompts, Withdraw, WithdrawAll,
 };
 use fediaccounts_protocol::{Code, Failure, Method, Request, manage};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::accounts::{AccountsHandle, Look};
@@ -20,19 +23,39 @@ use crate::sessions::Asking;
 use crate::sign_out_all::sign_out_all;
 use crate::{Broker, begin, importing, keys, typed, way_back};
 
+/// What a request is answered with.
+pub(crate) enum Answer {
+    /// Everything there is to show: written from where it lies, for it may be large.
+    Everything(Arc<Snapshot>),
+    Other(Value),
+}
+
+impl Serialize for Answer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Everything(snapshot) => snapshot.as_ref().serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
 /// Answers one request. Unknown means denied.
-pub(crate) async fn answer(broker: &Broker, caller: &Caller, request: &Request) -> Result<Value, Failure> {
+pub(crate) async fn answer(broker: &Broker, caller: &Caller, request: &Request) -> Result<Answer, Failure> {
     if request.method.starts_with("manage.") && !caller.may_manage {
         return Err(Failure::new(Code::NotAllowed));
     }
     broker.presence.note(&request.method, broker.ports.now());
+    if [GetSnapshot::NAME, Watch::NAME].contains(&request.method.as_str()) {
+        broker.started().await;
+        let shown = broker.snapshots().borrow().clone();
+        return Ok(Answer::Everything(shown));
+    }
+    other(broker, request).await.map(Answer::Other)
+}
+
+async fn other(broker: &Broker, request: &Request) -> Result<Value, Failure> {
     match request.method.as_str() {
         Status::NAME => value::<Status>(broker.status()),
-        GetSnapshot::NAME | Watch::NAME => {
-            broker.started().await;
-            let shown = broker.snapshots().borrow().clone();
-            serde_json::to_value(&*shown).map_err(|_| Failure::new(Code::Internal))
-        }
         Raise::NAME => value::<Raise>(Raised { raised: broker.raise(request.params::<Raise>()?.quietly) }),
         ReadAddress::NAME => {
             value::<ReadAddress>(begin::read_address(&request.params::<ReadAddress>()?.text)?)

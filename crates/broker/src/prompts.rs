@@ -4,8 +4,8 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use fediaccounts_protocol::Outgoing;
 use fediaccounts_protocol::manage::{PROMPT, Prompt};
+use fediaccounts_protocol::{Notice, encode};
 use tokio::sync::{Notify, mpsc, watch};
 use tokio::time::Instant;
 
@@ -99,7 +99,7 @@ impl Prompts {
 impl Watching {
     /// Tells what is shown, whenever that is another question than the one that was told before, until
     /// nobody hears it.
-    pub(crate) async fn tell(mut self, told: Option<Prompt>, answers: &mpsc::Sender<Outgoing>) {
+    pub(crate) async fn tell(mut self, told: Option<Prompt>, answers: &mpsc::Sender<Vec<u8>>) {
         let mut told = told.map(|prompt| prompt.id);
         if let Some(id) = &told {
             self.prompts.note_delivery(id);
@@ -111,7 +111,7 @@ impl Watching {
                 () = answers.closed() => return,
             };
             let Ok(next) = next else { return };
-            if answers.send(Outgoing::notification(PROMPT, &next)).await.is_err() {
+            if answers.send(encode(&Notice::new(PROMPT, &next))).await.is_err() {
                 return;
             }
             told = next.map(|prompt| prompt.id);

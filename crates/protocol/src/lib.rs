@@ -21,7 +21,7 @@ pub use failure::{Code, Failure, Remedy};
 pub use frame::{FrameError, Frames, MAX_ANSWER, MAX_REQUEST, encode, encode_into, encode_typed};
 pub use hello::{Capability, Hello, Peer, Welcome};
 pub use id::Id;
-pub use message::{Answer, Incoming, Method, Notification, Outgoing, Request, RpcError};
+pub use message::{Answer, Incoming, Method, Notice, Notification, Outgoing, Request, RpcError};
 pub use typed::Typed;
 
 /// The version of the wire. A plain integer: unknown fields are ignored, so it only grows when

@@ -150,6 +150,21 @@ impl<'a, T: Serialize> Answer<'a, T> {
     }
 }
 
+/// Something that happened, written as it lies: a [`Notification`] without a copy of what it tells.
+#[derive(Debug, Serialize)]
+pub struct Notice<'a, T> {
+    jsonrpc: &'static str,
+    method: &'static str,
+    params: &'a T,
+}
+
+impl<'a, T: Serialize> Notice<'a, T> {
+    /// What happened, of that kind.
+    pub fn new(method: &'static str, params: &'a T) -> Self {
+        Self { jsonrpc: "2.0", method, params }
+    }
+}
+
 /// Something that happened, for a client that watches.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Notification {
@@ -248,6 +263,15 @@ mod tests {
         let answer = encode(&Outgoing::answer(7, Err(failure.clone())));
         let incoming = Incoming::parse(std::str::from_utf8(&answer).unwrap()).unwrap();
         assert_eq!(incoming, Incoming::Answer { id: Some(7.into()), result: Err(failure) });
+    }
+
+    #[test]
+    fn what_is_written_as_it_lies_is_what_was_copied() {
+        let raise = manage::Raise { quietly: true };
+        let copied = Outgoing::notification(manage::RAISE, &raise);
+        assert_eq!(encode(&Notice::new(manage::RAISE, &raise)), encode(&copied));
+        let copied = Outgoing::answer(7, Ok(serde_json::to_value(&raise).unwrap()));
+        assert_eq!(encode(&Answer::new(&7.into(), &raise)), encode(&copied));
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use fediaccounts_protocol::Outgoing;
 use fediaccounts_protocol::manage::{Prompt, RAISE, Raise, SNAPSHOT};
+use fediaccounts_protocol::{Notice, encode};
 use tokio::sync::mpsc;
 
 use crate::Broker;
@@ -21,8 +21,8 @@ pub(super) enum Follow {
 }
 
 impl Follow {
-    /// Tells it until nobody hears it.
-    pub(super) async fn tell(self, broker: Broker, answers: mpsc::Sender<Outgoing>) {
+    /// Tells it, a line each, until nobody hears it.
+    pub(super) async fn tell(self, broker: Broker, answers: mpsc::Sender<Vec<u8>>) {
         match self {
             Self::Prompts { watching, shown } => watching.tell(shown.map(|shown| *shown), &answers).await,
             Self::Snapshots { shown, window } => {
@@ -36,26 +36,29 @@ impl Follow {
 }
 
 /// The answer was the whole state; whatever came since is told now, so that nothing is missed.
-async fn tell_snapshots(broker: &Broker, mut shown: Option<u64>, answers: &mpsc::Sender<Outgoing>) {
+async fn tell_snapshots(broker: &Broker, mut shown: Option<u64>, answers: &mpsc::Sender<Vec<u8>>) {
     let mut snapshots = broker.snapshots();
     loop {
         let next = snapshots.wait_for(|snapshot| Some(snapshot.revision) != shown).await.map(|s| s.clone());
         let Ok(snapshot) = next else { return };
         shown = Some(snapshot.revision);
-        if answers.send(Outgoing::notification(SNAPSHOT, &*snapshot)).await.is_err() {
+        let line = encode(&Notice::new(SNAPSHOT, &*snapshot));
+        // Held any longer, all of it would be copied when something changes.
+        drop(snapshot);
+        if answers.send(line).await.is_err() {
             return;
         }
         tokio::time::sleep(WATCH_PAUSE).await;
     }
 }
 
-async fn tell_raises(broker: &Broker, window: bool, answers: &mpsc::Sender<Outgoing>) {
+async fn tell_raises(broker: &Broker, window: bool, answers: &mpsc::Sender<Vec<u8>>) {
     if !window {
         return;
     }
     let mut raises = broker.raises();
     while raises.changed().await.is_ok() {
-        if answers.send(Outgoing::notification(RAISE, &Raise { quietly: false })).await.is_err() {
+        if answers.send(encode(&Notice::new(RAISE, &Raise { quietly: false }))).await.is_err() {
             return;
         }
     }

@@ -37,6 +37,15 @@ impl<W: AsyncWrite + Unpin> Outbox<W> {
         encode_into(self.lines(), message);
     }
 
+    /// A line that is written already: it is copied only behind another one.
+    pub(super) fn push_line(&mut self, line: Vec<u8>) {
+        if self.waiting.is_empty() {
+            self.waiting = line;
+        } else {
+            self.waiting.extend_from_slice(&line);
+        }
+    }
+
     pub(super) fn is_waiting(&self) -> bool {
         !self.waiting.is_empty()
     }

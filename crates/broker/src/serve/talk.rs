@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use fediaccounts_protocol::public::{EVENT, Event};
-use fediaccounts_protocol::{Call, FrameError, Outgoing, RpcError};
+use fediaccounts_protocol::{Call, FrameError, Notice, Outgoing, RpcError};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
@@ -26,10 +26,10 @@ const IDLE: Duration = Duration::from_secs(10 * 60);
 pub(super) struct Talk {
     work: Work,
     working: JoinSet<Done>,
-    /// Those who tell what is watched, and what they tell.
+    /// Those who tell what is watched, and the lines that they tell.
     telling: JoinSet<()>,
-    tell: mpsc::Sender<Outgoing>,
-    told: mpsc::Receiver<Outgoing>,
+    tell: mpsc::Sender<Vec<u8>>,
+    told: mpsc::Receiver<Vec<u8>>,
     /// What happens, for those who asked to be told.
     news: Option<mpsc::Receiver<Event>>,
     last_said: Instant,
@@ -79,8 +79,8 @@ impl Talk {
                     // Work that fell over has no answer.
                     done.map_or(Next::HangUp, |done| self.done(done, outbox))
                 }
-                Some(message) = self.told.recv(), if has_room && at_work > 0 => {
-                    outbox.push(&message);
+                Some(line) = self.told.recv(), if has_room && at_work > 0 => {
+                    outbox.push_line(line);
                     Next::Listen
                 }
                 event = hear(&mut self.news), if has_room => heard(event.as_ref(), outbox),
@@ -99,7 +99,7 @@ impl Talk {
         // Each of them ends at once now.
         while let Some(done) = self.working.join_next().await {
             if let Ok(done) = done {
-                outbox.lines().extend_from_slice(&done.line);
+                outbox.push_line(done.line);
             }
         }
     }
@@ -131,7 +131,7 @@ impl Talk {
     }
 
     fn done<W: AsyncWrite + Unpin>(&mut self, done: Done, outbox: &mut Outbox<W>) -> Next {
-        outbox.lines().extend_from_slice(&done.line);
+        outbox.push_line(done.line);
         match done.then {
             Then::Nothing => {}
             Then::Hear(news) => self.news = Some(news),
@@ -145,7 +145,7 @@ impl Talk {
 
 /// Something happened; or more happened than was heard, and the peer is to begin anew.
 fn heard<W: AsyncWrite + Unpin>(event: Option<&Event>, outbox: &mut Outbox<W>) -> Next {
-    outbox.push(&Outgoing::notification(EVENT, event.unwrap_or(&Event::Resync)));
+    outbox.push(&Notice::new(EVENT, event.unwrap_or(&Event::Resync)));
     if event.is_some() { Next::Listen } else { Next::HangUp }
 }
 

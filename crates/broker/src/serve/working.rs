@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use fediaccounts_protocol::manage::{Watch, WatchPrompts};
 use fediaccounts_protocol::public::{Event, Subscribe};
-use fediaccounts_protocol::{Call, Code, Failure, Method, Outgoing, Request, encode};
-use serde_json::Value;
+use fediaccounts_protocol::{Answer, Call, Code, Failure, Method, Outgoing, Request, RpcError, encode};
 use tokio::sync::{mpsc, watch};
 
 use super::Caller;
@@ -79,17 +78,23 @@ impl Work {
         let watching = asks.then(|| self.broker.prompts.watch());
         let answer = gate::answer(&self.broker, &self.caller, &request).await;
         let then = match (&answer, watching) {
-            (Ok(shown), Some(watching)) => {
+            (Ok(gate::Answer::Other(shown)), Some(watching)) => {
                 let shown = serde_json::from_value(shown.clone()).unwrap_or_default();
                 Then::Follow(Follow::Prompts { watching, shown })
             }
-            (Ok(snapshot), None) if request.method == Watch::NAME => Then::Follow(Follow::Snapshots {
-                shown: snapshot.get("revision").and_then(Value::as_u64),
-                window: request.params::<Watch>().is_ok_and(|watch| watch.window),
-            }),
+            (Ok(gate::Answer::Everything(shown)), _) if request.method == Watch::NAME => {
+                Then::Follow(Follow::Snapshots {
+                    shown: Some(shown.revision),
+                    window: request.params::<Watch>().is_ok_and(|watch| watch.window),
+                })
+            }
             _ => Then::Nothing,
         };
-        Done { line: encode(&Outgoing::answer(request.id, answer)), then }
+        let line = match answer {
+            Ok(answer) => encode(&Answer::new(&request.id, answer)),
+            Err(failure) => encode(&Outgoing::from(RpcError::of(request.id, failure))),
+        };
+        Done { line, then }
     }
 }
 
