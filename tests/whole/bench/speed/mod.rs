@@ -10,6 +10,7 @@ mod order;
 mod peers;
 mod person;
 mod player;
+mod relay;
 mod warm;
 
 use std::path::{Path, PathBuf};
@@ -23,6 +24,9 @@ use super::profile::{Filled, Life, nowhere};
 use crate::ours::Agent;
 use player::Player;
 
+/// The program that asks.
+const APP: &str = "asks";
+
 /// What is measured of, and with.
 struct Scene {
     agent: Agent,
@@ -35,16 +39,26 @@ struct Scene {
 }
 
 impl Scene {
-    /// An agent with so many accounts, and an app that may use the last of them.
-    async fn set(folder: &Path, name: &str, accounts: usize, servers: usize) -> Result<Self> {
-        let place = named(folder, name);
-        let filled = Filled::holding(&place, accounts, &nowhere(servers)?, Life::Renewed).await?;
+    /// An agent with one account, and an app to which the person gives it.
+    async fn set(folder: &Path) -> Result<Self> {
+        let filled = Filled::holding(&named(folder, "speed"), 1, &nowhere(1)?, Life::Renewed).await?;
+        let mut scene = Self::of(folder, filled).await?;
+        person::agrees(&scene.filled, &mut scene.app, &scene.socket).await?;
+        Ok(scene)
+    }
+
+    /// An agent on a profile, and an app.
+    async fn of(folder: &Path, filled: Filled) -> Result<Self> {
         let apps = folder.with_file_name("apps");
         let (agent, _) = Agent::start(&filled.folder).await?;
-        let mut app = Player::asks(&apps, "asks")?;
+        let app = Player::asks(&apps, APP)?;
         let socket = socket(&filled.folder)?;
-        person::agrees(&filled, &mut app, &socket).await?;
         Ok(Self { agent, filled, socket, app, apps })
+    }
+
+    /// Which program the app is.
+    fn app(folder: &Path) -> Result<PathBuf> {
+        Ok(folder.with_file_name("apps").canonicalize()?.join(APP))
     }
 
     /// What the app asks for.
@@ -55,7 +69,7 @@ impl Scene {
 
 /// Everything that the goals of speed are about.
 pub(super) async fn speed(folder: &Path, figures: &mut Figures) -> Result<()> {
-    let mut scene = Scene::set(folder, "speed", 1, 1).await?;
+    let mut scene = Scene::set(folder).await?;
     warm::warm(&mut scene, figures).await?;
     flooded::flooded(&mut scene, figures).await?;
     commands::commands(folder, &mut scene, figures).await?;

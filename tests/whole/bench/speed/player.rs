@@ -79,6 +79,9 @@ impl Player {
 fn copy(folder: &Path, name: &str) -> Result<PathBuf> {
     std::fs::create_dir_all(folder)?;
     let to = folder.canonicalize()?.join(name);
-    std::fs::copy(std::env::current_exe()?, &to)?;
+    // The file of a program that still runs cannot be written, but another one can take its place.
+    let new = to.with_extension("new");
+    std::fs::copy(std::env::current_exe()?, &new)?;
+    std::fs::rename(&new, &to)?;
     Ok(to)
 }

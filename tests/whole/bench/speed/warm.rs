@@ -28,10 +28,10 @@ pub(super) async fn warm(scene: &mut Scene, figures: &mut Figures) -> Result<()>
             theirs.push(scene.app.ask(&Whom::SshAgent, socket, 1, QUESTIONS).await?);
         }
     }
-    let (floor, ours) = (Measured::middle(&floor), Measured::middle(&ours));
+    let (floor, ours) = (Measured::best(&floor), Measured::best(&ours));
     only("an echo of 300 bytes, the floor", &format!("{}, 99 of 100 in {}", us(floor.half), us(floor.most)));
     if !theirs.is_empty() {
-        let theirs = Measured::middle(&theirs);
+        let theirs = Measured::best(&theirs);
         let text = format!("{}, 99 of 100 in {}", us(theirs.half), us(theirs.most));
         only("ssh-agent, its keys", &text);
     }
@@ -57,7 +57,7 @@ async fn crowd(
         let asked = scene.app.ask(&token, &scene.socket, clients, times).await;
         ours.push(asked.with_context(|| format!("{clients} clients"))?);
     }
-    let (floor, ours) = (Measured::middle(&floor), Measured::middle(&ours));
+    let (floor, ours) = (Measured::best(&floor), Measured::best(&ours));
     figures.rate(
         &format!("answers a second to {clients} clients"),
         (ours.rate(), floor.rate()),
