@@ -1,6 +1,7 @@
 //! Other programs of this computer, as the system knows them.
 
 use std::fmt;
+use std::sync::Arc;
 
 use crate::{Entropy, EntropyError, Lifetime, Timestamp, random};
 
@@ -76,19 +77,19 @@ pub struct Attested {
     pub script: Option<String>,
 }
 
-/// Our own name of an app: random.
+/// Our own name of an app: random. Clones share it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct AppId(String);
+pub struct AppId(Arc<str>);
 
 impl AppId {
     /// A fresh one: 16 random bytes in base64url.
     pub fn random(entropy: &dyn Entropy) -> Result<Self, EntropyError> {
-        random::base64url::<16>(entropy).map(Self)
+        random::base64url::<16>(entropy).map(Self::from_text)
     }
 
     /// One that came back from the database or from a client; not checked, only ever compared.
     pub fn from_text(text: impl Into<String>) -> Self {
-        Self(text.into())
+        Self(text.into().into())
     }
 
     /// The text of it.
