@@ -107,6 +107,9 @@ mod watch;
 #[cfg(test)]
 mod ways_back;
 #[cfg(test)]
+#[cfg(target_os = "linux")]
+mod weight;
+#[cfg(test)]
 mod wire;
 #[cfg(test)]
 #[path = "../world/mod.rs"]
