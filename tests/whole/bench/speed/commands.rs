@@ -19,6 +19,7 @@ pub(super) async fn commands(folder: &Path, scene: &mut Scene, figures: &mut Fig
     let token: Vec<String> = [&program, "--profile", &profile, "token", &account].map(str::to_owned).into();
     let mut programs = vec![("fediaccounts token", token.clone()), ("true", vec!["true".to_owned()])];
     programs.extend(peers::secret_tool().await?.map(|words| ("secret-tool lookup", words)));
+    peers::without_oidc_agent();
     let mut measured = vec![vec![]; programs.len()];
     for _ in 0..ROUNDS {
         for ((_, words), measured) in programs.iter().zip(&mut measured) {
