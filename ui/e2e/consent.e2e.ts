@@ -162,7 +162,10 @@ test("a script is what it says it is, and the window says what that means", asyn
     await page.getByText("It says it runs “backup.py”.").waitFor();
     await page.getByText("Always is not to be had").waitFor();
   });
-  await asked("remote", (page) => heading(page, /^A program on another computer, through ssh/u));
+  await asked("remote", async (page) => {
+    await heading(page, /^A program on another computer, through ssh/u);
+    await page.getByText("Allow it only if you started it yourself").waitFor();
+  });
 });
 
 test("sharing the account's access has to be agreed to, and is the only way where there is no other", async () => {

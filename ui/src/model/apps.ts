@@ -42,7 +42,7 @@ export function nameOf({ name }: { readonly name: string }): string {
   return name === "" ? m.programUnnamed : elided(spelled(name), LONGEST);
 }
 
-/** Whether it speaks for a program on another computer. */
+/** Whether it speaks for a program on another computer: words stand for that one, as there is no path. */
 export function isRemote({ class: known, program }: { readonly class: AppClass; readonly program: string }): boolean {
-  return known === "interpreter" && /(^|\/)sshd?(-session)?$/u.test(program);
+  return known === "interpreter" && !/[/\\]/u.test(program);
 }

@@ -37,7 +37,7 @@ export function questionOf(state: string): Prompt | null {
     case "interpreter":
       return asked({ name: "python3.11", class: "interpreter", program: "/usr/bin/python3.11", script: "backup.py", says: "Toot backup", reason: "Nightly backup", scopes: ["read:bookmarks"], named: true, choices: [ana], lifetimes: ["once", "until_lock"] });
     case "remote":
-      return asked({ name: "sshd", class: "interpreter", program: "/usr/sbin/sshd", says: "fediaccounts", reason: "", named: true, choices: [ana], lifetimes: ["once", "until_lock"] });
+      return asked({ name: "a program on another computer, through ssh", class: "interpreter", program: "a program on another computer, through ssh", says: "fediaccounts", reason: "", named: true, choices: [ana], lifetimes: ["once", "until_lock"] });
     case "unknown":
       return asked({ name: "", class: "unknown", program: "", says: "System Settings", reason: "", choices: [ana], lifetimes: ["once"] });
     case "peertube":
