@@ -1,4 +1,7 @@
-//! The main window.
+//! The main window, and what all windows have in common.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
@@ -10,17 +13,13 @@ pub(crate) const MAIN: &str = "main";
 /// Its page.
 const PAGE: &str = "index.html";
 
-/// Opens it. It shows our own pages alone, opens no others, and keeps nothing on the disk.
+/// Opens it. It keeps nothing on the disk.
 pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
-    let main = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App(PAGE.into()))
+    let main = builder(app, MAIN, PAGE)
         .title("FediAccounts")
         .inner_size(960.0, 640.0)
         .min_inner_size(360.0, 480.0)
         .incognito(!is_driven())
-        .zoom_hotkeys_enabled(false)
-        .disable_drag_drop_handler()
-        .on_navigation(|url| is_page(url, PAGE))
-        .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
     let app = app.clone();
     main.on_window_event(move |event| {
@@ -29,6 +28,28 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         }
     });
     Ok(())
+}
+
+/// A window that shows a page of ours alone and opens no others.
+pub(crate) fn builder<'app, R: Runtime>(
+    app: &'app AppHandle<R>,
+    label: &str,
+    page: &'static str,
+) -> WebviewWindowBuilder<'app, R, AppHandle<R>> {
+    WebviewWindowBuilder::new(app, label, WebviewUrl::App(page.into()))
+        .zoom_hotkeys_enabled(false)
+        .disable_drag_drop_handler()
+        .on_navigation(move |url| is_page(url, page))
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+}
+
+/// A folder of its own for each opening of a window: by it Tauri tells web contexts apart, and a context
+/// that was used once has no page the second time. With `incognito` nothing is written there.
+pub(crate) fn fresh_folder<R: Runtime>(app: &AppHandle<R>, label: &str) -> PathBuf {
+    static OPENED: AtomicU32 = AtomicU32::new(0);
+    let (process, number) = (std::process::id(), OPENED.fetch_add(1, Ordering::Relaxed));
+    let own = format!("fediaccounts-{label}-{process}-{number}");
+    app.path().app_cache_dir().unwrap_or_else(|_| std::env::temp_dir()).join(own)
 }
 
 /// Whether a test drives the page: WebKit drives no page that keeps nothing. A release is never driven.

@@ -1,16 +1,13 @@
 //! The window itself.
 
-use std::path::PathBuf;
-
 use fediaccounts_client::Place;
 use fediaccounts_protocol::manage::{AnswerPrompt, PromptAnswer, SignInCancel};
-use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, LogicalSize, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
+use tauri::{AppHandle, LogicalSize, Manager, Runtime};
 
 use super::desk::{Desk, Need};
 use super::{LABEL, watch};
 use crate::ask::ask;
-use crate::window::{self, is_driven, is_page};
+use crate::window::{self, fresh_folder, is_driven};
 
 /// Its page.
 const PAGE: &str = "consent.html";
@@ -49,9 +46,9 @@ pub(super) fn settle<R: Runtime>(app: &AppHandle<R>, need: Need) {
     }
 }
 
-/// Over everything, its own page alone, and nothing is kept.
+/// Over everything, and nothing is kept.
 fn build<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
-    let mut builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App(PAGE.into()))
+    let mut builder = window::builder(app, LABEL, PAGE)
         .title("An app asks · FediAccounts")
         .inner_size(WIDTH, TALL)
         .min_inner_size(320.0, 360.0)
@@ -60,13 +57,9 @@ fn build<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         .focused(true)
         .minimizable(false)
         .maximizable(false)
-        .general_autofill_enabled(false)
-        .zoom_hotkeys_enabled(false)
-        .disable_drag_drop_handler()
-        .on_navigation(|url| is_page(url, PAGE))
-        .on_new_window(|_, _| NewWindowResponse::Deny);
+        .general_autofill_enabled(false);
     if !is_driven() {
-        builder = builder.incognito(true).data_directory(folder(app));
+        builder = builder.incognito(true).data_directory(fresh_folder(app, LABEL));
     }
     builder.build()?;
     watch::look_on(app);
@@ -94,13 +87,4 @@ pub(super) fn closed_by_the_person<R: Runtime>(app: &AppHandle<R>) {
             let _ = ask(&place, SignInCancel { id: going.id }).await;
         }
     });
-}
-
-/// A web context of its own for each opening: with `incognito` nothing is written there.
-fn folder<R: Runtime>(app: &AppHandle<R>) -> PathBuf {
-    use std::sync::atomic::{AtomicU32, Ordering};
-    static OPENED: AtomicU32 = AtomicU32::new(0);
-    let own =
-        format!("fediaccounts-consent-{}-{}", std::process::id(), OPENED.fetch_add(1, Ordering::SeqCst));
-    app.path().app_cache_dir().unwrap_or_else(|_| std::env::temp_dir()).join(own)
 }

@@ -107,11 +107,6 @@ impl Desk {
         (held.purpose, held.page, held.step) = (None, None, None);
     }
 
-    /// A number that no other opening had.
-    pub(super) fn turn(&self) -> u64 {
-        self.held().turn
-    }
-
     fn held(&self) -> MutexGuard<'_, Held> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -35,7 +35,7 @@ pub(crate) async fn open(app: &AppHandle, place: &Place, desk: &Desk, wanted: Wa
     let shown = if same { window::raise(app) } else { window::renew(app) };
     match shown {
         Some(shown) => shown,
-        None => window::open(app, desk, &purpose),
+        None => window::open(app, &purpose),
     }
     .map_err(|_| Failure::new(Code::Internal).detail("the window could not be opened"))
 }

@@ -1,22 +1,19 @@
 //! The window itself.
 
-use std::path::PathBuf;
-
-use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use tauri::{AppHandle, Manager, Runtime, WebviewWindow, WindowEvent};
 
 use super::LABEL;
 use super::desk::Desk;
 use super::purpose::Purpose;
-use crate::window::{self, MAIN, is_driven, is_page};
+use crate::window::{self, MAIN, fresh_folder, is_driven};
 
 /// Its page.
 const PAGE: &str = "secret.html";
 
-/// Opens it over main. It shows its own page alone, opens no others, and keeps nothing.
-pub(super) fn open<R: Runtime>(app: &AppHandle<R>, desk: &Desk, purpose: &Purpose) -> tauri::Result<()> {
+/// Opens it over main. It keeps nothing.
+pub(super) fn open<R: Runtime>(app: &AppHandle<R>, purpose: &Purpose) -> tauri::Result<()> {
     let (width, height) = purpose.size();
-    let mut builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App(PAGE.into()))
+    let mut builder = window::builder(app, LABEL, PAGE)
         .title(title(purpose))
         .inner_size(width, height)
         .min_inner_size(320.0, 240.0)
@@ -24,12 +21,8 @@ pub(super) fn open<R: Runtime>(app: &AppHandle<R>, desk: &Desk, purpose: &Purpos
         .minimizable(false)
         .maximizable(false)
         .content_protected(true)
-        .general_autofill_enabled(false)
-        .zoom_hotkeys_enabled(false)
-        .disable_drag_drop_handler()
-        .on_navigation(|url| is_page(url, PAGE))
-        .on_new_window(|_, _| NewWindowResponse::Deny);
-    let folder = folder(app, desk.turn());
+        .general_autofill_enabled(false);
+    let folder = fresh_folder(app, LABEL);
     if !is_driven() {
         builder = builder.incognito(true).data_directory(folder.clone());
     }
@@ -70,13 +63,6 @@ pub(crate) fn close<R: Runtime>(app: &AppHandle<R>) {
     if let Some(open) = app.get_webview_window(LABEL) {
         end(&open);
     }
-}
-
-/// A folder of its own for each opening: by it Tauri tells web contexts apart, and a context that was
-/// used once has no page the second time. With `incognito` nothing is written there.
-fn folder<R: Runtime>(app: &AppHandle<R>, turn: u64) -> PathBuf {
-    let own = format!("fediaccounts-secret-{}-{turn}", std::process::id());
-    app.path().app_cache_dir().unwrap_or_else(|_| std::env::temp_dir()).join(own)
 }
 
 fn title(purpose: &Purpose) -> &'static str {
