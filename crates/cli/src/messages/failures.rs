@@ -392,7 +392,7 @@ fn wire(code: Code) -> Option<Sentences> {
         ),
         Code::AgentUnreachable => (
             "The agent cannot be reached.",
-            "Try again. If it stays so: fediaccounts-agent has to lie beside this program.",
+            "Try again. If it stays so: fediaccounts-agent has to lie beside this program. Outside of your session, in a cron job for one, set XDG_RUNTIME_DIR as it is there.",
         ),
         Code::NotAllowed => {
             ("The agent does not know this program.", "Use the one that was installed with it.")
