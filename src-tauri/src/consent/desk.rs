@@ -31,7 +31,7 @@ struct Held {
     /// The question that was answered last: it is not shown again, however long the agent has it.
     answered: Option<String>,
     going: Option<Going>,
-    /// Names of the pictures of accounts, by id.
+    /// Names of the pictures of all accounts, by id: the next question may be about any.
     pictures: BTreeMap<String, String>,
     /// The page that is told.
     page: Option<Channel<Shown>>,
@@ -89,14 +89,11 @@ impl Desk {
     /// Looks what a snapshot says of the sign-in that goes on, and which pictures there are.
     pub(super) fn look(&self, now: &Snapshot) {
         let mut held = self.held();
-        let pictures: BTreeMap<_, _> = now
-            .accounts
-            .iter()
-            .filter(|account| held.shows(&account.id))
-            .filter_map(|account| Some((account.id.clone(), account.picture.clone()?)))
-            .collect();
-        let mut new = pictures != held.pictures;
-        held.pictures = pictures;
+        let before = held.shown_pictures();
+        let named = now.accounts.iter();
+        held.pictures =
+            named.filter_map(|account| Some((account.id.clone(), account.picture.clone()?))).collect();
+        let mut new = held.shown_pictures() != before;
         new |= held.going.as_mut().is_some_and(|going| going.look(now));
         if new {
             held.tell();
@@ -172,15 +169,19 @@ impl Held {
         if something { Need::Stay } else { Need::Nothing }
     }
 
-    /// Whether an account is among those that may be chosen.
-    fn shows(&self, account: &str) -> bool {
-        self.prompt.as_ref().is_some_and(|prompt| prompt.choices.iter().any(|one| one.account == account))
+    /// The pictures of the accounts that may be chosen.
+    fn shown_pictures(&self) -> BTreeMap<String, String> {
+        let choices = self.prompt.iter().flat_map(|prompt| &prompt.choices);
+        choices
+            .filter_map(|one| self.pictures.get_key_value(&one.account))
+            .map(|(id, name)| (id.clone(), name.clone()))
+            .collect()
     }
 
     fn tell(&self) {
         let Some(page) = &self.page else { return };
         let shown =
-            Shown { prompt: self.prompt.clone(), going: self.going.clone(), pictures: self.pictures.clone() };
+            Shown { prompt: self.prompt.clone(), going: self.going.clone(), pictures: self.shown_pictures() };
         // A page that is gone says no by that.
         let _ = page.send(shown);
     }

@@ -201,3 +201,23 @@ fn a_question_whose_answer_was_not_taken_stands() {
     desk.not_answered();
     assert!(desk.answer("1", &allow()).is_ok());
 }
+
+#[test]
+fn a_question_has_the_pictures_that_were_known_before_it() {
+    let desk = Desk::default();
+    let (page, told) = page();
+    desk.follow(page);
+    let account = |id: &str| {
+        serde_json::json!({
+            "id": id, "handle": "@ana@social.example", "display_name": "Ana", "claims": null, "picture": "round",
+            "label": "", "color": null, "origin": "https://social.example", "state": { "kind": "active" },
+            "scopes": [], "added_at": 0, "checked_at": null, "issued_at": null, "expires_at": null,
+            "renews_at": null, "signed_in_until": null
+        })
+    };
+    let accounts = ["ana", "ben"].map(|id| serde_json::from_value(account(id)).unwrap()).to_vec();
+    desk.look(&Snapshot { accounts, ..snapshot(vec![]) });
+    desk.ask(Some(prompt("1")));
+    let last = told.lock().unwrap().last().cloned().unwrap();
+    assert!(last.ends_with(r#""pictures":{"ana":"round"}}"#), "{last}");
+}
