@@ -52,6 +52,19 @@ async fn what_apps_did_is_told_once_with_how_often() {
 }
 
 #[tokio::test]
+async fn what_was_done_before_is_told_before() {
+    let mut world = World::new().await;
+    let ana = world.add(ANA).await;
+    let (first, second) = (world.installed("first", 7).await, world.installed("second", 8).await);
+    world.allow(&first, "read", Lifetime::Always, Share::Account).await.unwrap();
+    token(&first, &ana.id, "read").await.unwrap();
+    world.clock.move_by(5);
+    // What the person decides is written down at once, and what waits along with it.
+    world.allow(&second, "read", Lifetime::Always, Share::Account).await.unwrap();
+    assert_eq!(deeds(&read(&world).await), [(Deed::Allowed, 1), (Deed::Given, 1), (Deed::Allowed, 1)]);
+}
+
+#[tokio::test]
 async fn activity_is_found_by_app_and_account_and_read_in_pages() {
     let mut world = World::new().await;
     let ana = world.add(ANA).await;

@@ -87,6 +87,7 @@ impl Consents {
         let now = self.now();
         let uses = std::mem::take(&mut self.unwritten.uses);
         let mut lines = std::mem::take(&mut self.unwritten.lines);
+        lines.sort_by_key(|line| line.at);
         for line in lines.iter_mut().filter(|line| line.handle.is_none()) {
             if let Some(account) = line.account.clone() {
                 line.handle = self.accounts.whereabouts(account).await.ok().map(|(_, handle)| handle);
