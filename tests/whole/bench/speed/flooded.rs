@@ -21,8 +21,8 @@ pub(super) async fn flooded(scene: &mut Scene, figures: &mut Figures) -> Result<
         tokio::time::sleep(LASTS / 4).await;
         scene.app.ask(&token, &socket, 1, QUESTIONS).await
     };
-    let (flooded, served) = tokio::join!(flooder.measure(&flood), served);
-    only("answers a second to a program that floods", &format!("{:.0}", flooded?.rate()));
+    let (flood, served) = tokio::join!(flooder.measure(&flood), served);
+    only("answers a second to a program that floods", &format!("{:.0}", flood?.rate()));
     figures.times("token.get while another program floods, 99 of 100", vec![served?.most], figures::FLOODED);
     Ok(())
 }

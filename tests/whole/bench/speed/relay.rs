@@ -19,9 +19,9 @@ pub(super) fn relay(at: &str, to: &str) -> Result<()> {
 }
 
 fn both_ways(here: UnixStream, there: UnixStream) -> std::io::Result<()> {
-    let (from_here, from_there) = (here.try_clone()?, there.try_clone()?);
-    thread::spawn(move || pass_on(from_here, there));
-    thread::spawn(move || pass_on(from_there, here));
+    let (asking, answering) = (here.try_clone()?, there.try_clone()?);
+    thread::spawn(move || pass_on(asking, there));
+    thread::spawn(move || pass_on(answering, here));
     Ok(())
 }
 
