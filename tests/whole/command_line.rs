@@ -153,3 +153,22 @@ async fn a_backup_is_made_and_accounts_that_are_well_stay() -> Result<()> {
     ensure!(listed(&programs, &stage).await? == 1, "T064-OA");
     Ok(())
 }
+
+#[tokio::test]
+async fn the_doctor_finds_nothing_wrong_and_what_was_opened_by_hand() -> Result<()> {
+    let Some((programs, stage)) = cast::stage().await? else { return Ok(()) };
+    let verdict = |answer: &Answer, check: &str| -> Option<String> {
+        let looked = answer.json.as_array()?.iter().find(|looked| looked["check"] == check)?;
+        Some(looked["verdict"].as_str()?.to_owned())
+    };
+    let well = programs.ask(&stage, &["doctor"]).await?;
+    ensure!(well.code == 0, "{} {}", well.json, well.notes);
+    for check in ["socket", "agent", "profile", "key", "database"] {
+        ensure!(verdict(&well, check).as_deref() == Some("fine"), "{check}: {}", well.json);
+    }
+    let open = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+    std::fs::set_permissions(stage.profile(), open)?;
+    let ill = programs.ask(&stage, &["doctor"]).await?;
+    ensure!(ill.code == 1 && verdict(&ill, "profile").as_deref() == Some("wrong"), "{}", ill.json);
+    Ok(())
+}
