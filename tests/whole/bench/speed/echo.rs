@@ -22,7 +22,7 @@ fn echoes() {
 
 /// Until the other side ends it.
 fn answer(mut stream: UnixStream) -> std::io::Result<()> {
-    let (mut line, mut bytes) = (Vec::new(), [0; 16 * 1024]);
+    let (mut line, mut bytes) = (Vec::new(), vec![0; 64 * 1024]);
     loop {
         let count = stream.read(&mut bytes)?;
         if count == 0 {

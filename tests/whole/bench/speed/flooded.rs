@@ -14,15 +14,15 @@ const LASTS: Duration = Duration::from_secs(8);
 const QUESTIONS: usize = 500;
 
 pub(super) async fn flooded(scene: &mut Scene, figures: &mut Figures) -> Result<()> {
-    let mut flooder = Player::asks(&scene.apps, "floods")?;
+    let mut greedy = Player::asks(&scene.apps, "floods")?;
     let (socket, token) = (scene.socket.clone(), scene.token());
     let flood = Order::Flood { socket: socket.display().to_string(), lasts: LASTS };
     let served = async {
         tokio::time::sleep(LASTS / 4).await;
         scene.app.ask(&token, &socket, 1, QUESTIONS).await
     };
-    let (flood, served) = tokio::join!(flooder.measure(&flood), served);
-    only("answers a second to a program that floods", &format!("{:.0}", flood?.rate()));
+    let (taken, served) = tokio::join!(greedy.measure(&flood), served);
+    only("answers a second to a program that floods", &format!("{:.0}", taken?.rate()));
     figures.times("token.get while another program floods, 99 of 100", vec![served?.most], figures::FLOODED);
     Ok(())
 }

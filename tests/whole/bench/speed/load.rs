@@ -42,6 +42,11 @@ fn obey(order: &Order) -> Result<Measured> {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "what is measured is real time")]
+fn now() -> Instant {
+    Instant::now()
+}
+
 /// So many clients at once, each of which asks so often, one question after the other.
 fn ask_all(whom: &Whom, socket: &str, clients: usize, times: usize) -> Result<Measured> {
     let start = Barrier::new(clients + 1);
@@ -76,6 +81,8 @@ struct Client {
     /// What every answer has to be, once there was one.
     expected: Vec<u8>,
     answer: Vec<u8>,
+    /// Where bytes arrive: filling it anew for each answer would be measured too.
+    bytes: Vec<u8>,
     is_whole: fn(&[u8]) -> bool,
 }
 
@@ -102,7 +109,8 @@ impl Client {
             // SSH_AGENTC_REQUEST_IDENTITIES, answered with those there are.
             Whom::SshAgent => (vec![0, 0, 0, 1, 11], is_as_long_as_it_says),
         };
-        let mut client = Self { stream, request, expected: vec![], answer: vec![], is_whole };
+        let mut client =
+            Self { stream, request, expected: vec![], answer: vec![], bytes: vec![0; 64 * 1024], is_whole };
         if matches!(whom, Whom::Token(_) | Whom::List | Whom::Consent(_)) {
             client.greet()?;
         }
@@ -139,11 +147,10 @@ impl Client {
     fn exchange(&mut self) -> Result<()> {
         self.stream.write_all(&self.request)?;
         self.answer.clear();
-        let mut bytes = [0; 16 * 1024];
         while !(self.is_whole)(&self.answer) {
-            let count = self.stream.read(&mut bytes)?;
+            let count = self.stream.read(&mut self.bytes)?;
             ensure!(count > 0, "whoever was asked is gone");
-            self.answer.extend_from_slice(&bytes[..count]);
+            self.answer.extend_from_slice(&self.bytes[..count]);
         }
         Ok(())
     }
@@ -168,14 +175,8 @@ fn is_as_long_as_it_says(answer: &[u8]) -> bool {
         .is_some_and(|(length, rest)| rest.len() >= u32::from_be_bytes(*length) as usize)
 }
 
-/// What is measured is real time.
-#[expect(clippy::disallowed_methods, reason = "how long it takes is what is measured")]
-fn now() -> Instant {
-    Instant::now()
-}
-
 /// A whole program from its start to its end, again and again.
-#[expect(clippy::disallowed_methods, reason = "programs are what is measured")]
+#[expect(clippy::disallowed_methods, reason = "what is measured is whole programs")]
 fn run(times: usize, words: &[String]) -> Result<Measured> {
     let (program, args) = words.split_first().context("no program is named")?;
     let begun = now();

@@ -19,9 +19,9 @@ pub(super) fn relay(at: &str, to: &str) -> Result<()> {
 }
 
 fn both_ways(here: UnixStream, there: UnixStream) -> std::io::Result<()> {
-    let (asking, answering) = (here.try_clone()?, there.try_clone()?);
-    thread::spawn(move || pass_on(asking, there));
-    thread::spawn(move || pass_on(answering, here));
+    let (questions, answers) = (here.try_clone()?, there.try_clone()?);
+    thread::spawn(move || pass_on(questions, there));
+    thread::spawn(move || pass_on(answers, here));
     Ok(())
 }
 
