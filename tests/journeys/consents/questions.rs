@@ -123,6 +123,35 @@ async fn after_a_no_an_app_has_to_wait_longer_each_time() {
     assert_eq!(heard(verdict), Some(Code::Denied));
 }
 
+/// A program of the person's own copies itself to another path before each question.
+#[tokio::test]
+async fn copies_of_one_program_do_not_ask_for_ever() {
+    let mut world = World::new().await;
+    let account = world.add(ANA).await;
+    let known = world.program(AppClass::PathOnly, "/home/ana/tut", 1).await;
+    world.allow(&known, "read", Lifetime::UntilLock, Share::Account).await.unwrap();
+    let asked = world.watcher().await;
+    let mut shown = 0;
+    for number in 10..30 {
+        let copy = world.program(AppClass::PathOnly, &format!("/tmp/copy{number}"), number).await;
+        let asking = copy.ask(wish("read"));
+        let answering = async {
+            let prompt = asked.prompt().await;
+            shown += 1;
+            asked.deny(&prompt).await;
+            std::future::pending::<()>().await
+        };
+        let word = tokio::select! { word = asking => word, () = answering => unreachable!() };
+        assert_eq!(heard(word), Some(Code::Denied), "T157-CO {number}");
+    }
+    assert_eq!(shown, 4, "T157-CO three, and the one after which all wait");
+    // Who is installed, or was let in before, is not kept waiting.
+    let tuba = world.installed("tuba", 7).await;
+    world.allow(&tuba, "read", Lifetime::Once, Share::Account).await.unwrap();
+    world.allow(&known, "write", Lifetime::UntilLock, Share::Account).await.unwrap();
+    assert_eq!(code(token(&known, &account.id, "write").await), None);
+}
+
 #[tokio::test]
 async fn an_app_that_may_not_ask_again_is_never_shown() {
     let mut world = World::new().await;

@@ -144,7 +144,7 @@ impl Consents {
             self.store.put_passing_consent(&known.app, &consent.account).await
         };
         stored.map_err(|error| error.explain())?;
-        self.apps.keep(&consent.app);
+        self.apps.yes(&consent.app);
         self.books.put(consent.clone());
         self.news.given(consent);
         self.plan();
@@ -156,9 +156,7 @@ impl Consents {
     pub(super) fn deny(&mut self, number: u64, now: Timestamp) {
         let Some(question) = self.queue.get_mut(number) else { return };
         let (app, line) = (question.asker.app.clone(), line(&question.asker, Deed::Denied, now));
-        if let Some(known) = self.apps.get_mut(&app) {
-            known.cool_down.no(now);
-        }
+        self.apps.no(&app, now);
         self.note(line);
         self.end(number, Failure::new(Code::Denied));
     }

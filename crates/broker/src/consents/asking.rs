@@ -39,12 +39,13 @@ impl Consents {
     }
 
     fn introduce(&mut self, id: AppId, attested: &Attested, says: Option<String>) {
-        let app = App { id, identity: attested.identity.clone(), says, first_seen_at: self.now() };
+        let now = self.now();
+        let app = App { id, identity: attested.identity.clone(), says, first_seen_at: now };
         let all = self.books.all();
         let busy = |id: &AppId| {
             self.queue.iter().any(|it| it.asker.app == *id) || all.iter().any(|it| it.app == *id)
         };
-        self.apps.meet(app, busy);
+        self.apps.meet(app, now, busy);
     }
 
     /// Answers at once what was decided already, and has the person asked for the rest.
@@ -85,7 +86,7 @@ impl Consents {
         let named = wish.account.is_some();
         let is_refused = |candidate: &Candidate| refuses(&self.refusals, asker, Some(candidate));
         let all_refused = !candidates.is_empty() && candidates.iter().all(is_refused);
-        let cools_down = self.apps.get(&asker.app).is_some_and(|known| known.cool_down.holds(now));
+        let cools_down = self.apps.has_to_wait(&asker.app, now);
         if refuses(&self.refusals, asker, None) || (named && all_refused) || cools_down {
             return Err(Failure::new(Code::Denied));
         }
@@ -223,8 +224,8 @@ impl Consents {
         let now = self.now();
         let Some(question) = self.queue.get_mut(number) else { return };
         let (app, was_shown) = (question.asker.app.clone(), question.showing().is_some());
-        if was_shown && let Some(known) = self.apps.get_mut(&app) {
-            known.cool_down.hang_up(now);
+        if was_shown {
+            self.apps.hang_up(&app, now);
         }
         self.end(number, Failure::new(Code::Denied));
     }

@@ -40,6 +40,43 @@ impl CoolDown {
     }
 }
 
+/// Noes to strangers whose names anybody can make up, one after the other: a program that asks under a new
+/// name each time would never have to wait.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Crowd {
+    times: u32,
+    cool_down: CoolDown,
+}
+
+impl Crowd {
+    /// So many cost the others nothing.
+    const FREE: u32 = 3;
+
+    /// Whether every one of them has to wait.
+    pub(super) fn holds(&self, now: Timestamp) -> bool {
+        self.cool_down.holds(now)
+    }
+
+    /// The person said no to one of them, or nothing.
+    pub(super) fn no(&mut self, now: Timestamp) {
+        if self.is_enough() {
+            self.cool_down.no(now);
+        }
+    }
+
+    /// One of them took back a question that was shown.
+    pub(super) fn hang_up(&mut self, now: Timestamp) {
+        if self.is_enough() {
+            self.cool_down.hang_up(now);
+        }
+    }
+
+    fn is_enough(&mut self) -> bool {
+        self.times = self.times.saturating_add(1);
+        self.times > Self::FREE
+    }
+}
+
 fn doubled(first: Duration, times: u32) -> Duration {
     first.saturating_mul(2_u32.saturating_pow(times)).min(LONGEST)
 }
@@ -80,5 +117,21 @@ mod tests {
         denied.no(at(0));
         denied.hang_up(at(0));
         assert!(denied.holds(at(59)), "it makes nothing shorter");
+    }
+
+    #[test]
+    fn those_with_ever_new_names_wait_together_in_the_end() {
+        let at = Timestamp::from_seconds;
+        let mut crowd = Crowd::default();
+        for _ in 0..3 {
+            crowd.no(at(0));
+            assert!(!crowd.holds(at(0)), "T157-CO");
+        }
+        crowd.hang_up(at(0));
+        assert!(crowd.holds(at(1)) && !crowd.holds(at(2)), "T157-CO");
+        crowd.no(at(10));
+        assert!(crowd.holds(at(69)) && !crowd.holds(at(70)), "T157-CO");
+        crowd.no(at(70));
+        assert!(crowd.holds(at(189)), "T157-CO");
     }
 }
