@@ -91,6 +91,11 @@ impl Client {
         let mut notifications = self.notifications.lock().await;
         tokio::time::timeout(PATIENCE, notifications.recv()).await.expect("nothing came").expect("it is open")
     }
+
+    /// Whether a notification came that nobody took yet.
+    pub(crate) async fn was_told(&self) -> bool {
+        self.notifications.lock().await.try_recv().is_ok()
+    }
 }
 
 async fn read(

@@ -1,7 +1,9 @@
 //! What apps hear, and what they do not.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use fediaccounts_core::AppClass;
 use fediaccounts_practice::ANA;
 use fediaccounts_protocol::manage::{Lifetime, SetLook, Share, Withdraw};
 use fediaccounts_protocol::public::{
@@ -12,7 +14,7 @@ use tokio::time::Instant;
 
 use super::tuba;
 use crate::wire::{HELLO, Line};
-use crate::world::{Client, DAY, World, code, token, wish};
+use crate::world::{Client, DAY, MadeUpAttestor, PATIENCE, World, code, token, wish};
 
 /// What an app hears next.
 async fn next(app: &Client) -> Event {
@@ -60,6 +62,20 @@ async fn a_new_token_and_a_new_standing_are_heard_by_those_who_may_use_them() {
     while next(&tuba).await != rotated {}
     world.lock().await.unwrap();
     assert_eq!(next(&stranger).await, Event::Locked, "T143-IP it heard of nothing else");
+}
+
+#[tokio::test]
+async fn what_happens_is_not_told_to_who_took_the_place_of_the_one_that_asked() {
+    let mut world = World::new().await;
+    let _tuba = tuba(&mut world).await;
+    let attestor = Arc::new(MadeUpAttestor::program(AppClass::Installed, "/usr/bin/tuba", 8));
+    let other = world.app(Arc::clone(&attestor)).await;
+    other.ask(Subscribe {}).await.unwrap();
+    attestor.change(None);
+    world.ask(Withdraw { app: "tuba".into(), account: None }).await.unwrap();
+    let hung_up = async { while other.ask(Ping {}).await.is_ok() {} };
+    tokio::time::timeout(PATIENCE, hung_up).await.expect("T125-IP it is hung up on");
+    assert!(!other.was_told().await, "T125-IP");
 }
 
 #[tokio::test]

@@ -111,7 +111,7 @@ impl Guest {
     }
 
     /// Whether it is still the one that was looked at.
-    pub(super) fn is_still(&self) -> bool {
+    pub(crate) fn is_still(&self) -> bool {
         if self.is_over.load(Ordering::Relaxed) {
             return false;
         }

@@ -83,7 +83,11 @@ impl Talk {
                     outbox.push_line(line);
                     Next::Listen
                 }
-                event = hear(&mut self.news), if has_room => heard(event.as_ref(), outbox),
+                event = hear(&mut self.news), if has_room => {
+                    // It was for the program that asked for it; another may sit there by now.
+                    let is_still = self.work.guest.is_still();
+                    if is_still { heard(event.as_ref(), outbox) } else { Next::HangUp }
+                }
                 line = lines.next(), if has_room && at_work < AT_ONCE => self.take(line, outbox).await,
                 () = &mut idle => {
                     let until = self.last_said + IDLE;
