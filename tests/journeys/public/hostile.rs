@@ -10,7 +10,7 @@ use fediaccounts_protocol::{Code, Hello, Peer, Remedy, VERSION};
 use serde_json::{Value, json};
 
 use super::tuba;
-use crate::world::{Client, DAY, MadeUpAttestor, Search, World, code, files, logged, token};
+use crate::world::{Client, DAY, MadeUpAttestor, Search, World, code, logged, token};
 
 const METHODS: [&str; 7] = [
     "accounts.list",
@@ -123,7 +123,6 @@ async fn whatever_is_asked_no_secret_is_answered() {
         assert_eq!(search.find(line.as_bytes()), None, "T145-IP seed {seed}: {line}");
     }
     assert!(heard.iter().any(|line| line.contains("access_token")), "T145-IP it did get tokens");
-    let _ = files(&world.profile());
 }
 
 #[tokio::test]

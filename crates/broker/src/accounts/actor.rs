@@ -209,10 +209,7 @@ impl Accounts {
                 self.answer(reply, ());
             }
             Command::Settle(reply) => self.settle(reply).await,
-            Command::Whereabouts(id, reply) => {
-                let found = self.entries.get(&id);
-                let _ = reply.send(found.map(|e| (e.account.origin.clone(), e.account.handle.to_string())));
-            }
+            Command::Whereabouts(id, reply) => drop(reply.send(self.whereabouts(&id))),
         }
     }
 

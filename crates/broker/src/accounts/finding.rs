@@ -30,6 +30,12 @@ impl Accounts {
         }
     }
 
+    /// The server of an account, and its handle.
+    pub(super) fn whereabouts(&self, id: &AccountId) -> Option<(Origin, String)> {
+        let account = &self.entries.get(id)?.account;
+        Some((account.origin.clone(), account.handle.to_string()))
+    }
+
     /// The servers of accounts that are here, by what a person types for one: a host or an origin, however
     /// it is spelled. A handle is an account, not a server.
     pub(super) fn servers(&self, text: &str) -> Vec<Origin> {

@@ -101,11 +101,11 @@ async fn token(
         token
     } else {
         broker.limits.spend(&asker.app)?;
-        let held = (right.account().clone(), right.holder());
-        let token = running.accounts.access_token(held.0.clone(), held.1.clone(), min_valid).await?;
+        let (account, holder) = (right.account().clone(), right.holder());
+        let token = running.accounts.access_token(account.clone(), holder.clone(), min_valid).await?;
         // What was true before the server was asked need not be true any more.
         right = look(broker.ports.now()).await?;
-        if held != (right.account().clone(), right.holder()) {
+        if (&account, &holder) != (right.account(), &right.holder()) {
             return Err(Failure::new(Code::ConsentRequired));
         }
         token
