@@ -86,18 +86,21 @@ impl Desk {
         self.held().since = Some(now());
     }
 
-    /// Looks what a snapshot says of the sign-in that goes on, and which pictures there are.
-    pub(super) fn look(&self, now: &Snapshot) {
+    /// Looks what a snapshot says of the sign-in that goes on, and which pictures there are; says whether
+    /// that sign-in is over now, and was not before.
+    pub(super) fn look(&self, now: &Snapshot) -> bool {
         let mut held = self.held();
         let before = held.shown_pictures();
         let named = now.accounts.iter();
         held.pictures =
             named.filter_map(|account| Some((account.id.clone(), account.picture.clone()?))).collect();
         let mut new = held.shown_pictures() != before;
-        new |= held.going.as_mut().is_some_and(|going| going.look(now));
+        let has_moved = held.going.as_mut().is_some_and(|going| going.look(now));
+        new |= has_moved;
         if new {
             held.tell();
         }
+        has_moved && held.going.as_ref().is_some_and(Going::is_over)
     }
 
     /// An answer goes to the agent: to the question that is shown, and if it is yes, not at once.

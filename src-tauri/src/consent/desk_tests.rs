@@ -146,7 +146,11 @@ fn the_sign_in_is_followed_to_its_end_through_what_takes_its_place() {
     let ready = SignInStep::Ready { account: "ana".to_owned(), again: true, missing: vec![] };
     desk.look(&snapshot(vec![("s1", replaced.clone()), ("s2", SignInStep::Exchanging)]));
     assert!(!desk.going().unwrap().is_over());
-    desk.look(&snapshot(vec![("s1", replaced), ("s2", ready)]));
+    assert!(
+        desk.look(&snapshot(vec![("s1", replaced.clone()), ("s2", ready.clone())])),
+        "it comes to the front"
+    );
+    assert!(!desk.look(&snapshot(vec![("s1", replaced), ("s2", ready)])), "once");
     assert!(desk.going().unwrap().is_well());
     desk.look(&snapshot(vec![]));
     assert!(desk.going().unwrap().is_well(), "that it is forgotten then changes nothing");

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use fediaccounts_client::{Place, Watched, connect};
 use fediaccounts_protocol::Failure;
-use fediaccounts_protocol::manage::Prompt;
+use fediaccounts_protocol::manage::{Prompt, Snapshot};
 use tauri::{AppHandle, Manager, Runtime};
 
 use super::desk::{Desk, Need};
@@ -101,25 +101,24 @@ pub(super) fn look_on<R: Runtime>(app: &AppHandle<R>) {
 fn look<R: Runtime>(app: &AppHandle<R>, window: bool, there: &dyn Fn() -> bool) -> Result<(), Failure> {
     let place = app.state::<Place>().inner().clone().without_starting();
     let (first, watching) = connect(&place, NAME)?.watch(window)?;
-    let desk = app.state::<Desk>();
-    desk.look(&first);
-    end(app);
+    saw(app, &first);
     for watched in watching {
         if !there() {
             break;
         }
         match watched {
-            Watched::Snapshot(snapshot) => desk.look(&snapshot),
+            Watched::Snapshot(snapshot) => saw(app, &snapshot),
             Watched::Raise => crate::window::open_or_raise(app),
         }
-        end(app);
     }
     Ok(())
 }
 
-/// What came of the sign-in is shown for a while, then put away.
-fn end<R: Runtime>(app: &AppHandle<R>) {
-    let Some(going) = app.state::<Desk>().going().filter(super::going::Going::is_over) else { return };
+/// What came of the sign-in comes to the front, is shown for a while, then put away.
+fn saw<R: Runtime>(app: &AppHandle<R>, now: &Snapshot) {
+    let desk = app.state::<Desk>();
+    let Some(going) = desk.look(now).then(|| desk.going()).flatten() else { return };
+    window::come_back(app);
     let app = app.clone();
     std::thread::spawn(move || {
         std::thread::sleep(if going.is_well() { WELL } else { WRONG });

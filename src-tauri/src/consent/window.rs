@@ -25,6 +25,13 @@ pub(super) fn shrink<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
+/// Brings it before the browser again.
+pub(super) fn come_back<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(open) = app.get_webview_window(LABEL) {
+        let _ = window::show(&open);
+    }
+}
+
 /// Brings it about, to the front, or to its end.
 pub(super) fn settle<R: Runtime>(app: &AppHandle<R>, need: Need) {
     let open = app.get_webview_window(LABEL);
