@@ -8,10 +8,10 @@ use anyhow::Context;
 use fediaccounts_broker::{About, Broker, Ports};
 use fediaccounts_dialects::Registry;
 use fediaccounts_platform::lock::ProfileLock;
-use fediaccounts_platform::socket::Listener;
+use fediaccounts_platform::socket::{Listener, PassedSocket};
 use fediaccounts_platform::{
-    Http, OsEntropy, Profile, SystemBrowser, SystemClock, SystemKeyring, SystemLoopback, SystemNotifier,
-    SystemPrompt, SystemScreen, WebPictures, let_memory_go,
+    Http, OsEntropy, Profile, SystemBrowser, SystemBuses, SystemClock, SystemKeyring, SystemLoopback,
+    SystemNotifier, SystemPrompt, SystemScreen, WebPictures, let_memory_go,
 };
 use fediaccounts_protocol::endpoint;
 use fediaccounts_protocol::manage::Lock;
@@ -20,17 +20,27 @@ use tokio::signal;
 use crate::args::Args;
 use crate::listen;
 
+/// What the session's bus knows the agent of the default profile by.
+const NAME: &str = "app.fediaccounts.Agent";
 /// After accounts were opened: who waited for that has had its answer.
 const AT_REST: Duration = Duration::from_secs(3);
 
-/// Serves a profile until a signal says stop.
-pub(crate) async fn run(args: &Args) -> anyhow::Result<()> {
+/// Serves a profile until a signal says stop, at a socket that systemd passed if it did.
+pub(crate) async fn run(args: &Args, passed: Option<PassedSocket>) -> anyhow::Result<()> {
     let profile = Profile::open(args.profile.as_deref()).context("opening the profile")?;
     let lock = ProfileLock::acquire(&profile.lock_file())?;
     let custom = profile.custom.then_some(profile.folder.as_path());
     let socket = endpoint::socket(&profile.runtime, custom);
-    let listener = Listener::bind(&socket).context("opening the socket")?;
-    let broker = Broker::start(ports(&profile)?, about(&profile));
+    let listener = match passed {
+        Some(passed) => Listener::of_systemd(passed, &socket).context("taking the socket of systemd")?,
+        None => Listener::bind(&socket).context("opening the socket")?,
+    };
+    let buses = SystemBuses::on_this_runtime();
+    let broker = Broker::start(ports(&profile, &buses)?, about(&profile));
+    if !profile.custom {
+        // The bus may start an agent for whoever asks; once it has the name, the socket is there.
+        buses.take_name(NAME);
+    }
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "the agent serves");
     say_ready();
     let mut serving = Box::pin(listen::serve_until_it_fails(listener, broker.clone()));
@@ -59,7 +69,7 @@ async fn let_memory_go_at_rest(broker: &Broker) {
     }
 }
 
-fn ports(profile: &Profile) -> anyhow::Result<Ports> {
+fn ports(profile: &Profile, buses: &SystemBuses) -> anyhow::Result<Ports> {
     let id = profile.id().context("reading the profile's id")?;
     let http = Http::new();
     Ok(Ports {
@@ -70,8 +80,8 @@ fn ports(profile: &Profile) -> anyhow::Result<Ports> {
         loopback: Arc::new(SystemLoopback),
         pictures: Arc::new(WebPictures::new(http.clone())),
         prompt: Arc::new(SystemPrompt::new(profile.custom.then(|| profile.folder.clone()))),
-        notifier: Arc::new(SystemNotifier::default()),
-        screen: Arc::new(SystemScreen),
+        notifier: Arc::new(SystemNotifier::new(buses)),
+        screen: Arc::new(SystemScreen::new(buses)),
         dialects: Arc::new(Registry::new(Arc::new(http))),
     })
 }

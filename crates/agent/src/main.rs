@@ -15,6 +15,7 @@ use std::process::ExitCode;
 use fediaccounts_platform::give_back_memory;
 use fediaccounts_platform::hardening::harden_agent;
 use fediaccounts_platform::lock::LockError;
+use fediaccounts_platform::socket::PassedSocket;
 
 use crate::args::Args;
 
@@ -23,6 +24,14 @@ use crate::args::Args;
 static MEMORY: fediaccounts_platform::Wiping = fediaccounts_platform::Wiping;
 
 fn main() -> ExitCode {
+    // Before there are threads: it changes the environment.
+    let passed = match PassedSocket::take() {
+        Ok(passed) => passed,
+        Err(error) => {
+            args::print_error(&format!("taking the socket of systemd: {error}"));
+            return ExitCode::FAILURE;
+        }
+    };
     let Some(args) = Args::parse(std::env::args_os().skip(1)) else { return args::usage() };
     if let Err(error) = harden_agent() {
         args::print_error(&format!("the process could not be protected: {error}"));
@@ -32,7 +41,7 @@ fn main() -> ExitCode {
     logging::start(args.log);
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
     let ended = match runtime {
-        Ok(runtime) => runtime.block_on(compose::run(&args)),
+        Ok(runtime) => runtime.block_on(compose::run(&args, passed)),
         Err(error) => Err(error.into()),
     };
     match ended {

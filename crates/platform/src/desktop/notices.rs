@@ -6,45 +6,45 @@ use tokio::sync::{
     mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel},
 };
 
+use super::SystemBuses;
 #[cfg(target_os = "linux")]
 use super::linux::Notices;
 
 /// The desktop's short messages: on Linux those of `org.freedesktop.Notifications`, elsewhere none yet.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct SystemNotifier {
     #[cfg(target_os = "linux")]
-    desk: OnceCell<Desk>,
+    desk: Desk,
 }
 
+/// Where orders go. Nothing runs before the first notice.
 #[cfg(target_os = "linux")]
 #[derive(Debug)]
 struct Desk {
-    orders: UnboundedSender<Notices>,
+    buses: SystemBuses,
+    orders: OnceCell<UnboundedSender<Notices>>,
+    tell: UnboundedSender<String>,
     chosen: Mutex<UnboundedReceiver<String>>,
 }
 
 #[cfg(target_os = "linux")]
 impl SystemNotifier {
-    /// Started when it is first needed, on a thread of its own: the connection must outlive every runtime
-    /// that orders.
-    async fn desk(&self) -> &Desk {
-        self.desk
-            .get_or_init(async || {
-                let (orders, taken) = unbounded_channel();
-                let (tell, chosen) = unbounded_channel();
-                let thread = std::thread::Builder::new().name("notices".into());
-                let started = thread.spawn(move || {
-                    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-                    if let Ok(runtime) = runtime {
-                        runtime.block_on(Notices::obey(taken, tell));
-                    }
-                });
-                if started.is_err() {
-                    tracing::warn!("no notices can be shown");
-                }
-                Desk { orders, chosen: Mutex::new(chosen) }
-            })
-            .await
+    /// Shows them through these buses.
+    pub fn new(buses: &SystemBuses) -> Self {
+        let (tell, chosen) = unbounded_channel();
+        let (buses, chosen) = (buses.clone(), Mutex::new(chosen));
+        Self { desk: Desk { buses, orders: OnceCell::new(), tell, chosen } }
+    }
+
+    async fn orders(&self) -> &UnboundedSender<Notices> {
+        let Desk { buses, orders, tell, .. } = &self.desk;
+        let start = async || {
+            let (orders, taken) = unbounded_channel();
+            let buses = &buses.buses;
+            buses.spawn(Notices::obey(buses.clone(), taken, tell.clone()));
+            orders
+        };
+        orders.get_or_init(start).await
     }
 }
 
@@ -53,20 +53,28 @@ impl SystemNotifier {
 impl Notifier for SystemNotifier {
     async fn show(&self, notice: &Notice) {
         // A desktop without any is as good.
-        let _ = self.desk().await.orders.send(Notices::Show(notice.clone()));
+        let _ = self.orders().await.send(Notices::Show(notice.clone()));
     }
 
     async fn take_away(&self, name: &str) {
-        if let Some(desk) = self.desk.get() {
-            let _ = desk.orders.send(Notices::TakeAway(name.to_owned()));
+        if let Some(orders) = self.desk.orders.get() {
+            let _ = orders.send(Notices::TakeAway(name.to_owned()));
         }
     }
 
     async fn chosen(&self) -> String {
-        match self.desk().await.chosen.lock().await.recv().await {
+        match self.desk.chosen.lock().await.recv().await {
             Some(name) => name,
             None => std::future::pending().await,
         }
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+impl SystemNotifier {
+    /// There are none.
+    pub fn new(_: &SystemBuses) -> Self {
+        Self {}
     }
 }
 

@@ -17,6 +17,7 @@ const SCREENS: [&str; 2] = ["WAYLAND_DISPLAY", "DISPLAY"];
 pub struct SystemPrompt {
     profile: Option<PathBuf>,
     folder: Option<PathBuf>,
+    has_screen: bool,
     runs: Arc<AtomicBool>,
 }
 
@@ -25,7 +26,7 @@ impl SystemPrompt {
     pub fn new(profile: Option<PathBuf>) -> Self {
         let own = std::env::current_exe().and_then(|own| own.canonicalize()).ok();
         let folder = own.as_deref().and_then(Path::parent).map(Path::to_owned);
-        Self { profile, folder, runs: Arc::default() }
+        Self { profile, folder, has_screen: has_screen(), runs: Arc::default() }
     }
 
     async fn start(&self) -> Result<(), PromptError> {
@@ -59,7 +60,7 @@ impl Drop for Ended {
 #[async_trait]
 impl ConsentPrompt for SystemPrompt {
     async fn show(&self) -> Result<(), PromptError> {
-        if !has_screen() {
+        if !self.has_screen {
             return Err(PromptError::NoScreen);
         }
         if self.runs.swap(true, Ordering::SeqCst) {
@@ -93,3 +94,7 @@ fn command(program: &Path) -> tokio::process::Command {
 fn command(program: &Path) -> tokio::process::Command {
     tokio::process::Command::new(program)
 }
+
+#[cfg(all(test, target_os = "linux"))]
+#[path = "prompt_tests.rs"]
+mod tests;

@@ -1,6 +1,7 @@
 //! The Unix socket that the agent serves.
 
 mod folder;
+mod passed;
 mod room;
 
 use std::io;
@@ -12,6 +13,7 @@ use rustix::fs::Mode;
 use tokio::net::{UnixListener, UnixSocket, UnixStream};
 
 use self::folder::Folder;
+pub use self::passed::{PassedError, PassedSocket};
 pub use self::room::room;
 use crate::peer::Peer;
 
@@ -41,6 +43,9 @@ pub enum SocketError {
     /// Something that is no socket stands at the path.
     #[error("something that is not a socket stands in the socket's place")]
     Occupied,
+    /// What systemd passed is not it.
+    #[error(transparent)]
+    Passed(#[from] PassedError),
     /// The system refused.
     #[error("opening the socket")]
     Io(#[from] io::Error),
@@ -48,11 +53,12 @@ pub enum SocketError {
 
 /// A socket that only programs of the same user reach.
 ///
-/// The file goes when this is dropped.
+/// The file goes when this is dropped, unless systemd opened it and goes on listening.
 #[derive(Debug)]
 pub struct Listener {
-    listener: UnixListener,
+    socket: UnixListener,
     path: PathBuf,
+    is_systemds: bool,
 }
 
 /// A connection of a program of the same user.
@@ -80,12 +86,19 @@ impl Listener {
         narrow_before_bind(&socket)?;
         socket.bind(path)?;
         // From here on, every way out removes the file again.
-        let listener = Self { listener: socket.listen(BACKLOG)?, path: path.to_owned() };
+        let listener = Self { socket: socket.listen(BACKLOG)?, path: path.to_owned(), is_systemds: false };
         if !folder.is_still_at(parent) {
             return Err(SocketError::Replaced);
         }
         rustix::fs::chmod(path, SOCKET_MODE).map_err(io::Error::from)?;
         Ok(listener)
+    }
+
+    /// Goes on with what systemd passed, if it is just what [`bind`](Self::bind) would have opened at `path`;
+    /// whoever connected before is answered. Must be called within a tokio runtime.
+    pub fn of_systemd(socket: PassedSocket, path: &Path) -> Result<Self, SocketError> {
+        let socket = UnixListener::from_std(socket.listener_at(path)?)?;
+        Ok(Self { socket, path: path.to_owned(), is_systemds: true })
     }
 
     /// The next connection of a program of the same user.
@@ -96,7 +109,7 @@ impl Listener {
     pub async fn accept(&mut self) -> io::Result<Connection> {
         let mut pause = SHORTEST_PAUSE;
         loop {
-            match self.listener.accept().await {
+            match self.socket.accept().await {
                 Ok((stream, _)) => match Peer::of(&stream) {
                     Ok(peer) if peer.uid == rustix::process::geteuid().as_raw() => {
                         return Ok(Connection { stream, peer });
@@ -123,7 +136,9 @@ impl Listener {
 
 impl Drop for Listener {
     fn drop(&mut self) {
-        let _ = std::fs::remove_file(&self.path);
+        if !self.is_systemds {
+            let _ = std::fs::remove_file(&self.path);
+        }
     }
 }
 

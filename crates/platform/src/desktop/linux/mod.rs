@@ -1,10 +1,14 @@
 //! The desktop's buses.
 
+mod buses;
+mod name;
 mod notices;
 mod screen;
 
+pub(super) use buses::Buses;
+pub(super) use name::take_name;
 pub(super) use notices::Notices;
-pub(super) use screen::{is_locked, locked};
+pub(super) use screen::Session;
 
 use std::future::poll_fn;
 use std::pin::Pin;

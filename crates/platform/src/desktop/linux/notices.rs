@@ -7,7 +7,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
 use zbus::zvariant::Value;
 use zbus::{Connection, MessageStream};
 
-use super::{Place, ask, next, signals};
+use super::{Buses, Place, ask, next, signals};
 
 const DAEMON: Place<'static> = Place {
     name: "org.freedesktop.Notifications",
@@ -30,14 +30,18 @@ pub(in super::super) enum Notices {
 impl Notices {
     /// Does what is ordered, and tells the names of notices that are chosen, until nobody orders any more.
     /// One connection for all: notices go with the connection that they came by.
-    pub(in super::super) async fn obey(mut orders: UnboundedReceiver<Self>, chosen: UnboundedSender<String>) {
+    pub(in super::super) async fn obey(
+        buses: Buses,
+        mut orders: UnboundedReceiver<Self>,
+        chosen: UnboundedSender<String>,
+    ) {
         let mut desk: Option<Desk> = None;
         loop {
             tokio::select! {
                 order = orders.recv() => {
                     let Some(order) = order else { return };
                     if desk.is_none() {
-                        desk = Desk::find().await;
+                        desk = Desk::find(&buses).await;
                     }
                     if let Some(found) = &mut desk && found.obey(order).await.is_none() {
                         desk = None;
@@ -62,8 +66,8 @@ struct Desk {
 }
 
 impl Desk {
-    async fn find() -> Option<Self> {
-        let bus = Connection::session().await.ok()?;
+    async fn find(buses: &Buses) -> Option<Self> {
+        let bus = buses.session().await?;
         let heard = signals(&bus, DAEMON.name, DAEMON.interface).await?;
         let can = ask(&bus, DAEMON, "GetCapabilities", &()).await?;
         let can: Vec<String> = can.deserialize().ok()?;
@@ -84,7 +88,8 @@ impl Desk {
             }
             Notices::TakeAway(name) => {
                 if let Some(id) = self.shown.remove(&name) {
-                    ask(&self.bus, DAEMON, "CloseNotification", &id).await?;
+                    // A no only says that it is away already.
+                    let _ = ask(&self.bus, DAEMON, "CloseNotification", &id).await;
                 }
             }
         }

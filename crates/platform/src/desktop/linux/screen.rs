@@ -1,9 +1,14 @@
 //! The person's session: locked, or about to sleep.
 
+use std::convert::Infallible;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use tokio::sync::watch::Sender;
 use zbus::zvariant::{OwnedObjectPath, OwnedValue};
 use zbus::{Connection, Message};
 
-use super::{Place, ask, next, signals};
+use super::{Buses, Place, ask, next, signals};
 
 const LOGIN: &str = "org.freedesktop.login1";
 const MANAGER: &str = "org.freedesktop.login1.Manager";
@@ -24,35 +29,84 @@ const SAVERS: [Place<'static>; 2] = [
     },
 ];
 
-/// Waits until one of them tells; for ever where none does.
-pub(in super::super) async fn locked() {
-    tokio::select! {
-        Some(()) = by_login() => {}
-        Some(()) = by_saver(SAVERS[0]) => {}
-        Some(()) = by_saver(SAVERS[1]) => {}
-        else => std::future::pending().await,
+/// How long a bus that is not there is left alone.
+const PAUSE: Duration = Duration::from_secs(60);
+
+/// What is told about the person's session.
+#[derive(Debug)]
+pub(in super::super) struct Session {
+    buses: Buses,
+    /// Each time that it was locked.
+    told: OnceLock<Sender<()>>,
+}
+
+impl Session {
+    /// Nothing is listened to before somebody waits.
+    pub(in super::super) fn at(buses: Buses) -> Self {
+        Self { buses, told: OnceLock::new() }
+    }
+
+    /// Waits until one of them tells; for ever where none does. Once somebody waited, they are listened to for
+    /// good: what one tells is heard by all who wait just then.
+    pub(in super::super) async fn locked(&self) {
+        let mut told = self.told().subscribe();
+        if told.changed().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    }
+
+    /// Whether one of them says so now.
+    pub(in super::super) async fn is_locked(&self) -> bool {
+        let (session, system) = tokio::join!(saved(&self.buses), hinted(&self.buses));
+        session == Some(true) || system == Some(true)
+    }
+
+    fn told(&self) -> &Sender<()> {
+        self.told.get_or_init(|| {
+            let told = Sender::new(());
+            for source in [Source::Login, Source::Saver(SAVERS[0]), Source::Saver(SAVERS[1])] {
+                self.buses.spawn(source.listen_for_good(self.buses.clone(), told.clone()));
+            }
+            told
+        })
     }
 }
 
-/// Whether one of them says so now.
-pub(in super::super) async fn is_locked() -> bool {
-    let (session, system) = tokio::join!(saved(), hinted());
-    session == Some(true) || system == Some(true)
+/// Who tells.
+#[derive(Clone, Copy)]
+enum Source {
+    Login,
+    Saver(Place<'static>),
 }
 
-async fn by_saver(saver: Place<'_>) -> Option<()> {
-    let bus = Connection::session().await.ok()?;
-    let mut heard = signals(&bus, saver.name, saver.interface).await?;
-    loop {
-        let message = next(&mut heard).await?;
-        if is(&message, "ActiveChanged") && message.body().deserialize::<bool>().ok() == Some(true) {
-            return Some(());
+impl Source {
+    /// Anew when a bus is gone, or not there yet.
+    async fn listen_for_good(self, buses: Buses, told: Sender<()>) {
+        loop {
+            let gone = match self {
+                Self::Login => by_login(&buses, &told).await,
+                Self::Saver(saver) => by_saver(&buses, saver, &told).await,
+            };
+            // It only ever ends so.
+            let None = gone;
+            tokio::time::sleep(PAUSE).await;
         }
     }
 }
 
-async fn by_login() -> Option<()> {
-    let bus = Connection::system().await.ok()?;
+async fn by_saver(buses: &Buses, saver: Place<'_>, told: &Sender<()>) -> Option<Infallible> {
+    let bus = buses.session().await?;
+    let mut heard = signals(&bus, saver.name, saver.interface).await?;
+    loop {
+        let message = next(&mut heard).await?;
+        if is(&message, "ActiveChanged") && message.body().deserialize::<bool>().ok() == Some(true) {
+            told.send_replace(());
+        }
+    }
+}
+
+async fn by_login(buses: &Buses, told: &Sender<()>) -> Option<Infallible> {
+    let bus = buses.system().await?;
     let mut sleeps = signals(&bus, LOGIN, MANAGER).await?;
     let mut locks = signals(&bus, LOGIN, SESSION).await?;
     loop {
@@ -60,13 +114,13 @@ async fn by_login() -> Option<()> {
             message = next(&mut sleeps) => {
                 let message = message?;
                 if is(&message, "PrepareForSleep") && message.body().deserialize::<bool>().ok() == Some(true) {
-                    return Some(());
+                    told.send_replace(());
                 }
             }
             message = next(&mut locks) => {
                 let message = message?;
                 if is(&message, "Lock") && is_ours(&bus, &message).await {
-                    return Some(());
+                    told.send_replace(());
                 }
             }
         }
@@ -86,8 +140,8 @@ async fn is_ours(bus: &Connection, message: &Message) -> bool {
     user.is_some_and(|(user, _)| user == rustix::process::geteuid().as_raw())
 }
 
-async fn saved() -> Option<bool> {
-    let bus = Connection::session().await.ok()?;
+async fn saved(buses: &Buses) -> Option<bool> {
+    let bus = buses.session().await?;
     for saver in SAVERS {
         let active = ask(&bus, saver, "GetActive", &()).await;
         if active.and_then(|active| active.deserialize::<bool>().ok()) == Some(true) {
@@ -98,8 +152,8 @@ async fn saved() -> Option<bool> {
 }
 
 /// What the screen's locker told of the session with our screen.
-async fn hinted() -> Option<bool> {
-    let bus = Connection::system().await.ok()?;
+async fn hinted(buses: &Buses) -> Option<bool> {
+    let bus = buses.system().await?;
     let manager = Place { name: LOGIN, path: "/org/freedesktop/login1", interface: MANAGER };
     let user = ask(&bus, manager, "GetUser", &rustix::process::geteuid().as_raw()).await?;
     let user: OwnedObjectPath = user.deserialize().ok()?;
