@@ -21,8 +21,8 @@ pub(super) async fn flooded(scene: &mut Scene, figures: &mut Figures) -> Result<
         tokio::time::sleep(LASTS / 4).await;
         scene.app.ask(&token, &socket, 1, QUESTIONS).await
     };
-    let (taken, served) = tokio::join!(greedy.measure(&flood), served);
-    only("answers a second to a program that floods", &format!("{:.0}", taken?.rate()));
+    let (theirs, served) = tokio::join!(greedy.measure(&flood), served);
+    only("answers a second to a program that floods", &format!("{:.0}", theirs?.rate()));
     figures.times("token.get while another program floods, 99 of 100", vec![served?.most], figures::FLOODED);
     Ok(())
 }

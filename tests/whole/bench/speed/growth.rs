@@ -32,13 +32,13 @@ pub(super) async fn growth(folder: &Path, figures: &mut Figures) -> Result<()> {
         let filled = Filled::holding(&place, accounts, &nowhere(servers)?, Life::Renewed).await?;
         give_all(&filled, &Scene::app(folder)?).await?;
         let mut scene = Scene::of(folder, filled).await?;
-        let list = scene.app.ask(&Whom::List, &scene.socket, 1, LISTS).await?;
-        tokio::time::sleep(PAUSE).await;
-        let mut rounds = vec![];
+        let (mut token, mut list) = (vec![], vec![]);
         for _ in 0..ROUNDS {
-            rounds.push(scene.app.ask(&scene.token(), &scene.socket, 1, QUESTIONS).await?);
+            list.push(scene.app.ask(&Whom::List, &scene.socket, 1, LISTS).await?);
+            tokio::time::sleep(PAUSE).await;
+            token.push(scene.app.ask(&scene.token(), &scene.socket, 1, QUESTIONS).await?);
         }
-        let token = Measured::best(&rounds);
+        let (token, list) = (Measured::best(&token), Measured::best(&list));
         only(&format!("token.get among {accounts} account(s)"), &us(token.half));
         only(&format!("accounts.list of {accounts} account(s)"), &us(list.half));
         tokens.push(token.half);
