@@ -38,6 +38,9 @@ impl Seen {
 
     /// About the one that started `process`. If that one has ended, or cannot have, about nobody but this very
     /// process.
+    ///
+    /// What runs there now need not be what started it: whoever starts a command line can put an installed
+    /// program in its own place. So it is believed to be this one life of a process, and never the program.
     pub(super) fn of_parent(process: &Process) -> Option<Self> {
         let life = process.life()?;
         let nobody = || {
@@ -49,7 +52,15 @@ impl Seen {
             return Some(nobody());
         }
         let seen = Self::of(&parent).filter(|seen| can_start_others(seen) && process.is_still_of(&parent));
-        Some(seen.map_or_else(nobody, |seen| Self { parent: Some(parent), ..seen }))
+        Some(seen.map_or_else(nobody, |seen| Self { parent: Some(parent), ..seen.believed_as_one_process() }))
+    }
+
+    fn believed_as_one_process(mut self) -> Self {
+        let identity = &mut self.attested.identity;
+        if identity.class != AppClass::Unknown {
+            identity.class = AppClass::Interpreter;
+        }
+        self
     }
 
     /// Whether that still runs; `peer` is the process at the connection.

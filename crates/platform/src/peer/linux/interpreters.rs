@@ -115,8 +115,23 @@ const NAMES: &[(Kind, &str)] = &[
 
 /// Families whose names go on in ways of their own, by their beginnings: loaders that run any file, and
 /// emulators of a processor.
-const BEGINNINGS: [&str; 9] =
-    ["ld-linux", "ld-musl", "ld.so", "ld64.so", "ld-2.", "ld64-", "qemu-", "valgrind-", "memcheck-"];
+const BEGINNINGS: [&str; 15] = [
+    "cachegrind-",
+    "callgrind-",
+    "dhat-",
+    "drd-",
+    "helgrind-",
+    "ld-2.",
+    "ld-linux",
+    "ld-musl",
+    "ld.so",
+    "ld64-",
+    "ld64.so",
+    "massif-",
+    "memcheck-",
+    "qemu-",
+    "valgrind-",
+];
 
 /// What may stand behind a name beside a version.
 const ENDINGS: &str = "alt basic bin cgi cli console dbg beta debug dev fpm gtk gui intel jit m mt nox pgtk \
