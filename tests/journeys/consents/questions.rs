@@ -139,10 +139,10 @@ async fn copies_of_one_program_do_not_ask_for_ever() {
             let prompt = asked.prompt().await;
             shown += 1;
             asked.deny(&prompt).await;
-            std::future::pending::<()>().await
+            std::future::pending::<()>().await;
         };
-        let word = tokio::select! { word = asking => word, () = answering => unreachable!() };
-        assert_eq!(heard(word), Some(Code::Denied), "T157-CO {number}");
+        let verdict = tokio::select! { verdict = asking => verdict, () = answering => unreachable!() };
+        assert_eq!(heard(verdict), Some(Code::Denied), "T157-CO {number}");
     }
     assert_eq!(shown, 4, "T157-CO three, and the one after which all wait");
     // Who is installed, or was let in before, is not kept waiting.
