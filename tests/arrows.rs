@@ -18,7 +18,7 @@ const DRAWN: &[(&str, &[&str])] = &[
     ("client", &["protocol"]),
     ("cli", &["client", "protocol"]),
     ("window", &["client", "protocol"]),
-    ("fuzz", &["core", "dialects", "store"]),
+    ("fuzz", &["core", "dialects", "protocol", "store"]),
     ("practice", &[]),
     ("xtask", &[]),
 ];
