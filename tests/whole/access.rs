@@ -22,7 +22,7 @@ async fn a_program_that_is_not_ours_may_not_manage() -> Result<()> {
     let socket = socket_of(&run, &profile)?;
     let mut stream = BufReader::new(UnixStream::connect(socket).await?);
     let welcome = ask(&mut stream, HELLO).await?;
-    ensure!(welcome["result"]["capabilities"] == Value::Array(vec![]), "{welcome}");
+    ensure!(welcome["result"]["capabilities"] == serde_json::json!(["accounts", "events"]), "{welcome}");
     for method in ["manage.status", "manage.snapshot", "manage.watch", "manage.sign_out", "manage.anything"] {
         let answer = ask(
             &mut stream,
@@ -40,10 +40,16 @@ async fn a_copy_of_our_command_line_elsewhere_may_not_manage() -> Result<()> {
     ensure!(programs.ask(&stage, &["status"]).await?.code == 0);
     let copy = stage.folder().join("fediaccounts");
     std::fs::copy(programs.path("fediaccounts"), &copy)?;
-    let output =
-        stage.command(&copy).arg("--json").arg("--profile").arg(stage.profile()).arg("list").output().await?;
-    let answer: Value = serde_json::from_slice(&output.stdout)?;
-    ensure!(answer["error"]["code"] == "not_allowed" && output.status.code() == Some(6), "{answer}");
+    let ask = async |word: &str| {
+        let mut command = stage.command(&copy);
+        let output = command.arg("--json").arg("--profile").arg(stage.profile()).arg(word).output().await?;
+        anyhow::Ok((output.status.code(), serde_json::from_slice::<Value>(&output.stdout)?))
+    };
+    let (code, answer) = ask("status").await?;
+    ensure!(answer["error"]["code"] == "not_allowed" && code == Some(6), "{code:?} {answer}");
+    // What every program may ask it may ask, and nobody let it use anything.
+    let (code, answer) = ask("list").await?;
+    ensure!(answer == serde_json::json!([]) && code == Some(0), "{code:?} {answer}");
     Ok(())
 }
 

@@ -64,7 +64,7 @@ test("what may not ask is let ask again; what is refused for every account only 
     await page.getByRole("button", { name: "Let it ask again: python3.11, Every account" }).click();
     await page.getByText("python3.11 may ask again.").waitFor();
     await page.getByTestId("withdraw-confirm").click();
-    await page.getByText("python3.11", { exact: true }).waitFor({ state: "detached" });
+    await page.getByRole("table").getByText("python3.11", { exact: true }).waitFor({ state: "detached" });
     expect(await calls(page)).toEqual(["withdraw evil everything"]);
   });
 });

@@ -9,6 +9,8 @@ test("a menu opens, moves and closes by keyboard", async () => {
     await page.keyboard.press("Enter");
     expect(await focused(page)).toBe("Choose a passphrase…");
     await page.keyboard.press("ArrowDown");
+    expect(await focused(page)).toBe("When to lock…");
+    await page.keyboard.press("ArrowDown");
     expect(await focused(page)).toBe("Revoke everything…");
     await page.keyboard.press("ArrowDown");
     expect(await focused(page), "round and round").toBe("Choose a passphrase…");

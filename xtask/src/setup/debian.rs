@@ -8,7 +8,7 @@ use super::system::{Package, Refresh, System};
 pub(super) const DEBIAN: System = System {
     id: "debian",
     name: "Debian",
-    packages: &[BUILD, TEST, BROWSER, DOORKEEPER],
+    packages: &[BUILD, TEST, BROWSER, DOORKEEPER, PYTHON],
     unpackaged: &[],
     install: APT_INSTALL,
     refresh: Some(APT_UPDATE),
@@ -18,7 +18,7 @@ pub(super) const DEBIAN: System = System {
 pub(super) const UBUNTU: System = System {
     id: "ubuntu",
     name: "Ubuntu",
-    packages: &[BUILD, TEST, DOORKEEPER],
+    packages: &[BUILD, TEST, DOORKEEPER, PYTHON],
     unpackaged: BROWSER,
     install: APT_INSTALL,
     refresh: Some(APT_UPDATE),
@@ -91,4 +91,11 @@ const DOORKEEPER: &[Package] = &[
     Package { name: "ruby-sqlite3", probe: File("/var/lib/dpkg/info/ruby-sqlite3.md5sums") },
     Package { name: "puma", probe: File("/var/lib/dpkg/info/puma.md5sums") },
     Package { name: "python3", probe: File("/var/lib/dpkg/info/python3.md5sums") },
+];
+
+/// What programs and libraries in Python are installed with, for the tests of those.
+const PYTHON: &[Package] = &[
+    Package { name: "python3-venv", probe: File("/var/lib/dpkg/info/python3-venv.md5sums") },
+    Package { name: "python3-setuptools", probe: File("/var/lib/dpkg/info/python3-setuptools.md5sums") },
+    Package { name: "python3-wheel", probe: File("/var/lib/dpkg/info/python3-wheel.md5sums") },
 ];
