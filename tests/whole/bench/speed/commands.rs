@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 
 use super::super::figures::{self, Figures, ms, only};
 use super::order::{Measured, Order};
-use super::{Scene, peers};
+use super::{Scene, peers, person};
 use crate::ours;
 
 const TIMES: usize = 10;
@@ -20,6 +20,11 @@ pub(super) async fn commands(folder: &Path, scene: &mut Scene, figures: &mut Fig
     let mut programs = vec![("fediaccounts token", token.clone()), ("true", vec!["true".to_owned()])];
     programs.extend(peers::secret_tool().await?.map(|words| ("secret-tool lookup", words)));
     peers::without_oidc_agent();
+    // Who asks through the command line is another app than the one that asks by itself.
+    let once = Order::Run { times: 1, words: token.clone() };
+    let (first, allowed) = tokio::join!(scene.app.measure(&once), person::allow(&scene.filled));
+    allowed?;
+    first.context("the command line should get a token")?;
     let mut measured = vec![vec![]; programs.len()];
     for _ in 0..ROUNDS {
         for ((_, words), measured) in programs.iter().zip(&mut measured) {
