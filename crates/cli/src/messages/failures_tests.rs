@@ -1,5 +1,8 @@
 use std::collections::HashMap;
 
+use fediaccounts_protocol::Code;
+
+use super::super::sentences::ROOMS;
 use super::*;
 
 /// The codes and remedies of the wire, as they are written for the front end: the lists that cannot be
@@ -32,8 +35,7 @@ fn every_code_has_words_of_its_own() {
 fn every_code_is_in_one_room_alone() {
     for name in quoted(CODES) {
         let code: Code = serde_json::from_value(name.into()).unwrap();
-        let rooms = [address, server, sign_in, typed, new_account, accounts, apps, key, store, wire];
-        assert_eq!(rooms.iter().filter(|room| room(code).is_some()).count(), 1, "{name}");
+        assert_eq!(ROOMS.iter().filter(|room| room(code).is_some()).count(), 1, "{name}");
     }
 }
 

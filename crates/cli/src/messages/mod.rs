@@ -11,6 +11,7 @@ mod import;
 mod look;
 mod qr;
 mod scopes;
+mod sentences;
 mod sessions;
 mod sign_in;
 mod status;
