@@ -26,6 +26,7 @@ const COMMANDS: &[&str] = &[
     "lock",
     "unlock",
     "set_lock_rule",
+    "set_preferences",
     "backups",
     "restore",
     "start_anew",

@@ -32,6 +32,7 @@ const TABLE: &[(&str, &str)] = &[
     ("lock", "main"),
     ("unlock", "main"),
     ("set_lock_rule", "main"),
+    ("set_preferences", "main"),
     ("backups", "main"),
     ("restore", "main"),
     ("start_anew", "main"),

@@ -124,6 +124,7 @@ fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         commands::keys::lock,
         commands::keys::unlock,
         commands::keys::set_lock_rule,
+        commands::preferences::set_preferences,
         commands::keys::backups,
         commands::keys::restore,
         commands::keys::start_anew,

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use fediaccounts_client::{Place, Watched, connect};
 use fediaccounts_protocol::Failure;
-use fediaccounts_protocol::manage::{KeySlots, Lock, LockRule, Snapshot};
+use fediaccounts_protocol::manage::{KeySlots, Lock, LockRule, Preferences, Snapshot};
 use tauri::ipc::Channel;
 use tauri::{AppHandle, Runtime};
 
@@ -70,5 +70,6 @@ fn without_agent() -> Snapshot {
         apps: vec![],
         prompts: 0,
         lock_rule: LockRule::default(),
+        preferences: Preferences::default(),
     }
 }

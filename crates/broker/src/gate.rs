@@ -8,9 +8,9 @@ use fediaccounts_core::Secret;
 use fediaccounts_protocol::manage::{
     AnswerPrompt, Check, ClearActivity, EndSession, GetActivity, GetLinks, GetPicture, GetPreview,
     GetSessions, GetSnapshot, Import, OpenSessionsPage, Picture, Raise, Raised, ReadAddress, Remove,
-    SetLockRule, SetLook, SignInAnotherWay, SignInBegin, SignInBegun, SignInCancel, SignInComplete,
-    SignInKeep, SignInLink, SignInNewAccount, SignInOpen, SignInPassword, SignInPaste, SignInSecondFactor,
-    SignOut, SignOutAll, Snapshot, Status, Watch, WatchPrompts, Withdraw, WithdrawAll,
+    SetLockRule, SetLook, SetPreferences, SignInAnotherWay, SignInBegin, SignInBegun, SignInCancel,
+    SignInComplete, SignInKeep, SignInLink, SignInNewAccount, SignInOpen, SignInPassword, SignInPaste,
+    SignInSecondFactor, SignOut, SignOutAll, Snapshot, Status, Watch, WatchPrompts, Withdraw, WithdrawAll,
 };
 use fediaccounts_protocol::{Code, Failure, Method, Request, manage};
 use serde::{Serialize, Serializer};
@@ -221,6 +221,10 @@ async fn account(broker: &Broker, request: &Request) -> Result<Value, Failure> {
             broker.started().await;
             let (rule, absence) = (request.params::<SetLockRule>()?.rule, broker.running()?.absence.clone());
             value::<SetLockRule>(absence.set(rule).await?)
+        }
+        SetPreferences::NAME => {
+            broker.board.show_preferences(request.params::<SetPreferences>()?.preferences);
+            value::<SetPreferences>(())
         }
         SetLook::NAME => {
             let SetLook { account, label, color } = request.params()?;

@@ -80,7 +80,7 @@ pub(crate) fn among(origin: &Origin, shown: &Snapshot) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use fediaccounts_core::Address;
-    use fediaccounts_protocol::manage::{Account, KeySlots, Lock, LockRule, State};
+    use fediaccounts_protocol::manage::{Account, KeySlots, Lock, LockRule, Preferences, State};
 
     use super::*;
 
@@ -117,6 +117,7 @@ mod tests {
             apps: vec![],
             prompts: 0,
             lock_rule: LockRule::default(),
+            preferences: Preferences::default(),
         }
     }
 

@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use std::mem::swap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use fediaccounts_protocol::manage::{Account, App, Instance, KeySlots, Lock, LockRule, SignIn, Snapshot};
+use fediaccounts_protocol::manage::{
+    Account, App, Instance, KeySlots, Lock, LockRule, Preferences, SignIn, Snapshot,
+};
 use tokio::sync::{Notify, watch};
 
 /// Where the owners write.
@@ -34,6 +36,7 @@ impl Board {
             apps: vec![],
             prompts: 0,
             lock_rule: LockRule::default(),
+            preferences: Preferences::default(),
         };
         Self {
             shown: watch::Sender::new(Arc::new(nothing.clone())),
@@ -140,6 +143,11 @@ impl Board {
     /// Shows when accounts are locked by themselves; what was shown last stays through a lock.
     pub(crate) fn show_lock_rule(&self, rule: LockRule) {
         self.write(|shown| put(&mut shown.lock_rule, rule));
+    }
+
+    /// Shows what the person prefers; it stays through a lock.
+    pub(crate) fn show_preferences(&self, preferences: Preferences) {
+        self.write(|shown| put(&mut shown.preferences, preferences));
     }
 
     /// Somebody waits to hear that an account went, or a token of an app's own came or went.

@@ -23,6 +23,7 @@ fn snapshot(revision: u64) -> Snapshot {
         apps: vec![],
         prompts: 0,
         lock_rule: fediaccounts_protocol::manage::LockRule::default(),
+        preferences: fediaccounts_protocol::manage::Preferences::default(),
     }
 }
 

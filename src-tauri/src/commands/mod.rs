@@ -5,5 +5,6 @@ pub(crate) mod accounts;
 pub(crate) mod activity;
 pub(crate) mod apps;
 pub(crate) mod keys;
+pub(crate) mod preferences;
 pub(crate) mod sessions;
 pub(crate) mod sign_ins;

@@ -1,7 +1,8 @@
 use std::sync::{Arc, Mutex as StdMutex};
 
 use fediaccounts_protocol::manage::{
-    AppClass, Choice, KeySlots, Lifetime, Lock, LockRule, Share, SignIn, SignInBy, SignInStep, WayBack,
+    AppClass, Choice, KeySlots, Lifetime, Lock, LockRule, Preferences, Share, SignIn, SignInBy, SignInStep,
+    WayBack,
 };
 use tauri::ipc::InvokeResponseBody;
 
@@ -56,6 +57,7 @@ fn snapshot(steps: Vec<(&str, SignInStep)>) -> Snapshot {
         apps: vec![],
         prompts: 0,
         lock_rule: LockRule::default(),
+        preferences: Preferences::default(),
     }
 }
 

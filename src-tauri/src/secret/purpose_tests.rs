@@ -1,4 +1,4 @@
-use fediaccounts_protocol::manage::{KeySlots, LockRule, SignInBy, SignInStep};
+use fediaccounts_protocol::manage::{KeySlots, LockRule, Preferences, SignInBy, SignInStep};
 
 use super::*;
 
@@ -24,6 +24,7 @@ pub(crate) fn snapshot(revision: u64, host: &str, step: SignInStep) -> Snapshot 
         apps: vec![],
         prompts: 0,
         lock_rule: LockRule::default(),
+        preferences: Preferences::default(),
     }
 }
 

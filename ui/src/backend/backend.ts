@@ -5,6 +5,7 @@ import type { AddressRead } from "./types/AddressRead";
 import type { Backup } from "./types/Backup";
 import type { Failure } from "./types/Failure";
 import type { LockRule } from "./types/LockRule";
+import type { Preferences } from "./types/Preferences";
 import type { Preview } from "./types/Preview";
 import type { Session } from "./types/Session";
 import type { SetAside } from "./types/SetAside";
@@ -88,6 +89,8 @@ export interface Backend {
   activityExport(account: string | null, app: string | null, withHandles: boolean): Promise<string>;
   /** When accounts are locked by themselves. */
   setLockRule(rule: LockRule): Promise<void>;
+  /** What the person prefers, all of it. */
+  setPreferences(preferences: Preferences): Promise<void>;
   /** Where the picture of an account (its id) or a server (its origin) is; `tag` changes with it. */
   picture(owner: string, tag: string): string;
   /** Closes the accounts. */

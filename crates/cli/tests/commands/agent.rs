@@ -9,9 +9,9 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::time::Duration;
 
 use fediaccounts_protocol::manage::{
-    Account, AddressRead, GetSnapshot, Instance, KeySlots, Lock, LockRule, Offer, PROMPT, Prompt,
-    ReadAddress, SNAPSHOT, SignIn, SignInBy, SignInStep, Snapshot, State, Status, StatusReport, Watch,
-    WatchPrompts, WayBack,
+    Account, AddressRead, GetSnapshot, Instance, KeySlots, Lock, LockRule, Offer, PROMPT, Preferences,
+    Prompt, ReadAddress, SNAPSHOT, SignIn, SignInBy, SignInStep, Snapshot, State, Status, StatusReport,
+    Watch, WatchPrompts, WayBack,
 };
 use fediaccounts_protocol::{
     Capability, Code, Failure, Frames, MAX_REQUEST, Method, Outgoing, Peer, Remedy, Request, VERSION,
@@ -64,6 +64,7 @@ impl Agent {
                 apps: vec![],
                 prompts: 0,
                 lock_rule: LockRule::default(),
+                preferences: Preferences::default(),
             },
             answers: HashMap::new(),
             asked: vec![],

@@ -44,6 +44,7 @@
 //! | `manage.activity_clear` | `null` |
 //! | `manage.look` | `null` |
 //! | `manage.lock_rule` | `null` |
+//! | `manage.preferences` | `null` |
 //! | `manage.import` | [`Imported`] |
 //! | `manage.links` | a failure or `null` |
 
@@ -52,6 +53,7 @@ mod activity;
 mod app;
 mod import;
 mod key;
+mod preferences;
 mod prompt;
 mod scopes;
 mod server;
@@ -71,6 +73,7 @@ pub use self::key::{
     Backup, GetBackups, KeySlots, LockNow, LockRule, MakeBackup, RemovePassphrase, RestoreBackup, SetAside,
     SetLockRule, SetPassphrase, StartAnew, Unlock,
 };
+pub use self::preferences::{Language, Notices, Preferences, SetPreferences, Theme};
 pub use self::prompt::{AnswerPrompt, Choice, Prompt, PromptAnswer, PromptAnswered, WatchPrompts};
 pub use self::scopes::Scopes;
 pub use self::server::{AddressRead, GetPreview, Instance, Offer, Preview, ReadAddress};
@@ -141,6 +144,7 @@ methods! {
     ClearActivity => "manage.activity_clear", ();
     SetLook => "manage.look", ();
     SetLockRule => "manage.lock_rule", ();
+    SetPreferences => "manage.preferences", ();
     Import => "manage.import", Imported;
     GetLinks => "manage.links", Option<crate::Failure>;
 }
@@ -227,6 +231,9 @@ pub struct Snapshot {
     /// When accounts are locked by themselves.
     #[serde(default)]
     pub lock_rule: LockRule,
+    /// What the person prefers.
+    #[serde(default)]
+    pub preferences: Preferences,
 }
 
 /// Whether accounts can be used, and if not, why.

@@ -4,6 +4,7 @@ import type { ActivityWanted, Backend, SecretWanted } from "../backend";
 import type { Access } from "../types/Access";
 import type { Account } from "../types/Account";
 import type { LockRule } from "../types/LockRule";
+import type { Preferences } from "../types/Preferences";
 import type { SignedOutOf } from "../types/SignedOutOf";
 import type { SignIn } from "../types/SignIn";
 import type { SignInBy } from "../types/SignInBy";
@@ -190,6 +191,11 @@ export class FakeBackend implements Backend {
   async setLockRule(rule: LockRule) {
     await this.#wait(`lock_rule ${rule.after_minutes ?? "-"} ${rule.with_session}`);
     this.#change((snapshot) => (snapshot.lock_rule = rule));
+  }
+
+  async setPreferences(preferences: Preferences) {
+    await this.#wait(`preferences ${JSON.stringify(preferences)}`);
+    this.#change((snapshot) => (snapshot.preferences = preferences));
   }
 
   /** One that fails stands for all that a server may not have. */

@@ -1,10 +1,14 @@
 import type { Account } from "../types/Account";
 import type { KeySlots } from "../types/KeySlots";
 import type { Lock } from "../types/Lock";
+import type { Preferences } from "../types/Preferences";
 import type { Snapshot } from "../types/Snapshot";
 import type { State } from "../types/State";
 import { appsOf } from "./apps";
 import { server, servers } from "./servers";
+
+/** As it is before anybody chose anything. */
+export const preferred: Preferences = { language: null, theme: "system", tray: true, notices: { accounts: true, apps: true }, start_at_login: false };
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -108,7 +112,7 @@ export function world(state: string): Snapshot {
   const dressed = servers.map((one) => (state === "states" && one.host === "social.example" ? { ...one, picture: "1" } : one));
   const instances = [...dressed, server(odd, "\u202EOdd", "Mastodon", "4.5.2+glitch.with.a.long.suffix", "")];
   const used = instances.filter((instance) => accounts.some((account) => account.origin === instance.origin));
-  return { revision: 1, lock, key: keyOf(state), accounts, instances: used, sign_ins: [], apps: lock === "open" ? appsOf(state) : [], prompts: 0, lock_rule: { after_minutes: null, with_session: false } };
+  return { revision: 1, lock, key: keyOf(state), accounts, instances: used, sign_ins: [], apps: lock === "open" ? appsOf(state) : [], prompts: 0, lock_rule: { after_minutes: null, with_session: false }, preferences: preferred };
 }
 
 function named(state: string): Account[] {

@@ -30,6 +30,7 @@ export const tauri: Backend = {
   activityClear: () => invoke("activity_clear"),
   activityExport: (account, app, withHandles) => invoke("activity_export", { account, app, withHandles }),
   setLockRule: (rule) => invoke("set_lock_rule", { rule }),
+  setPreferences: (preferences) => invoke("set_preferences", { preferences }),
   picture: (owner, tag) => `${convertFileSrc(owner, "avatar")}?v=${encodeURIComponent(tag)}`,
   lock: () => invoke("lock"),
   unlock: () => invoke("unlock"),

@@ -5,6 +5,7 @@ import type { Instance } from "./Instance";
 import type { KeySlots } from "./KeySlots";
 import type { Lock } from "./Lock";
 import type { LockRule } from "./LockRule";
+import type { Preferences } from "./Preferences";
 import type { SignIn } from "./SignIn";
 
 /**
@@ -46,4 +47,8 @@ prompts: number,
 /**
  * When accounts are locked by themselves.
  */
-lock_rule: LockRule, };
+lock_rule: LockRule, 
+/**
+ * What the person prefers.
+ */
+preferences: Preferences, };
