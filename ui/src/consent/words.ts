@@ -7,15 +7,14 @@ import { isRemote, nameOf } from "../model/apps";
 export function whoAsks(prompt: Prompt): Line {
   if (isRemote(prompt)) return [m.remoteAsks];
   const name = nameOf(prompt);
-  return prompt.class === "interpreter" ? m.scriptAsks(name) : [{ name }];
+  return prompt.class === "interpreter" ? m.scriptAsks({ app: name }) : [{ name }];
 }
 
 /** Who asks, and for which account if there is only one to be had. */
 export function titleOf(prompt: Prompt): Line {
   const [only] = prompt.choices;
-  const asks = prompt.named && only !== undefined ? m.asksFor("", only.handle) : m.asksAny("");
-  // The sentence without its first name, which may be a sentence of its own.
-  return [...whoAsks(prompt), ...asks.slice(1)];
+  const app = whoAsks(prompt);
+  return prompt.named && only !== undefined ? m.asksFor({ app, handle: only.handle }) : m.asksAny({ app });
 }
 
 /** How long, in a word or two. */

@@ -14,32 +14,32 @@ export interface Shown {
 /** What happened, in words. */
 export function deedOf(line: Activity): Shown {
   const shown = once(line);
-  return line.times > 1 ? { ...shown, words: m.times(shown.words, line.times) } : shown;
+  return line.times > 1 ? { ...shown, words: m.times({ words: shown.words, count: line.times }) } : shown;
 }
 
 function once(line: Activity): Shown {
-  const app: Line = [{ name: nameOf(line) }];
-  const what = line.scopes.length === 0 ? [] : shortly(line.scopes);
-  const lasts = line.lifetime === null ? "" : { once: m.lastsOnce, until_lock: m.lastsUntilLock, always: m.lastsAlways }[line.lifetime];
+  const app = nameOf(line);
+  const what = line.scopes.length === 0 ? null : shortly(line.scopes);
+  const howLong = { once: m.lastsOnce, until_lock: m.lastsUntilLock, always: m.lastsAlways }[line.lifetime ?? "once"];
   switch (line.deed) {
     case "allowed":
-      return { icon: "fine", tone: "ok", words: m.didAllow(app, what, lasts) };
+      return { icon: "fine", tone: "ok", words: what === null ? m.didAllowNothing({ app, howLong }) : m.didAllow({ app, what, howLong }) };
     case "denied":
-      return { icon: "suspended", tone: "danger", words: m.didDeny(app, what) };
+      return { icon: "suspended", tone: "danger", words: what === null ? m.didDenyNothing({ app }) : m.didDeny({ app, what }) };
     case "blocked":
-      return { icon: "suspended", tone: "danger", words: m.didBlock(app) };
+      return { icon: "suspended", tone: "danger", words: m.didBlock({ app }) };
     case "given":
-      return { icon: "key", tone: "quiet", words: m.didGive(app, what) };
+      return { icon: "key", tone: "quiet", words: what === null ? m.didGiveNothing({ app }) : m.didGive({ app, what }) };
     case "refused":
-      return { icon: "warn", tone: "warn", words: m.didRefuse(app, what) };
+      return { icon: "warn", tone: "warn", words: what === null ? m.didRefuseNothing({ app }) : m.didRefuse({ app, what }) };
     case "reported":
-      return { icon: "warn", tone: "warn", words: m.didReport(app) };
+      return { icon: "warn", tone: "warn", words: m.didReport({ app }) };
     case "released":
-      return { icon: "left", tone: "quiet", words: m.didRelease(app) };
+      return { icon: "left", tone: "quiet", words: m.didRelease({ app }) };
     case "withdrawn":
-      return { icon: "close", tone: "quiet", words: m.didWithdraw(app) };
+      return { icon: "close", tone: "quiet", words: m.didWithdraw({ app }) };
     case "ended":
-      return { icon: "wait", tone: "quiet", words: m.didEnd(app) };
+      return { icon: "wait", tone: "quiet", words: m.didEnd({ app }) };
   }
 }
 

@@ -31,7 +31,7 @@ test("administration is never denied where it was given", () => {
 });
 
 test("what is not understood is named, and nothing is promised about it", () => {
-  expect(says("read", "beta:everything")).toEqual([m.mayRead, plain(m.mayOther("beta:everything"))]);
+  expect(says("read", "beta:everything")).toEqual([m.mayRead, plain(m.mayOther({ scope: "beta:everything" }))]);
   expect(permissions(["read", "beta:everything"]).cannot).toBeNull();
 });
 

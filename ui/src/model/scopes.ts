@@ -1,4 +1,4 @@
-import { allOf, m, type Line } from "../messages";
+import { allOf, locale, m, type Line } from "../messages";
 import type { Access } from "../backend/types/Access";
 import type { IconName } from "./icons";
 
@@ -52,7 +52,7 @@ export function permissions(scopes: readonly string[]): Permissions {
   add(all.has("push"), "bell", m.mayNotify);
   add(has(isAdmin), "shield", m.mayModerate);
   for (const scope of scopes.filter((scope) => !isUnderstood(scope))) {
-    may.push({ icon: "unknown", words: m.mayOther(scope), weighty: true });
+    may.push({ icon: "unknown", words: m.mayOther({ scope }), weighty: true });
   }
   return { may, cannot: cannot(scopes) };
 }
@@ -81,7 +81,7 @@ export function shortly(scopes: readonly string[]): Line {
   const icons = new Set(permissions(scopes).may.map(({ icon }) => icon));
   const known = [...icons].flatMap((icon) => words[icon] ?? []);
   const strange = scopes.filter((scope) => !isUnderstood(scope));
-  return allOf([...known, ...strange.map((name) => ({ name }))], m.locale);
+  return allOf([...known, ...strange.map((name) => ({ name }))], locale);
 }
 
 function cannot(scopes: readonly string[]): string | null {

@@ -29,7 +29,7 @@ export function standingOf(state: State): Standing {
     case "needs_sign_in":
       return { icon: "warn", tone: "warn", word: [m.signInAgain], needsYou: true };
     case "moved":
-      return { icon: "moved", tone: "warn", word: m.movedTo(state.to), needsYou: true };
+      return { icon: "moved", tone: "warn", word: m.movedTo({ handle: state.to }), needsYou: true };
     case "suspended":
       return { icon: "suspended", tone: "danger", word: [m.suspended], needsYou: true };
   }

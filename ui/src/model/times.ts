@@ -1,4 +1,4 @@
-import { m } from "../messages";
+import { locale, m } from "../messages";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -11,13 +11,13 @@ const units = [
   ["minute", MINUTE],
 ] as const;
 
-const relative = new Intl.RelativeTimeFormat(m.locale, { numeric: "auto" });
-const dates = new Intl.DateTimeFormat(m.locale, { dateStyle: "long" });
-const brief = new Intl.DateTimeFormat(m.locale, { day: "numeric", month: "short" });
-const briefOld = new Intl.DateTimeFormat(m.locale, { dateStyle: "medium" });
-const minute = new Intl.DateTimeFormat(m.locale, { dateStyle: "long", timeStyle: "short" });
-const exact = new Intl.DateTimeFormat(m.locale, { dateStyle: "full", timeStyle: "medium" });
-const clock = new Intl.DateTimeFormat(m.locale, { timeStyle: "short" });
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
+const brief = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" });
+const briefOld = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
+const minute = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" });
+const exact = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "medium" });
+const clock = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
 
 /** Seconds since 1970 as a date. Times so far off that no calendar has them give the farthest one. */
 function dateOf(seconds: number): Date {

@@ -115,7 +115,7 @@ export class Desk {
     this.leaving = null;
     if (leaving === null || leaving.result === null || leaving.result === "waiting") return;
     const { account, host } = leaving;
-    this.#tell((leaving.result === "revoked" ? m.signOutDone : m.removeDone)(account.handle, host));
+    this.#tell((leaving.result === "revoked" ? m.signOutDone : m.removeDone)({ handle: account.handle, host }));
   }
 
   /** Asks whether to sign out everything of a server, or everything there is. */
@@ -191,7 +191,7 @@ export class Desk {
     const { ending } = this;
     this.ending = null;
     if (ending === null) return;
-    if (ending.done) this.say(m.endDone(ending.name, ending.host));
+    if (ending.done) this.say(m.endDone({ name: ending.name, host: ending.host }));
     if (ending.done || ending.failure !== null) void this.sessions.look(ending.account.id);
   }
 

@@ -37,7 +37,7 @@ export class Opening {
 
   /** Puts one in the place of what is damaged. */
   restore(name: string): Promise<void> {
-    return this.#ask(async () => this.done(m.restored((await this.backend.restore(name)).path)));
+    return this.#ask(async () => this.done(m.restored({ path: (await this.backend.restore(name)).path })));
   }
 
   /** Begins an empty file. */
@@ -45,7 +45,7 @@ export class Opening {
     return this.#ask(async () => {
       const { path } = await this.backend.startAnew();
       this.asking = false;
-      this.done(m.startedAnew(path));
+      this.done(m.startedAnew({ path }));
     });
   }
 

@@ -18,7 +18,7 @@ export class Withdrawing {
 
   /** What came of it. */
   get said(): Line {
-    return this.app === null ? [m.withdrawnAll] : m.withdrawnEverything(nameOf(this.app));
+    return this.app === null ? [m.withdrawnAll] : m.withdrawnEverything({ app: nameOf(this.app) });
   }
 
   /** Asks the agent for it. */

@@ -1,0 +1,25 @@
+### What stands everywhere.
+
+product = FediAccounts
+sections = Sections
+accounts = Accounts
+back = Back
+cancel = Cancel
+close = Close
+done = Done
+details = Details
+dismiss = Dismiss
+tryAgain = Try again
+startAgain = Start again
+more = More
+moreOf = { $host }: more
+dot = { " · " }
+unknown = Not known
+needYou = { $count } need you
+lockNow = Lock
+lockedNow = FediAccounts is locked.
+choosePassphrase = Choose a passphrase…
+changePassphrase = Change the passphrase…
+removePassphrase = Remove the passphrase…
+enterPassphrase = Enter passphrase…
+secretElsewhere = It is typed in a window of its own.

@@ -1,0 +1,59 @@
+import { Visitor, serializeExpression, type Message, type SelectExpression } from "@fluent/syntax";
+import { describe, expect, test } from "vitest";
+import { chooseLanguage, languages, localeOf } from "./languages";
+import { fillingsOf, read } from "./reading";
+
+test("the first language of the person's that there is, else English", () => {
+  expect(chooseLanguage(null, ["tlh", "en-US"])).toBe("en");
+  expect(chooseLanguage(null, ["tlh"])).toBe("en");
+  expect(chooseLanguage("en", ["tlh"])).toBe("en");
+  expect(chooseLanguage("../../secret", [])).toBe("en");
+});
+
+test("dates and numbers are the person's own kind of the language", () => {
+  expect(localeOf("en", ["de", "en-US"])).toBe("en-US");
+  expect(localeOf("en", ["de"])).toBe("en-GB");
+});
+
+const english = read("en");
+
+class Choices extends Visitor {
+  readonly found: { readonly by: string; readonly variants: readonly string[] }[] = [];
+
+  visitSelectExpression(node: SelectExpression): void {
+    const variants = node.variants.map(({ key }) => (key.type === "Identifier" ? key.name : key.value));
+    this.found.push({ by: serializeExpression(node.selector), variants });
+    this.genericVisit(node);
+  }
+}
+
+function choicesOf(message: Message): Choices["found"] {
+  const choices = new Choices();
+  choices.visit(message);
+  return choices.found;
+}
+
+describe.each(languages)("%s", (language) => {
+  const own = read(language);
+
+  test("says every sentence, and no other", () => {
+    expect([...own.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  test.each([...english.keys()])("%s fills in the same, and has the same parts", (id) => {
+    const [mine, theirs] = [own.get(id), english.get(id)];
+    if (mine === undefined || theirs === undefined) throw new Error(`${id} is missing`);
+    expect(fillingsOf(mine)).toEqual(fillingsOf(theirs));
+    expect(mine.attributes.map(({ id: { name } }) => name)).toEqual(theirs.attributes.map(({ id: { name } }) => name));
+  });
+
+  test("every choice by a number has all forms of the language", () => {
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    for (const [id, message] of own) {
+      for (const { by, variants } of choicesOf(message)) {
+        const needed = by === "$named" ? ["no", "yes"] : forms;
+        expect(variants, id).toEqual(expect.arrayContaining(needed));
+      }
+    }
+  });
+});

@@ -1,0 +1,26 @@
+/** The languages there are sentences in (BCP 47), the one they are written in first. */
+export const languages = ["en"] as const;
+
+export type Spoken = (typeof languages)[number];
+
+const files = import.meta.glob<string>("../../locales/*/*.ftl", { query: "?raw", import: "default" });
+
+/** All that is written in a language: the Fluent files of its folder. */
+export async function texts(language: Spoken): Promise<string[]> {
+  const folder = `../../locales/${language}/`;
+  const loading = Object.entries(files).filter(([name]) => name.startsWith(folder));
+  return Promise.all(loading.map(([, load]) => load()));
+}
+
+/** The language of the window: the one it was told, else the first of the person's that there is. */
+export function chooseLanguage(told: string | null, wished: readonly string[]): Spoken {
+  const all = told === null ? wished : [told, ...wished];
+  const plain = all.map((tag) => tag.toLowerCase().split("-")[0]);
+  return plain.map((tag) => languages.find((language) => language === tag)).find((found) => found !== undefined) ?? languages[0];
+}
+
+/** The person's own kind of a language, for its dates and numbers: `de-AT` rather than `de`. */
+export function localeOf(language: Spoken, wished: readonly string[]): string {
+  const own = wished.find((tag) => tag.toLowerCase().split("-")[0] === language);
+  return own ?? (language === "en" ? "en-GB" : language);
+}
