@@ -4,7 +4,8 @@ import { chooseLanguage, languages, localeOf } from "./languages";
 import { fillingsOf, read } from "./reading";
 
 test("the first language of the person's that there is, else English", () => {
-  expect(chooseLanguage(null, ["tlh", "en-US"])).toBe("en");
+  expect(chooseLanguage(null, ["tlh", "de-AT", "en-US"])).toBe("de");
+  expect(chooseLanguage("de", ["en-US"])).toBe("de");
   expect(chooseLanguage(null, ["tlh"])).toBe("en");
   expect(chooseLanguage("en", ["tlh"])).toBe("en");
   expect(chooseLanguage("../../secret", [])).toBe("en");
@@ -13,6 +14,7 @@ test("the first language of the person's that there is, else English", () => {
 test("dates and numbers are the person's own kind of the language", () => {
   expect(localeOf("en", ["de", "en-US"])).toBe("en-US");
   expect(localeOf("en", ["de"])).toBe("en-GB");
+  expect(localeOf("de", ["en", "de-AT"])).toBe("de-AT");
 });
 
 const english = read("en");

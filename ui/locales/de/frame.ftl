@@ -1,0 +1,29 @@
+### Was überall steht.
+
+product = FediAccounts
+sections = Bereiche
+accounts = Konten
+back = Zurück
+cancel = Abbrechen
+close = Schließen
+done = Fertig
+details = Einzelheiten
+dismiss = Ausblenden
+tryAgain = Noch einmal versuchen
+startAgain = Neu beginnen
+more = Mehr
+moreOf = { $host }: mehr
+dot = { " · " }
+unknown = Unbekannt
+needYou =
+    { $count ->
+        [one] { $count } braucht dich
+       *[other] { $count } brauchen dich
+    }
+lockNow = Sperren
+lockedNow = FediAccounts ist gesperrt.
+choosePassphrase = Passphrase wählen…
+changePassphrase = Passphrase ändern…
+removePassphrase = Passphrase entfernen…
+enterPassphrase = Passphrase eingeben…
+secretElsewhere = Sie wird in einem eigenen Fenster eingegeben.
