@@ -8,7 +8,7 @@ use fediaccounts_core::{DatabaseKey, Timestamp};
 use rusqlite::Connection;
 use rusqlite::backup::{Backup as Copying, StepResult};
 
-use crate::{StoreError, contents, dated, open, place};
+use crate::{Contents, StoreError, contents, dated, open, place};
 
 /// How many are kept.
 const KEPT: usize = 2;
@@ -89,18 +89,26 @@ pub(crate) fn make_before_migration(
 }
 
 /// Whether the newest backup holds something else than the open database, or there is none of a
-/// database that holds something.
+/// database that holds something. That time passed is no change.
 pub(crate) fn is_behind(
     connection: &Connection,
     database: &Path,
     key: &DatabaseKey,
 ) -> Result<bool, StoreError> {
-    let here = contents::read(connection)?;
+    let here = timeless(connection)?;
     let Some(newest) = list(database).into_iter().find(|backup| !backup.is_before_migration()) else {
         return Ok(!here.is_empty());
     };
-    let there = open::read_only(&newest.path, key).and_then(|backup| contents::read(&backup));
+    let there = open::read_only(&newest.path, key).and_then(|backup| timeless(&backup));
     Ok(there.as_ref() != Ok(&here))
+}
+
+/// All that is worth a backup. The latest time that was seen is written whenever accounts are closed: with
+/// it nothing would ever be unchanged, and older backups would give way to copies of the same.
+fn timeless(connection: &Connection) -> Result<Contents, StoreError> {
+    let mut contents = contents::read(connection)?;
+    contents.settings.latest = None;
+    Ok(contents)
 }
 
 fn write(

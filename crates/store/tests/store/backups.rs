@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 use fediaccounts_core::{DatabaseKey, Timestamp};
-use fediaccounts_store::{Fit, Store, backups, fit};
+use fediaccounts_store::{Behind, Fit, Store, backups, fit};
 
 use crate::sample::{NOW, Profile, account, instance, key, signed_in};
 
@@ -84,10 +84,14 @@ async fn only_a_change_makes_a_backup_due() {
     let (store, _) = profile.open().await.unwrap();
     let ahead = async || store.is_ahead_of_backup(&profile.path(), &key()).await.unwrap();
     assert!(!ahead().await, "nothing is in it yet");
+    store.write_behind(Behind { latest: Some(NOW), ..Behind::default() }).await.unwrap();
+    assert!(!ahead().await, "time is nothing to lose");
     store.commit_sign_in(signed_in(1, &social)).await.unwrap();
     assert!(ahead().await);
     store.back_up(&profile.path(), &key(), NOW).await.unwrap();
     assert!(!ahead().await);
+    store.write_behind(Behind { latest: Some(day(2)), ..Behind::default() }).await.unwrap();
+    assert!(!ahead().await, "nor a change");
     let mut renamed = account(1, &social);
     renamed.display_name = "Another Name".into();
     store.put_account(&renamed).await.unwrap();
