@@ -12,6 +12,7 @@ use fediaccounts_store::{Contents, Store};
 use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
+use tokio::time::{Instant, timeout_at};
 
 use crate::Ports;
 use crate::absence::{Absence, AbsenceHandle, Presence};
@@ -34,6 +35,9 @@ use crate::snapshot::Board;
 
 /// How long those who are hung up on have to read why.
 const LAST_WORDS: Duration = Duration::from_secs(1);
+/// How long after a start a program waits for accounts that may yet open by themselves: a keyring that comes
+/// up with the session, or is asked twice on a busy computer.
+const OPENING: Duration = Duration::from_secs(10);
 
 /// Where this broker works, and as what.
 #[derive(Debug, Clone)]
@@ -62,6 +66,7 @@ pub struct Broker {
     pub(crate) news: News,
     pub(crate) limits: Arc<Limits>,
     pub(crate) presence: Presence,
+    began: Instant,
     running: Arc<RwLock<Option<Arc<Running>>>>,
     raises: watch::Sender<()>,
     ended: watch::Sender<bool>,
@@ -122,6 +127,7 @@ impl Broker {
             news,
             limits: Arc::default(),
             presence: Presence::since(now),
+            began: Instant::now(),
             running: Arc::default(),
             raises: watch::Sender::new(()),
             ended: watch::Sender::new(false),
@@ -225,6 +231,15 @@ impl Broker {
         let mut snapshot = self.board.watch();
         // An error means that the opening task is gone: then nothing will change any more.
         let _ = snapshot.wait_for(|shown| shown.lock != Lock::Starting).await;
+    }
+
+    /// The same for a program that is not ours. It cannot see why accounts are locked, nor hear that they
+    /// open: so moments after a start it is not told `locked` while they may open by themselves.
+    pub(crate) async fn settled(&self) {
+        let mut snapshot = self.board.watch();
+        let settled = snapshot.wait_for(|shown| !locks::may_open_soon(shown.lock));
+        // An error means, as above, that nothing will change any more; or that it takes too long.
+        let _ = timeout_at(self.began + OPENING, settled).await;
     }
 
     /// Everything there is to show, as it changes.

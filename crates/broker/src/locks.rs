@@ -54,6 +54,11 @@ pub(crate) fn of_store(error: StoreError) -> Failure {
     locked(store_lock(error), KeySlots::default(), true)
 }
 
+/// Whether accounts that are locked so may open without the person, moments after a start.
+pub(crate) fn may_open_soon(lock: Lock) -> bool {
+    matches!(lock, Lock::Starting | Lock::KeyringLocked | Lock::KeyringAbsent | Lock::StoreInUse)
+}
+
 /// What is to be done about a file that nothing can be read from.
 pub(crate) fn damaged() -> Failure {
     Failure::new(Code::StoreDamaged).remedy(Remedy::RestoreBackup)

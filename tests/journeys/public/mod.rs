@@ -4,6 +4,7 @@ mod accounts;
 mod events;
 mod hostile;
 mod hung_up;
+mod opening;
 mod tokens;
 
 use fediaccounts_practice::ANA;

@@ -47,7 +47,7 @@ impl Guest {
 
     /// The owners, and who asks them: the beginning of everything that is asked.
     pub(super) async fn enter(&self, broker: &Broker) -> Result<(Arc<Running>, Arc<Asker>), Failure> {
-        broker.started().await;
+        broker.settled().await;
         let running = broker.running()?;
         let asker = self.who(&running).await?;
         Ok((running, asker))

@@ -93,7 +93,7 @@ fn line<T: Serialize>(call: &Call<'_>, answer: T) -> Vec<u8> {
 
 async fn ping(broker: &Broker, call: &Call<'_>) -> Result<Vec<u8>, Failure> {
     call.params::<Ping>()?;
-    broker.started().await;
+    broker.settled().await;
     broker.running()?;
     Ok(line(call, ()))
 }

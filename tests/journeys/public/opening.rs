@@ -1,0 +1,52 @@
+//! What programs are answered while the agent does not know yet whether accounts open.
+
+use std::time::Duration;
+
+use fediaccounts_protocol::Code;
+use fediaccounts_protocol::manage::Lock;
+use fediaccounts_protocol::public::{ListAccounts, Ping};
+use tokio::time::{Instant, timeout};
+
+use super::tuba;
+use crate::world::{Keys, World, code, token};
+
+#[tokio::test]
+async fn whoever_asks_while_accounts_are_being_opened_gets_its_token() {
+    let mut world = World::new().await;
+    let (account, _) = tuba(&mut world).await;
+    world.stop().await;
+    world.keyring.set(Keys::Absent);
+    world.start_to(Lock::KeyringAbsent).await;
+    let app = world.installed("tuba", 8).await;
+    let mut asked = std::pin::pin!(token(&app, &account.id, ""));
+    assert!(timeout(Duration::from_millis(300), &mut asked).await.is_err(), "it is not told `locked`");
+    world.keyring.set(Keys::Ready);
+    asked.await.unwrap();
+}
+
+#[tokio::test]
+async fn whoever_asks_for_longer_than_a_start_takes_is_told_that_accounts_are_locked() {
+    let mut world = World::new().await;
+    world.stop().await;
+    world.keyring.set(Keys::Asking);
+    let start = Instant::now();
+    world.start_to(Lock::KeyringLocked).await;
+    let app = world.installed("tuba", 8).await;
+    assert_eq!(code(app.ask(ListAccounts {}).await), Some(Code::Locked));
+    let took = start.elapsed();
+    assert!((9..20).contains(&took.as_secs()), "a keyring whose prompt nobody answers: {took:?}");
+    assert_eq!(code(app.ask(Ping {}).await), Some(Code::Locked));
+    assert!(start.elapsed() - took < Duration::from_secs(5), "from then on at once");
+}
+
+#[tokio::test]
+async fn whoever_asks_while_only_the_person_can_open_accounts_is_told_at_once() {
+    let mut world = World::new().await;
+    world.stop().await;
+    world.keyring.replace_key(None);
+    let start = Instant::now();
+    world.start_to(Lock::KeyMissing).await;
+    let app = world.installed("tuba", 8).await;
+    assert_eq!(code(app.ask(Ping {}).await), Some(Code::Locked));
+    assert!(start.elapsed() < Duration::from_secs(9), "nothing opens by itself here");
+}
