@@ -138,6 +138,8 @@ async fn a_picture_that_changes_or_cannot_be_shown_any_more() {
     let (mut shown, far) = (first, "https://10.0.0.1/avatar.png".to_owned());
     for picture in [Picture::Jpeg, Picture::Webp, Picture::Gif] {
         world.server.set_avatar(ANA, picture.clone());
+        // Another moment, so that the check is seen: what is shown is when the owner looks for pictures.
+        world.clock.move_by(1);
         world.check(&account).await.unwrap();
         let is_new = |account: &Account| account.picture.is_some() && account.picture != shown;
         let now = world.until(|shown| shown.accounts.iter().any(is_new)).await;
