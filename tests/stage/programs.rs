@@ -8,8 +8,18 @@ use tokio::process::Command;
 
 use crate::{Child, Stage};
 
-/// The folder with the built programs: where this very program was built to.
-pub struct Programs(PathBuf);
+/// Names the folder of an installed FediAccounts, which is then played with instead of what was built.
+const INSTALLED: &str = "FEDIACCOUNTS_STAGE_PROGRAMS";
+/// What our own programs are called: `fediaccounts` itself, and with something behind it.
+const OURS: &str = "fediaccounts";
+
+/// Where programs are.
+pub struct Programs {
+    /// Agent, window and command line.
+    ours: PathBuf,
+    /// What only tests need: where this very program was built to.
+    built: PathBuf,
+}
 
 /// What a command line answered.
 pub struct Answer {
@@ -22,22 +32,30 @@ pub struct Answer {
 }
 
 impl Programs {
-    /// Finds them, or says what to do.
+    /// Finds them, or says what to do: our own where `FEDIACCOUNTS_STAGE_PROGRAMS` says, else beside this
+    /// program, where all others are.
+    #[expect(clippy::disallowed_methods, reason = "whoever tests a package says where it was installed")]
     pub fn find() -> Result<Self> {
         let own = std::env::current_exe()?.canonicalize()?;
-        let has_agent = |folder: &&Path| folder.join("fediaccounts-agent").is_file();
-        let folder = own.ancestors().skip(1).take(2).find(has_agent);
-        folder.map(|folder| Self(folder.to_owned())).context("run `cargo build --workspace` first")
+        let folder = |has: &str| own.ancestors().skip(1).take(2).find(|folder| folder.join(has).is_file());
+        let built = || folder("fediaccounts-agent").or_else(|| folder("practice-server"));
+        let built = built().context("run `cargo build --workspace` first")?.to_owned();
+        let ours = match std::env::var_os(INSTALLED) {
+            None => built.clone(),
+            Some(folder) => PathBuf::from(folder).canonicalize().context(INSTALLED)?,
+        };
+        ensure!(ours.join("fediaccounts-agent").is_file(), "there is no agent in {}", ours.display());
+        Ok(Self { ours, built })
     }
 
-    /// Those in another folder.
+    /// Our own in another folder, and no others.
     pub fn at(folder: PathBuf) -> Self {
-        Self(folder)
+        Self { ours: folder.clone(), built: folder }
     }
 
     /// The path of one of them.
     pub fn path(&self, name: &str) -> PathBuf {
-        self.0.join(name)
+        if name.starts_with(OURS) { self.ours.join(name) } else { self.built.join(name) }
     }
 
     /// The command line with `--json` on the stage's profile.
@@ -73,4 +91,18 @@ pub(crate) fn find(name: &str) -> Option<PathBuf> {
         .iter()
         .map(|folder| Path::new(folder).join(name))
         .find(|path| path.is_file())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn our_own_programs_are_the_installed_ones_and_what_only_tests_need_is_not() {
+        let programs = Programs { ours: "/usr/bin".into(), built: "/built".into() };
+        for name in ["fediaccounts", "fediaccounts-agent", "fediaccounts-window"] {
+            assert_eq!(programs.path(name), Path::new("/usr/bin").join(name));
+        }
+        assert_eq!(programs.path("practice-server"), Path::new("/built/practice-server"));
+    }
 }
