@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
-use fediaccounts_core::{AccountId, NetError, Origin, Secret};
+use fediaccounts_core::{AccountId, ClientRegistration, Holder, NetError, Origin, Secret};
 use fediaccounts_dialects::Response;
 use fediaccounts_practice::{ANA, BEN, Fault, Options, PracticeServer};
 use fediaccounts_protocol::manage::{Lock, SignInReason, SignInStep, SignedOut, State};
@@ -244,6 +244,7 @@ async fn one_name_that_is_gone_is_no_missing_network() {
 fn elsewhere(
     like: &StoredAccount,
     instance: &fediaccounts_core::Instance,
+    registration: ClientRegistration,
     host: &str,
     number: usize,
 ) -> SignedIn {
@@ -255,14 +256,14 @@ fn elsewhere(
     account.id = AccountId::from_text(format!("account-{number}"));
     account.subject = format!("subject-{number}");
     account.origin = origin;
-    let mut held = like.tokens[0].clone();
-    held.tokens.access_token = Secret::new(format!("token-{number}"));
+    let mut tokens = like.tokens[0].tokens.clone();
+    tokens.access_token = Secret::new(format!("token-{number}"));
     SignedIn {
         instance,
         now: account.added_at,
         account,
-        registration: held.registration,
-        tokens: held.tokens,
+        registration,
+        tokens,
         pending: fediaccounts_core::Context::parse(&"c".repeat(43)).unwrap(),
         owed: None,
     }
@@ -280,8 +281,10 @@ async fn hanging(world: &mut World, servers: usize, accounts: usize) -> Vec<TcpL
     world
         .with_store(async |store, contents| {
             let all = hosts.iter().flat_map(|host| std::iter::repeat_n(host, accounts));
+            let (first, instance) = (&contents.accounts[0], &contents.instances[0]);
+            let registration = store.registration(&first.account.id, &Holder::Own).await.unwrap().unwrap();
             for (number, host) in all.enumerate() {
-                let new = elsewhere(&contents.accounts[0], &contents.instances[0], host, number);
+                let new = elsewhere(first, instance, registration.clone(), host, number);
                 store.commit_sign_in(new).await.unwrap();
             }
         })

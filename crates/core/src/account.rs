@@ -66,6 +66,13 @@ pub struct Identity {
     pub moved_to: Option<String>,
 }
 
+impl Identity {
+    /// Where the picture is, as [`Account::avatar`].
+    pub fn picture(&self) -> Option<Box<str>> {
+        self.avatar.as_ref().map(|url| url.as_str().into())
+    }
+}
+
 /// A signed-in identity on an instance.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
@@ -79,8 +86,8 @@ pub struct Account {
     pub handle: Handle,
     /// What the person calls themself: untrusted text, cut to 256 characters.
     pub display_name: String,
-    /// Where the picture is.
-    pub avatar: Option<Url>,
+    /// Where the picture is: the text of a URL, which takes half of what a URL does.
+    pub avatar: Option<Box<str>>,
     /// How it stands.
     pub state: SessionState,
     /// When it was added.
@@ -103,7 +110,7 @@ impl Account {
         }
         self.handle.user.clone_from(&identity.username);
         self.display_name.clone_from(&identity.display_name);
-        self.avatar.clone_from(&identity.avatar);
+        self.avatar = identity.picture();
         self
     }
 }

@@ -1,5 +1,7 @@
 //! Tokens.
 
+use std::sync::Arc;
+
 use crate::{AppId, Scope, Secret, Timestamp};
 
 /// Whose token set it is. Signing an account out ends all of its holders' sets.
@@ -15,14 +17,14 @@ pub enum Holder {
 /// `created_at` of servers are not to be trusted for more than showing.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Received {
-    /// `scope`, if the answer had it.
-    pub scope: Option<String>,
+    /// `scope`, if the answer had it. Clones share it: thousands of accounts have the same few.
+    pub scope: Option<Arc<str>>,
     /// `created_at`, as text.
-    pub created_at: Option<String>,
+    pub created_at: Option<Box<str>>,
     /// Pleroma's `id`: the token's primary key.
-    pub id: Option<String>,
+    pub id: Option<Box<str>>,
     /// Pleroma's `me`: the URL of the account.
-    pub me: Option<String>,
+    pub me: Option<Box<str>>,
 }
 
 /// What a token endpoint gave (RFC 6749, section 5.1).

@@ -37,7 +37,7 @@ fn read(fields: &mut Fields<'_>) -> Result<Account, StoreError> {
         subject: fields.take()?,
         handle: Handle { user: fields.take()?, host: fields.take()? },
         display_name: fields.take()?,
-        avatar: fields.optional_url()?,
+        avatar: fields.url_text()?,
         state: read_state(fields)?,
         added_at: fields.time()?,
         checked_at: fields.optional_time()?,
@@ -56,9 +56,10 @@ fn read_held(connection: &Connection) -> Result<Vec<(String, HeldTokens)>, Store
     rows::all(connection, &sql, [], |fields| {
         let account = fields.take()?;
         let app: Option<String> = fields.take()?;
+        // One that makes no sense is found when the database is opened, not when it is needed.
+        drop(registrations::read(fields)?);
         let held = HeldTokens {
             holder: app.map_or(Holder::Own, |app| Holder::App(AppId::from_text(app))),
-            registration: registrations::read(fields)?,
             tokens: tokens::read(fields)?,
             renewing_since: fields.optional_time()?,
         };
@@ -124,7 +125,7 @@ fn write(connection: &Connection, sql: &str, account: &Account) -> Result<bool, 
         ":user": account.handle.user,
         ":host": account.handle.host,
         ":display_name": account.display_name,
-        ":avatar": account.avatar.as_ref().map(url::Url::as_str),
+        ":avatar": account.avatar,
         ":state": state,
         ":state_detail": state_detail,
         ":added_at": account.added_at.seconds(),

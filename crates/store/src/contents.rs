@@ -38,13 +38,12 @@ pub struct StoredAccount {
     pub tokens: Vec<HeldTokens>,
 }
 
-/// A token set with the registration it was issued to.
+/// A token set. The registration it was issued to is read when it is needed:
+/// [`Store::registration`](crate::Store::registration).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HeldTokens {
     /// Whose it is.
     pub holder: Holder,
-    /// What it is renewed and revoked with.
-    pub registration: ClientRegistration,
     /// The tokens.
     pub tokens: TokenSet,
     /// Since when they are being renewed, if that was begun and never ended: the server may have done it.

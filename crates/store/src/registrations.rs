@@ -1,7 +1,7 @@
 //! The table of client registrations. Each belongs to one pending sign-in or token set, and to both
 //! while a sign-in waits for the person's word.
 
-use fediaccounts_core::{ClientRegistration, Origin, RedirectUri};
+use fediaccounts_core::{AccountId, ClientRegistration, Holder, Origin, RedirectUri};
 use rusqlite::{Connection, params};
 
 use crate::rows::{self, Fields};
@@ -19,6 +19,24 @@ pub(crate) fn read(fields: &mut Fields<'_>) -> Result<ClientRegistration, StoreE
         scope: fields.scope()?,
         registered_at: fields.time()?,
     })
+}
+
+/// The one that a holder's token set at an account was issued to.
+pub(crate) fn held(
+    connection: &Connection,
+    account: &AccountId,
+    holder: &Holder,
+) -> Result<Option<ClientRegistration>, StoreError> {
+    let app = match holder {
+        Holder::Own => None,
+        Holder::App(app) => Some(app.as_str()),
+    };
+    let sql = format!(
+        "SELECT {COLUMNS} FROM token_set JOIN registration ON registration.id = token_set.registration
+         WHERE account = ?1 AND app IS ?2"
+    );
+    let found = rows::all(connection, &sql, params![account.as_str(), app], read)?;
+    Ok(found.into_iter().next())
 }
 
 /// Stores a registration at a server that is here; returns the row's id.

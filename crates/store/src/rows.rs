@@ -1,6 +1,7 @@
 //! Reading rows: columns are taken in order, and every value is checked on its way in.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use fediaccounts_core::{Origin, Scope, Secret, Timestamp};
 use rusqlite::types::FromSql;
@@ -22,6 +23,7 @@ pub(crate) struct Fields<'a> {
 struct Shared {
     origins: HashMap<String, Origin>,
     scopes: HashMap<String, Scope>,
+    texts: HashSet<Arc<str>>,
 }
 
 impl Fields<'_> {
@@ -74,6 +76,25 @@ impl Fields<'_> {
     pub(crate) fn scope(&mut self) -> Result<Scope, StoreError> {
         let text: String = self.take()?;
         Ok(self.shared.scopes.entry(text).or_insert_with_key(|text| Scope::parse(text)).clone())
+    }
+
+    /// The next column's text, unless it is null: one that many rows have alike.
+    pub(crate) fn shared_text(&mut self) -> Result<Option<Arc<str>>, StoreError> {
+        let text: Option<String> = self.take()?;
+        let texts = &mut self.shared.texts;
+        Ok(text.map(|text| {
+            if let Some(known) = texts.get(text.as_str()) {
+                return Arc::clone(known);
+            }
+            let new = Arc::from(text);
+            texts.insert(Arc::clone(&new));
+            new
+        }))
+    }
+
+    /// The next column's text, unless it is null: that of a URL.
+    pub(crate) fn url_text(&mut self) -> Result<Option<Box<str>>, StoreError> {
+        Ok(self.optional_url()?.map(|url| String::from(url).into_boxed_str()))
     }
 
     pub(crate) fn origin(&mut self) -> Result<Origin, StoreError> {

@@ -14,7 +14,7 @@ use crate::renewals::Former;
 use crate::thread::{self, Command};
 use crate::{
     Backup, Contents, DuePicture, MadePicture, Orphan, SignedIn, SignedInForApp, StoreError, accounts,
-    backup, for_apps, orphans, pending, pictures, renewals,
+    backup, for_apps, orphans, pending, pictures, registrations, renewals,
 };
 
 /// A handle to the open database; clones are handles to the same one.
@@ -122,6 +122,17 @@ impl Store {
     pub async fn remove_account(&self, id: &AccountId) -> Result<(), StoreError> {
         let id = id.clone();
         self.call(move |transaction| accounts::remove(transaction, &id)).await
+    }
+
+    /// The registration that a holder's token set at an account was issued to: what it is renewed and revoked
+    /// with. Nothing if there is no such set.
+    pub async fn registration(
+        &self,
+        account: &AccountId,
+        holder: &Holder,
+    ) -> Result<Option<ClientRegistration>, StoreError> {
+        let (account, holder) = (account.clone(), holder.clone());
+        self.call(move |transaction| registrations::held(transaction, &account, &holder)).await
     }
 
     /// Notes that a holder's token set is being renewed since `since`, or with `None` that nothing came

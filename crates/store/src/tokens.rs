@@ -30,7 +30,7 @@ pub(crate) fn read(fields: &mut Fields<'_>) -> Result<TokenSet, StoreError> {
         issued_at: fields.time()?,
         expires_at: fields.optional_time()?,
         received: Received {
-            scope: fields.take()?,
+            scope: fields.shared_text()?,
             created_at: fields.take()?,
             id: fields.take()?,
             me: fields.take()?,

@@ -96,25 +96,29 @@ async fn whatever_is_asked_no_secret_is_answered() {
         answered += usize::from(fuzzing.call(method, params).await.is_ok());
     }
     assert!(answered > 500, "T145-IP {answered} of seed {seed}");
-    let (_, stored) = {
-        let key = world.keyring.key().unwrap();
-        world.stop().await;
-        (key, world.stored().await)
-    };
-    let mut secrets = vec![("database key", world.keyring.key().unwrap().expose().to_vec())];
-    for account in &stored.accounts {
-        for held in &account.tokens {
-            let refresh = held.tokens.refresh_token.as_ref().unwrap();
-            secrets.push(("refresh token", refresh.expose().as_bytes().to_vec()));
-            let client = held.registration.client_secret.as_ref().unwrap();
-            secrets.push(("client secret", client.expose().as_bytes().to_vec()));
-            if account.account.id.as_str() == ben.id {
-                secrets.push((
-                    "token of another account",
-                    held.tokens.access_token.expose().as_bytes().to_vec(),
-                ));
-                secrets.push(("handle of another account", ben.handle.clone().into_bytes()));
+    world.stop().await;
+    let stored = world
+        .with_store(async |store, contents| {
+            let mut all = vec![];
+            for account in &contents.accounts {
+                for held in &account.tokens {
+                    let id = &account.account.id;
+                    let registration = store.registration(id, &held.holder).await.unwrap().unwrap();
+                    all.push((id.clone(), held.tokens.clone(), registration));
+                }
             }
+            all
+        })
+        .await;
+    let mut secrets = vec![("database key", world.keyring.key().unwrap().expose().to_vec())];
+    for (account, tokens, registration) in &stored {
+        let refresh = tokens.refresh_token.as_ref().unwrap();
+        secrets.push(("refresh token", refresh.expose().as_bytes().to_vec()));
+        let client = registration.client_secret.as_ref().unwrap();
+        secrets.push(("client secret", client.expose().as_bytes().to_vec()));
+        if account.as_str() == ben.id {
+            secrets.push(("token of another account", tokens.access_token.expose().as_bytes().to_vec()));
+            secrets.push(("handle of another account", ben.handle.clone().into_bytes()));
         }
     }
     let search = Search::of(secrets.iter().map(|(name, secret)| (*name, &secret[..])));

@@ -44,6 +44,13 @@ pub(crate) struct Accounts {
 pub(super) struct Entry {
     pub(super) account: Account,
     pub(super) tokens: Vec<HeldTokens>,
+    /// There while its server is asked something: of thousands of accounts that is true of a few.
+    waiting: Option<Box<Waiting>>,
+}
+
+/// What an account's server is asked, and who waits for that.
+#[derive(Default)]
+pub(super) struct Waiting {
     /// Who waits for the server's word on it.
     pub(super) checking: Vec<oneshot::Sender<Result<manage::Account, Failure>>>,
     /// On whose behalf the server is asked for that word.
@@ -56,7 +63,28 @@ pub(super) struct Entry {
 
 impl Entry {
     pub(super) fn new(account: Account, tokens: Vec<HeldTokens>) -> Self {
-        Self { account, tokens, checking: vec![], checks: None, leaving: vec![], revokes: None }
+        Self { account, tokens, waiting: None }
+    }
+
+    /// What its server is asked; [`Entry::settle`] when something of that has ended.
+    pub(super) fn waiting(&mut self) -> &mut Waiting {
+        self.waiting.get_or_insert_default()
+    }
+
+    /// Keeps what is left of that.
+    pub(super) fn settle(&mut self) {
+        let is_over = |it: &mut Box<Waiting>| {
+            it.checking.is_empty() && it.leaving.is_empty() && it.checks.is_none() && it.revokes.is_none()
+        };
+        self.waiting.take_if(is_over);
+    }
+
+    /// Puts a token set in the place of its holder's former one.
+    pub(super) fn hold(&mut self, new: HeldTokens) {
+        self.tokens.retain(|held| held.holder != new.holder);
+        // A list that is left to grow begins with room for four, and nearly every account has one.
+        self.tokens.reserve_exact(1);
+        self.tokens.push(new);
     }
 
     pub(super) fn own(&self) -> Option<&HeldTokens> {
@@ -250,10 +278,11 @@ impl Accounts {
             self.renewals.forget(&(id.clone(), held.holder));
         }
         self.touch(id);
-        for reply in gone.checking {
+        let Waiting { checking, leaving, .. } = gone.waiting.map(|waiting| *waiting).unwrap_or_default();
+        for reply in checking {
             let _ = reply.send(Err(Failure::new(Code::NoSuchAccount)));
         }
-        for reply in gone.leaving {
+        for reply in leaving {
             let _ = reply.send(Err(Failure::new(Code::NoSuchAccount)));
         }
         if !self.entries.values().any(|entry| entry.account.origin == gone.account.origin) {

@@ -19,7 +19,7 @@ impl Accounts {
         let signed_in = SignedIn {
             instance: instance.clone(),
             account: account.clone(),
-            registration: registration.clone(),
+            registration,
             tokens: tokens.clone(),
             pending: context,
             owed,
@@ -29,7 +29,7 @@ impl Accounts {
         if let Some(orphan) = former {
             self.orphans.adopt(orphan).await;
         }
-        let own = HeldTokens { holder: Holder::Own, registration, tokens, renewing_since: None };
+        let own = HeldTokens { holder: Holder::Own, tokens, renewing_since: None };
         let id = account.id.clone();
         let origin = instance.origin.clone();
         if self.instances.insert(origin.clone(), instance.clone()) != Some(instance) {
@@ -37,8 +37,7 @@ impl Accounts {
         }
         let entry = self.entries.entry(id.clone()).or_insert_with(|| Entry::new(account.clone(), vec![]));
         entry.account = account;
-        entry.tokens.retain(|held| held.holder != Holder::Own);
-        entry.tokens.push(own);
+        entry.hold(own);
         self.renewals.forget(&(id.clone(), Holder::Own));
         self.plan(&id);
         self.touch(&id);
@@ -62,7 +61,7 @@ impl Accounts {
             subject: identity.subject.clone(),
             handle: Handle { user: identity.username.clone(), host: adopted.host.clone() },
             display_name: identity.display_name.clone(),
-            avatar: identity.avatar.clone(),
+            avatar: identity.picture(),
             state: SessionState::Active.seen(identity),
             added_at: now,
             checked_at: Some(now),

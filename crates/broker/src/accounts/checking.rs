@@ -26,8 +26,9 @@ impl Accounts {
             let _ = reply.send(Err(Failure::new(Code::SigningOut)));
             return;
         }
-        entry.checking.push(reply);
-        if asks_anew(entry.checks, Asker::Person) {
+        let waiting = entry.waiting();
+        waiting.checking.push(reply);
+        if asks_anew(waiting.checks, Asker::Person) {
             self.rounds.begin(id, self.ports.now());
             self.ask(id, Asker::Person);
         }
@@ -36,7 +37,7 @@ impl Accounts {
     /// Has the server asked; the rounds know of it already.
     pub(super) fn ask(&mut self, id: &AccountId, asker: Asker) {
         let Some(entry) = self.entries.get_mut(id) else { return };
-        entry.checks = Some(asker);
+        entry.waiting().checks = Some(asker);
         let account = id.clone();
         let origin = entry.account.origin.clone();
         let own = entry.own().cloned();
@@ -45,6 +46,7 @@ impl Accounts {
         let renew_first = self.is_renewed_first(&key);
         let inquiry = self.instance_of(&key.0).map(|instance| Inquiry {
             ports: self.ports.clone(),
+            store: self.store.clone(),
             lanes: self.lanes.clone(),
             accounts: self.way(),
             key,
@@ -68,9 +70,8 @@ impl Accounts {
         let Checked { account: id, origin, asker, examined } = checked;
         self.rounds.end(&id);
         let Some(entry) = self.entries.get_mut(&id) else { return };
-        if entry.checks == Some(asker) {
-            entry.checks = None;
-        }
+        entry.waiting().checks.take_if(|checks| *checks == asker);
+        entry.settle();
         // Signed in again meanwhile: nothing was said about the token it has now.
         let own = entry.own().map(|own| &own.tokens.access_token);
         let said = examined.filter(|examined| own == examined.asked_with.as_ref());
@@ -149,8 +150,10 @@ impl Accounts {
     fn answer_checks(&mut self, id: &AccountId, stored: Result<(), StoreError>) {
         let Some(view) = self.view(id) else { return };
         let answer = stored.map(|()| view).map_err(|error| error.explain());
-        let replies = self.entries.get_mut(id).map(|entry| std::mem::take(&mut entry.checking));
-        for reply in replies.into_iter().flatten() {
+        let Some(entry) = self.entries.get_mut(id) else { return };
+        let replies = std::mem::take(&mut entry.waiting().checking);
+        entry.settle();
+        for reply in replies {
             let _ = reply.send(answer.clone());
         }
     }

@@ -39,6 +39,7 @@ impl Accounts {
         let renew_first = self.is_renewed_first(key);
         let inquiry = Inquiry {
             ports: self.ports.clone(),
+            store: self.store.clone(),
             lanes: self.lanes.clone(),
             accounts: self.way(),
             key: key.clone(),

@@ -1,7 +1,7 @@
 //! Asking the server about an account's own token, renewed where that is needed.
 
 use fediaccounts_core::{IdentifyError, Identity, Instance, RegistrationStanding, Secret, TokenSet};
-use fediaccounts_store::HeldTokens;
+use fediaccounts_store::{HeldTokens, Store};
 
 use super::schedule::Key;
 use super::{AccountsHandle, Examined};
@@ -12,6 +12,7 @@ use crate::lanes::{Asker, Lanes};
 /// One question.
 pub(super) struct Inquiry {
     pub(super) ports: Ports,
+    pub(super) store: Store,
     pub(super) lanes: Lanes,
     pub(super) accounts: AccountsHandle,
     pub(super) key: Key,
@@ -37,11 +38,11 @@ impl Inquiry {
             }
         };
         if answer != Err(IdentifyError::TokenRefused) || !may_be_renewed {
-            return Some(self.examined(&own, token, answer).await);
+            return Some(self.examined(token, answer).await);
         }
         let renewed = self.renewed(&token).await?;
         let answer = identify_later(&self.ports, &self.instance, &renewed.access_token).await;
-        Some(self.examined(&own, renewed.access_token, answer).await)
+        Some(self.examined(renewed.access_token, answer).await)
     }
 
     async fn renewed(&self, former: &Secret) -> Option<TokenSet> {
@@ -49,17 +50,13 @@ impl Inquiry {
     }
 
     /// If the token is refused: whether that is because the server lost the whole registration.
-    async fn examined(
-        &self,
-        own: &HeldTokens,
-        asked_with: Secret,
-        answer: Result<Identity, IdentifyError>,
-    ) -> Examined {
+    async fn examined(&self, asked_with: Secret, answer: Result<Identity, IdentifyError>) -> Examined {
         let mut lost = false;
         if answer == Err(IdentifyError::TokenRefused)
             && let Ok(dialect) = self.ports.dialect(&self.instance.dialect)
+            && let Ok(Some(registration)) = self.store.registration(&self.key.0, &self.key.1).await
         {
-            let standing = dialect.check_registration(&self.instance, &own.registration).await;
+            let standing = dialect.check_registration(&self.instance, &registration).await;
             lost = standing == Ok(RegistrationStanding::Lost);
         }
         Examined { asked_with: Some(asked_with), answer, lost }

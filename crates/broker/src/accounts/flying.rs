@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use fediaccounts_core::{Holder, Instance};
+use fediaccounts_core::{ClientRegistration, Holder, Instance};
 use fediaccounts_protocol::{Code, Failure};
 use fediaccounts_store::{HeldTokens, Store, StoreError};
 use tokio::sync::oneshot;
@@ -20,8 +20,8 @@ use crate::renewal::{Renewal, renew};
 
 /// How a renewal came back.
 pub(super) enum Landed {
-    /// The server was asked.
-    Asked(Renewal),
+    /// The server was asked; with what, unless that fell over.
+    Asked(Renewal, Option<Box<ClientRegistration>>),
     /// The set was gone before that.
     Gone,
     /// It could not even be noted that it begins.
@@ -40,7 +40,7 @@ impl Accounts {
         let flight = Flight {
             former: held.tokens.access_token.clone(),
             instance: instance.clone(),
-            registration: held.registration.clone(),
+            registration: None,
             waiting: waiter.into_iter().collect(),
             hurry: (asker == Asker::Background).then_some(hurry),
             unsaved: None,
@@ -59,7 +59,7 @@ impl Accounts {
         };
         let (work, key) = (around.fly(key.clone(), instance, held, asker, hurried), key.clone());
         let failure = Failure::new(Code::Internal);
-        let fallen = Landed::Asked(Renewal::Later { heard: Heard::Nothing, failure, doubtful: true });
+        let fallen = Landed::Asked(Renewal::Later { heard: Heard::Nothing, failure, doubtful: true }, None);
         beside(self.sender.clone(), work, fallen, move |landed| Command::Landed(key, Box::new(landed)));
     }
 }
@@ -89,6 +89,11 @@ impl Around {
         if ending.load(Ordering::Relaxed) {
             return Landed::NotBegun(StoreError::Closed);
         }
+        let registration = match store.registration(&key.0, &key.1).await {
+            Ok(Some(registration)) => registration,
+            Ok(None) => return Landed::Gone,
+            Err(error) => return Landed::NotBegun(error),
+        };
         let former = &held.tokens.access_token;
         match store.note_renewal(&key.0, &key.1, former, Some(ports.now())).await {
             Ok(true) => {}
@@ -96,12 +101,12 @@ impl Around {
             Err(error) => return Landed::NotBegun(error),
         }
         let before = held.renewing_since.is_some();
-        let renewal = renew(&ports, &instance, &held.registration, &held.tokens, before).await;
+        let renewal = renew(&ports, &instance, &registration, &held.tokens, before).await;
         if matches!(renewal, Renewal::Later { doubtful: false, .. })
             && let Err(error) = store.note_renewal(&key.0, &key.1, former, None).await
         {
             tracing::warn!(%error, "that a renewal came to nothing could not be noted");
         }
-        Landed::Asked(renewal)
+        Landed::Asked(renewal, Some(Box::new(registration)))
     }
 }

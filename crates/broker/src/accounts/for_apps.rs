@@ -48,7 +48,7 @@ impl Accounts {
         let signed_in = SignedInForApp {
             account: account.clone(),
             app,
-            registration: registration.clone(),
+            registration,
             tokens: tokens.clone(),
             pending: context,
             owed,
@@ -59,9 +59,7 @@ impl Accounts {
             self.orphans.adopt(orphan).await;
         }
         if let Some(entry) = self.entries.get_mut(&account) {
-            entry.tokens.retain(|held| held.holder != key.1);
-            let holder = key.1.clone();
-            entry.tokens.push(HeldTokens { holder, registration, tokens, renewing_since: None });
+            entry.hold(HeldTokens { holder: key.1.clone(), tokens, renewing_since: None });
         }
         self.board.note_accounts_moved();
         self.renewals.forget(&key);

@@ -23,18 +23,22 @@ const AGAIN: Duration = Duration::from_secs(10);
 
 impl Accounts {
     /// A renewal came back.
-    pub(super) async fn landed(&mut self, key: &Key, landed: Landed) {
+    pub(super) async fn landed(&mut self, key: &Key, mut landed: Landed) {
         if key.1 == Holder::Own {
             self.rounds.end(&key.0);
         }
-        let Some(flight) = self.renewals.flights.get(key) else { return };
-        let current = self.held(key).is_some_and(|held| held.tokens.access_token == flight.former);
+        let Some(flight) = self.renewals.flights.get_mut(key) else { return };
+        if let Landed::Asked(_, registration) = &mut landed {
+            flight.registration = registration.take();
+        }
+        let former = flight.former.clone();
+        let current = self.held(key).is_some_and(|held| held.tokens.access_token == former);
         match landed {
-            Landed::Asked(Renewal::Renewed(tokens)) if current => self.save(key, tokens).await,
-            Landed::Asked(Renewal::Renewed(tokens)) => self.abandon(key, tokens).await,
+            Landed::Asked(Renewal::Renewed(tokens), _) if current => self.save(key, tokens).await,
+            Landed::Asked(Renewal::Renewed(tokens), _) => self.abandon(key, tokens).await,
             _ if !current => self.serve_again(key).await,
-            Landed::Asked(Renewal::Refused(why)) => self.refused(key, why).await,
-            Landed::Asked(Renewal::Later { heard, failure, doubtful }) => {
+            Landed::Asked(Renewal::Refused(why), _) => self.refused(key, why).await,
+            Landed::Asked(Renewal::Later { heard, failure, doubtful }, _) => {
                 let since = doubtful.then(|| self.ports.now());
                 if let Some(held) = self.held_mut(key) {
                     held.renewing_since = since;
@@ -89,8 +93,10 @@ impl Accounts {
 
     /// Nobody here wants what the server gave: somebody signed in again meanwhile, or the account is gone.
     async fn abandon(&mut self, key: &Key, tokens: TokenSet) {
-        if let Some(flight) = self.renewals.flights.get(key) {
-            self.orphans.abandon(flight.instance.clone(), flight.registration.clone(), tokens).await;
+        if let Some(flight) = self.renewals.flights.get(key)
+            && let Some(registration) = flight.registration.clone()
+        {
+            self.orphans.abandon(flight.instance.clone(), *registration, tokens).await;
         }
         self.serve_again(key).await;
     }

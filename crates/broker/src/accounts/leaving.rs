@@ -2,7 +2,7 @@
 
 use fediaccounts_core::{Account, AccountId, Instance, Origin, SessionState};
 use fediaccounts_protocol::{Code, Failure, manage};
-use fediaccounts_store::HeldTokens;
+use fediaccounts_store::{HeldTokens, Store};
 use tokio::sync::oneshot;
 
 use super::actor::{Accounts, Entry, asks_anew};
@@ -96,8 +96,9 @@ impl Accounts {
         asker: Asker,
     ) {
         let Some(entry) = self.entries.get_mut(id) else { return };
-        entry.leaving.push(reply);
-        if asks_anew(entry.revokes, asker) {
+        let waiting = entry.waiting();
+        waiting.leaving.push(reply);
+        if asks_anew(waiting.revokes, asker) {
             self.rounds.begin(id, self.ports.now());
             self.revoke(id, asker);
         }
@@ -106,15 +107,20 @@ impl Accounts {
     /// Has the server asked to end all tokens of an account; the rounds know of it already.
     pub(super) fn revoke(&mut self, id: &AccountId, asker: Asker) {
         let Some(entry) = self.entries.get_mut(id) else { return };
-        entry.revokes = Some(asker);
+        entry.waiting().revokes = Some(asker);
         let (account, origin) = (id.clone(), entry.account.origin.clone());
         let instance = self.instances.get(&origin).cloned();
         let held = entry.tokens.clone();
         let key = |held: HeldTokens| ((id.clone(), held.holder.clone()), held);
         let held = held.into_iter().map(key).map(|(key, held)| (self.is_renewed_first(&key), key, held));
         let held: Vec<_> = held.collect();
-        let parting =
-            Parting { ports: self.ports.clone(), lanes: self.lanes.clone(), accounts: self.way(), asker };
+        let parting = Parting {
+            ports: self.ports.clone(),
+            store: self.store.clone(),
+            lanes: self.lanes.clone(),
+            accounts: self.way(),
+            asker,
+        };
         let work = async move {
             let Some(instance) = instance else { return Err(UNABLE) };
             let mut all = Ok(());
@@ -150,10 +156,10 @@ impl Accounts {
             Err(_) => manage::SignedOut::Waiting,
         });
         let Some(entry) = self.entries.get_mut(id) else { return };
-        if entry.revokes == Some(asker) {
-            entry.revokes = None;
-        }
-        let replies = std::mem::take(&mut entry.leaving);
+        let waiting = entry.waiting();
+        waiting.revokes.take_if(|revokes| *revokes == asker);
+        let replies = std::mem::take(&mut waiting.leaving);
+        entry.settle();
         if answer == Ok(manage::SignedOut::Revoked) {
             self.remove(id);
         }
@@ -180,6 +186,7 @@ impl Accounts {
 /// What signing out works with.
 struct Parting {
     ports: Ports,
+    store: Store,
     lanes: Lanes,
     accounts: AccountsHandle,
     asker: Asker,
@@ -196,6 +203,7 @@ impl Parting {
         mut held: HeldTokens,
         renew_first: bool,
     ) -> Result<(), Heard> {
+        let registration = self.store.registration(&key.0, &key.1).await.ok().flatten().ok_or(UNABLE)?;
         let mut renews = renew_first;
         loop {
             let mut refused = false;
@@ -208,7 +216,7 @@ impl Parting {
                 }
             }
             let _lane = self.lanes.enter(&instance.origin, self.asker).await;
-            match revoke(&self.ports, instance, &held.registration, &held.tokens).await {
+            match revoke(&self.ports, instance, &registration, &held.tokens).await {
                 Err(Unrevoked::RunOut) if refused => return Ok(()),
                 Err(Unrevoked::RunOut) if !renews => renews = true,
                 ended => return ended.map_err(Heard::from),

@@ -37,7 +37,8 @@ pub(super) struct Flight {
     /// The access token of the set that is being renewed.
     pub(super) former: Secret,
     pub(super) instance: Instance,
-    pub(super) registration: ClientRegistration,
+    /// What the server was asked with, once it was.
+    pub(super) registration: Option<Box<ClientRegistration>>,
     pub(super) waiting: Vec<Waiter>,
     /// There while nobody waits: it may be told that somebody does.
     pub(super) hurry: Option<oneshot::Sender<()>>,

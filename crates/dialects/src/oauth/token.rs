@@ -1,5 +1,6 @@
 //! The token request (RFC 6749, section 4.1.3) and its answers.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use fediaccounts_core::{
@@ -91,14 +92,14 @@ fn token_set(answer: Answer, registration: &ClientRegistration, now: Timestamp) 
     }
     let (scope, received) = granted(&answer)
         .map_or_else(|| (registration.scope.clone(), None), |(scope, text)| (scope, Some(text)));
-    let text = |value: &Option<Value>| value.as_ref().and_then(|value| json::text(value, MAX_TEXT));
+    let text = |value: &Option<Value>| Some(json::text(value.as_ref()?, MAX_TEXT)?.into_boxed_str());
     Some(TokenSet {
         scope,
         issued_at: now,
         expires_at: ends(answer.expires_in.as_ref(), now),
         refresh_expires_at: ends(answer.refresh_token_expires_in.as_ref(), now),
         received: Received {
-            scope: received,
+            scope: received.map(Arc::from),
             created_at: text(&answer.created_at),
             id: text(&answer.id),
             me: text(&answer.me),

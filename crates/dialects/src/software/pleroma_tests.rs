@@ -187,7 +187,7 @@ fn the_actor_that_came_with_a_token_has_to_have_the_name_that_was_read() {
         (Some("https://social.example/users/ben"), false),
         (Some("https://social.example/users/ana/ben"), false),
     ] {
-        let received = Received { me: me.map(str::to_owned), ..Received::default() };
+        let received = Received { me: me.map(Box::from), ..Received::default() };
         let set = TokenSet { received, ..tokens() };
         assert_eq!(dialect.speaks_for(&instance(), &set, &identity), agrees, "{me:?}");
     }

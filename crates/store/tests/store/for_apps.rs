@@ -61,7 +61,7 @@ async fn one_comes_beside_the_accounts_own_and_ends_its_sign_in() {
         [Holder::Own, Holder::App(tuba())]
     );
     assert_eq!((&held[0].tokens, &held[1].tokens), (&tokens(1), &tokens(2)));
-    assert_eq!(held[1].registration, registration(2));
+    assert_eq!(profile.registration_of(&Holder::App(tuba())).await, Some(registration(2)));
 }
 
 #[tokio::test]
@@ -82,7 +82,7 @@ async fn another_one_takes_its_place_and_the_former_is_owed() {
     let contents = profile.contents().await;
     assert_eq!(contents.orphans, [former]);
     assert_eq!(contents.accounts[0].tokens.len(), 2);
-    assert_eq!(contents.accounts[0].tokens[1].registration, registration(4));
+    assert_eq!(profile.registration_of(&Holder::App(tuba())).await, Some(registration(4)));
 }
 
 #[tokio::test]

@@ -60,7 +60,13 @@ async fn every_schema_is_brought_up_to_date_and_loses_nothing() {
     for schema in 1..=SCHEMAS.len() {
         let profile = profile(schema);
         assert_eq!(profile.contents().await, expected(schema), "T111-ST schema {schema}");
-        assert_eq!(profile.contents().await, expected(schema), "T111-ST schema {schema}, opened again");
+        let (store, again) = profile.open().await.unwrap();
+        assert_eq!(again, expected(schema), "T111-ST schema {schema}, opened again");
+        for (account, holder, expected) in registrations() {
+            let stored = store.registration(&account, &holder).await;
+            assert_eq!(stored, Ok(Some(expected)), "T111-ST schema {schema}");
+        }
+        store.close().await.unwrap();
         assert_eq!(version(&profile.path()), SCHEMAS.len(), "T111-ST");
         let kept = backups(&profile.path());
         assert_eq!(kept.len(), usize::from(schema < SCHEMAS.len()), "T111-ST a backup before the change");
@@ -203,14 +209,26 @@ fn account(number: usize, subject: &str, user: &str, name: &str, on: &Instance) 
     }
 }
 
-fn own(registration: ClientRegistration, tokens: TokenSet) -> HeldTokens {
-    HeldTokens { holder: Holder::Own, registration, tokens, renewing_since: None }
+fn own(tokens: TokenSet) -> HeldTokens {
+    HeldTokens { holder: Holder::Own, tokens, renewing_since: None }
+}
+
+/// What the token sets were issued to: account, holder, registration.
+fn registrations() -> Vec<(AccountId, Holder, ClientRegistration)> {
+    let (first, third) = (registration(1, "read write", true), registration(3, "read", true));
+    let id = |number| AccountId::from_text(format!("account-{number}"));
+    vec![
+        (id(1), Holder::Own, first.clone()),
+        (id(1), Holder::App(AppId::from_text("app.phanpy")), first),
+        (id(3), Holder::Own, third.clone()),
+        (id(4), Holder::Own, third),
+    ]
 }
 
 fn accounts(schema: usize) -> Vec<StoredAccount> {
     let (social, other) = (social(schema), other());
     let mut ana = account(1, "1", "ana", "Ána 🦣", &social);
-    ana.avatar = Some(Url::parse("https://social.example/a.png").unwrap());
+    ana.avatar = Some("https://social.example/a.png".into());
     ana.checked_at = Some(at(500));
     if schema >= 4 {
         (ana.label, ana.color) = ("Work \"a'b".into(), Some(0x12_ab_cd));
@@ -226,10 +244,8 @@ fn accounts(schema: usize) -> Vec<StoredAccount> {
         me: Some("https://social.example/@ana".into()),
     };
     anas.refresh_expires_at = (schema >= 3).then(|| at(1_209_599));
-    let first = registration(1, "read write", true);
     let phanpy = HeldTokens {
         holder: Holder::App(AppId::from_text("app.phanpy")),
-        registration: first.clone(),
         tokens: tokens(2, 10),
         renewing_since: None,
     };
@@ -243,18 +259,17 @@ fn accounts(schema: usize) -> Vec<StoredAccount> {
     let mut eve = account(5, "5", "eve", "Eve", &other);
     eve.state = SessionState::Suspended;
     eve.checked_at = Some(at(900));
-    let third = registration(3, "read", true);
     vec![
         StoredAccount {
             account: ana,
             tokens: vec![
-                HeldTokens { renewing_since: (schema >= 3).then(|| at(5_760)), ..own(first, anas) },
+                HeldTokens { renewing_since: (schema >= 3).then(|| at(5_760)), ..own(anas) },
                 phanpy,
             ],
         },
         StoredAccount { account: ben, tokens: vec![] },
-        StoredAccount { account: cleo, tokens: vec![own(third.clone(), tokens(3, 2))] },
-        StoredAccount { account: dan, tokens: vec![own(third, tokens(4, 3))] },
+        StoredAccount { account: cleo, tokens: vec![own(tokens(3, 2))] },
+        StoredAccount { account: dan, tokens: vec![own(tokens(4, 3))] },
         StoredAccount { account: eve, tokens: vec![] },
     ]
 }

@@ -19,8 +19,8 @@ fn with_pictures(number: usize) -> SignedIn {
 }
 
 fn with_avatar(number: usize, name: &str) -> Account {
-    let avatar = Url::parse(&format!("https://files.example/{name}.png")).unwrap();
-    Account { avatar: Some(avatar), ..account(number, &instance("social.example")) }
+    let avatar = format!("https://files.example/{name}.png");
+    Account { avatar: Some(avatar.into()), ..account(number, &instance("social.example")) }
 }
 
 fn made(tag: &str) -> MadePicture {

@@ -58,9 +58,10 @@ async fn what_is_begun_is_there_after_a_start_and_gone_when_it_is_done() {
     store.close().await.unwrap();
 
     let contents = profile.contents().await;
+    let stored = profile.registration_of(&Holder::Own).await;
+    assert_eq!(stored, Some(registration(1)), "it stays the same registration's");
     let own = held(&contents, &Holder::Own);
     assert_eq!((own.renewing_since, own.tokens), (None, renewed()), "T049-OA");
-    assert_eq!(own.registration, registration(1), "it stays the same registration's");
     let app = held(&contents, &app());
     assert_eq!(app.tokens.access_token, Secret::new("CANARY_AT_APP"), "T058-OA");
     assert!(contents.orphans.is_empty(), "a renewed token is dead, not owed");

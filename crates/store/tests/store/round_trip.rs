@@ -1,8 +1,8 @@
 //! What is stored comes back as it was.
 
 use fediaccounts_core::{
-    AccountId, Expected, Handle, Holder, Identity, Received, Scope, Secret, SessionState, SignInReason,
-    Timestamp, TokenSet,
+    AccountId, AppId, Expected, Handle, Holder, Identity, Received, Scope, Secret, SessionState,
+    SignInReason, Timestamp, TokenSet,
 };
 use fediaccounts_store::{HeldTokens, StoredAccount};
 use url::Url;
@@ -22,7 +22,7 @@ fn odd_tokens() -> TokenSet {
         received: Received {
             scope: Some(ODD.into()),
             created_at: Some("99999999999999999999".into()),
-            id: Some(String::new()),
+            id: Some("".into()),
             me: Some("https://social.example/users/ana".into()),
         },
     }
@@ -49,7 +49,8 @@ async fn an_account_comes_back_as_it_was() {
     given.account.subject = ODD.into();
     given.account.handle = Handle { user: "Ana_ß".into(), host: "xn--bcher-kva.example".into() };
     given.account.display_name = ODD.into();
-    given.account.avatar = Some(Url::parse("https://files.example/ä?x=%00#y").unwrap());
+    let avatar = Url::parse("https://files.example/ä?x=%00#y").unwrap();
+    given.account.avatar = Some(avatar.as_str().into());
     given.account.checked_at = Some(Timestamp::from_seconds(-1));
     given.registration.client_secret = None;
     given.tokens = odd_tokens();
@@ -60,12 +61,9 @@ async fn an_account_comes_back_as_it_was() {
 
     let contents = profile.contents().await;
     assert_eq!(contents.instances, [given.instance], "T107-ST");
-    let tokens = HeldTokens {
-        holder: Holder::Own,
-        registration: given.registration,
-        tokens: given.tokens,
-        renewing_since: None,
-    };
+    assert_eq!(profile.registration_of(&Holder::Own).await, Some(given.registration));
+    assert_eq!(profile.registration_of(&Holder::App(AppId::from_text("app"))).await, None);
+    let tokens = HeldTokens { holder: Holder::Own, tokens: given.tokens, renewing_since: None };
     assert_eq!(contents.accounts, [StoredAccount { account: given.account, tokens: vec![tokens] }]);
 }
 

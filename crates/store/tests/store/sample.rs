@@ -50,6 +50,14 @@ impl Profile {
         store.close().await.unwrap();
         contents
     }
+
+    /// What a holder's token set at the first account was issued to, read in the same way.
+    pub(crate) async fn registration_of(&self, holder: &Holder) -> Option<ClientRegistration> {
+        let (store, contents) = self.open().await.unwrap();
+        let registration = store.registration(&contents.accounts[0].account.id, holder).await.unwrap();
+        store.close().await.unwrap();
+        registration
+    }
 }
 
 pub(crate) fn context(number: usize) -> Context {

@@ -18,7 +18,7 @@ fn named(name: &str) -> Response {
 /// Our token, made in that second.
 fn made_at(created_at: &str) -> TokenSet {
     let mut tokens = tokens();
-    tokens.received.created_at = Some(created_at.to_owned());
+    tokens.received.created_at = Some(created_at.into());
     tokens
 }
 

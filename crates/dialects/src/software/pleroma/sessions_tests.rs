@@ -9,7 +9,7 @@ use crate::scripted::{Answer, Scripted, fixture, html, instance, json, tokens};
 const LIST: &str = "GET /api/oauth_tokens";
 
 fn own(id: &str) -> TokenSet {
-    TokenSet { received: Received { id: Some(id.to_owned()), ..Received::default() }, ..tokens() }
+    TokenSet { received: Received { id: Some(id.into()), ..Received::default() }, ..tokens() }
 }
 
 async fn listed(answer: impl Into<Answer>, tokens: &TokenSet) -> Result<Vec<ServerSession>, SessionsError> {
