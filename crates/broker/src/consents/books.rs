@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use fediaccounts_core::{AccountId, AppId, Consent, Lifetime, Process, Timestamp};
+use fediaccounts_core::{AccountId, AppId, Consent, Lifetime, Process, Scope, Timestamp};
 
 use super::moments::Moments;
 
@@ -70,11 +70,25 @@ impl Books {
     }
 
     /// All that an app may do now, in one process of it.
-    pub(crate) fn of(&self, app: &AppId, process: Option<Process>, now: Timestamp) -> Vec<Consent> {
+    pub(super) fn of(&self, app: &AppId, process: Option<Process>, now: Timestamp) -> Vec<Consent> {
         let consents = self.read();
         let entries = consents.get(app).into_iter().flat_map(HashMap::values).flatten();
         let good = entries.map(|entry| &entry.consent);
         good.filter(|consent| consent.is_for(process) && !consent.is_over(now)).cloned().collect()
+    }
+
+    /// The accounts that an app may use now, in one process of it, and what for.
+    pub(crate) fn promised(
+        &self,
+        app: &AppId,
+        process: Option<Process>,
+        now: Timestamp,
+    ) -> Vec<(AccountId, Scope)> {
+        let consents = self.read();
+        let entries = consents.get(app).into_iter().flat_map(HashMap::values).flatten();
+        let good = entries.map(|entry| &entry.consent);
+        let good = good.filter(|consent| consent.is_for(process) && !consent.is_over(now));
+        good.map(|consent| (consent.account.clone(), consent.scope.clone())).collect()
     }
 
     /// The accounts that an app knows: it may use them, or could once.

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use fediaccounts_core::Scope;
 use fediaccounts_protocol::public::{ListAccounts, ReleaseConsent, RequestAccount};
-use fediaccounts_protocol::{Call, Code, Failure};
+use fediaccounts_protocol::{Answer, Call, Code, Failure, encode_into};
 
-use super::given::{Granted, Row};
+use super::given::{Granted, Row, Rows};
 use super::right::right_laid;
 use super::{Guest, line};
 use crate::Broker;
@@ -17,6 +17,8 @@ const SCOPES: usize = 64;
 const SCOPE: usize = 128;
 /// The longest name of a software, a server or an account.
 const NAME: usize = 320;
+/// Most accounts take no more of a line.
+const ROW: usize = 384;
 
 /// `accounts.list`: those that the app may use, and nothing of others.
 pub(super) async fn list(broker: &Broker, guest: &Guest, call: &Call<'_>) -> Result<Vec<u8>, Failure> {
@@ -24,13 +26,13 @@ pub(super) async fn list(broker: &Broker, guest: &Guest, call: &Call<'_>) -> Res
     let (running, asker) = guest.enter(broker).await?;
     broker.limits.spend(&asker.app)?;
     let books = running.consents.books();
-    let consents = books.of(&asker.app, asker.attested.process, books.now(broker.ports.now()));
-    running.accounts.lay_out(consents.iter().map(|consent| consent.account.clone()).collect()).await?;
-    let shelf = running.accounts.shelf();
-    let laid = consents.iter().filter_map(|consent| Some((shelf.get(&consent.account)?, &consent.scope)));
-    let mut laid: Vec<_> = laid.collect();
-    laid.sort_by(|(a, _), (b, _)| a.face.place().cmp(&b.face.place()));
-    Ok(line(call, laid.iter().map(|(laid, scope)| Row::new(&laid.face, scope)).collect::<Vec<_>>()))
+    let promised = books.promised(&asker.app, asker.attested.process, books.now(broker.ports.now()));
+    running.accounts.lay_out(promised.iter().map(|(account, _)| account.clone()).collect()).await?;
+    let laid = running.accounts.shelf().in_order(promised);
+    // What grows is copied, and what was is wiped: the line of thousands of accounts is as long as it gets.
+    let mut line = Vec::with_capacity(ROW * (1 + laid.len()));
+    encode_into(&mut line, &Answer::new(&call.id, Rows(&laid)));
+    Ok(line)
 }
 
 /// `accounts.request`: the person is asked, unless they agreed already. Dropping this takes the question

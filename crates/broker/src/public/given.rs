@@ -1,11 +1,13 @@
 //! Answers about accounts and tokens, written from where their parts lie: no copy is made of them but in
 //! the line.
 
+use std::sync::Arc;
+
 use fediaccounts_core::{Scope, Timestamp};
 use fediaccounts_protocol::public::Standing;
 use serde::{Serialize, Serializer};
 
-use crate::accounts::{AccessToken, Face};
+use crate::accounts::{AccessToken, Face, Laid};
 
 /// A [`Token`](fediaccounts_protocol::public::Token).
 #[derive(Serialize)]
@@ -30,6 +32,15 @@ pub(super) struct Row<'a> {
     api_base: &'a str,
     scopes: Tokens<'a>,
     standing: Standing,
+}
+
+/// A list of them: each account with what the app was promised of it.
+pub(super) struct Rows<'a>(pub(super) &'a [(Arc<Laid>, Scope)]);
+
+impl Serialize for Rows<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(|(laid, promised)| Row::new(&laid.face, promised)))
+    }
 }
 
 /// [`Granted`](fediaccounts_protocol::public::Granted).
