@@ -4,6 +4,7 @@
 mod bench;
 mod check;
 mod demo;
+mod icons;
 mod process;
 mod run;
 mod setup;
@@ -27,6 +28,7 @@ Use: cargo xtask COMMAND
   bench [PART…]   how fast and how large, compared with the goals; for an idle machine: speed, idle, many, hostile
   check           formatting, lints, generated types, licences and the rules of the house
   types           writes the TypeScript types of the front end from the Rust ones
+  icons           draws every picture in icons/ from the drawings there
 ";
 
 fn main() -> ExitCode {
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         ("bench", rest) => bench::bench(rest),
         ("soak", rest) => soak::soak(rest),
         ("check", []) => Ok(check::check()),
+        ("icons", []) => icons::write().map(|()| true),
         ("types", []) => check::write_types().map(|()| true),
         ("help" | "--help" | "-h", _) => {
             print!("{USAGE}");

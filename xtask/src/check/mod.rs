@@ -1,4 +1,4 @@
-//! `cargo xtask check`: formatting, lints, generated types, licences and the rules of the house.
+//! `cargo xtask check`: formatting, lints, generated types and icons, licences and the rules of the house.
 
 mod dependencies;
 mod license;
@@ -7,18 +7,19 @@ mod types;
 
 use anyhow::{Context, Result, bail};
 
-use crate::{process, ui, workspace};
+use crate::{icons, process, ui, workspace};
 pub(crate) use types::write as write_types;
 
 /// Runs every check, even after one has failed. Returns whether all were passed.
 pub(crate) fn check() -> bool {
     type Check = (&'static str, fn() -> Result<()>);
-    let checks: [Check; 6] = [
+    let checks: [Check; 7] = [
         ("formatting", || cargo(&["fmt", "--all", "--check"])),
         ("rules of the house", rules),
         ("dependencies", || none(&dependencies::faults()?)),
         ("shell scripts", shell_scripts),
         ("generated types", types::check),
+        ("icons", icons::check),
         ("lints", lints),
     ];
     let mut failed = Vec::new();
