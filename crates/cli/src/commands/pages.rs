@@ -19,7 +19,7 @@ pub(crate) fn completions(shell: clap_complete::Shell) -> Result<u8, Trouble> {
 /// One page with every command: a section each, after what there is for all.
 pub(crate) fn man() -> Result<u8, Trouble> {
     let mut page = Vec::new();
-    let mut command = Args::command();
+    let mut command = Args::command().name(NAME);
     command.build();
     let written = clap_mangen::Man::new(command.clone()).render(&mut page).and_then(|()| {
         let mut listed = command.get_subcommands().filter(|listed| listed.get_name() != "help");
