@@ -1,4 +1,4 @@
-//! Our own programs, as they were built.
+//! Our own programs, as they were built or installed.
 
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -36,21 +36,22 @@ impl Programs {
     /// program, where all others are.
     #[expect(clippy::disallowed_methods, reason = "whoever tests a package says where it was installed")]
     pub fn find() -> Result<Self> {
-        let own = std::env::current_exe()?.canonicalize()?;
-        let folder = |has: &str| own.ancestors().skip(1).take(2).find(|folder| folder.join(has).is_file());
-        let built = || folder("fediaccounts-agent").or_else(|| folder("practice-server"));
-        let built = built().context("run `cargo build --workspace` first")?.to_owned();
         let ours = match std::env::var_os(INSTALLED) {
-            None => built.clone(),
+            None => built()?,
             Some(folder) => PathBuf::from(folder).canonicalize().context(INSTALLED)?,
         };
         ensure!(ours.join("fediaccounts-agent").is_file(), "there is no agent in {}", ours.display());
-        Ok(Self { ours, built })
+        Ok(Self { ours, built: built()? })
     }
 
     /// Our own in another folder, and no others.
     pub fn at(folder: PathBuf) -> Self {
         Self { ours: folder.clone(), built: folder }
+    }
+
+    /// Those that a package installed, beside what only tests need.
+    pub fn installed() -> Result<Self> {
+        Ok(Self { ours: PathBuf::from("/usr/bin"), built: built()? })
     }
 
     /// The path of one of them.
@@ -61,7 +62,7 @@ impl Programs {
     /// The command line with `--json` on the stage's profile.
     pub fn cli(&self, stage: &Stage) -> Command {
         let mut command = stage.command(self.path("fediaccounts"));
-        command.arg("--json").arg("--profile").arg(stage.profile());
+        command.arg("--json").args(stage.profile_arguments());
         command
     }
 
@@ -77,12 +78,19 @@ impl Programs {
     /// Starts the agent by hand, with everything it logs going to a file.
     pub async fn agent(&self, stage: &Stage, log: &Path) -> Result<Child> {
         let mut command = stage.command(self.path("fediaccounts-agent"));
-        command.arg("--profile").arg(stage.profile()).args(["--log", "trace"]);
+        command.args(stage.profile_arguments()).args(["--log", "trace"]);
         command.stderr(std::fs::File::options().create(true).append(true).open(log)?);
         let mut child = Child::start(command)?;
         ensure!(child.line().await.as_deref() == Some("ready"), "the agent did not get ready");
         Ok(child)
     }
+}
+
+/// Where what only tests need was built to: where this very program was.
+fn built() -> Result<PathBuf> {
+    let own = std::env::current_exe()?.canonicalize()?;
+    let folder = own.ancestors().skip(1).take(2).find(|folder| folder.join("practice-server").is_file());
+    Ok(folder.context("run `cargo build --workspace` first")?.to_owned())
 }
 
 /// Where a program of the system is.

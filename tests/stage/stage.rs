@@ -17,6 +17,7 @@ const REPAINT: std::time::Duration = std::time::Duration::from_millis(300);
 pub struct Stage {
     folder: TempDir,
     environment: BTreeMap<&'static str, String>,
+    profile: Option<PathBuf>,
     _children: Vec<Child>,
 }
 
@@ -34,7 +35,15 @@ impl Stage {
         let mut manager = with(&environment, "openbox");
         manager.stderr(Stdio::null());
         children.push(Child::start(manager)?);
-        Ok(Self { folder, environment, _children: children })
+        let profile = Some(folder.path().join("profile"));
+        Ok(Self { folder, environment, profile, _children: children })
+    }
+
+    /// The same, for the person's own profile and scheme: for programs that are installed for everybody.
+    pub async fn with_own_profile() -> Result<Self> {
+        let mut stage = Self::set_up().await?;
+        stage.profile = None;
+        Ok(stage)
     }
 
     /// The temporary folder everything is in.
@@ -44,7 +53,18 @@ impl Stage {
 
     /// The profile of the accounts.
     pub fn profile(&self) -> PathBuf {
-        self.folder().join("profile")
+        self.profile.clone().unwrap_or_else(|| self.home().join(".local/share/fediaccounts"))
+    }
+
+    /// How our programs are told of it.
+    pub fn profile_arguments(&self) -> Vec<String> {
+        let named = |folder: &PathBuf| ["--profile".to_owned(), folder.display().to_string()];
+        self.profile.iter().flat_map(named).collect()
+    }
+
+    /// The scheme of its links.
+    pub fn scheme(&self) -> &'static str {
+        if self.profile.is_some() { "app.fediaccounts.dev" } else { "app.fediaccounts" }
     }
 
     /// The home folder.

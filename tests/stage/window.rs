@@ -8,14 +8,16 @@ use serde_json::json;
 use crate::browser::connector;
 use crate::{Child, Programs, Stage, until};
 
-/// The key, as WebDriver writes it.
+/// The keys, as WebDriver writes them.
 const TAB: &str = "\u{E004}";
+const ENTER: &str = "\u{E007}";
 /// More than any page has to tab through.
 const MOST_TABS: usize = 60;
 
 /// The main window.
 pub struct Window {
     client: Client,
+    keyboard_alone: bool,
     _driver: Child,
 }
 
@@ -29,7 +31,7 @@ impl Window {
         let driver = Child::start(command)?;
         let mut wanted = serde_json::Map::new();
         let binary = programs.path("fediaccounts-window");
-        let options = json!({ "binary": binary, "args": ["--profile", stage.profile()] });
+        let options = json!({ "binary": binary, "args": stage.profile_arguments() });
         wanted.insert("webkitgtk:browserOptions".into(), options);
         let url = format!("http://127.0.0.1:{port}");
         until("WebKit's driver", async || tokio::net::TcpStream::connect(("127.0.0.1", port)).await.ok())
@@ -39,7 +41,12 @@ impl Window {
             .connect(&url)
             .await
             .context("opening the window")?;
-        Ok(Self { client, _driver: driver })
+        Ok(Self { client, keyboard_alone: false, _driver: driver })
+    }
+
+    /// From now on nothing is clicked: Tab leads to everything, and Enter presses it.
+    pub fn by_keyboard_alone(&mut self) {
+        self.keyboard_alone = true;
     }
 
     /// The element with that test id, as soon as it is there.
@@ -54,6 +61,11 @@ impl Window {
     /// Clicks it, as soon as it can be clicked.
     pub async fn click(&self, id: &str) -> Result<()> {
         let element = self.find(id).await?;
+        if self.keyboard_alone {
+            usable(&element, id).await?;
+            self.tab_to(id).await?;
+            return self.press(ENTER).await;
+        }
         press(element, id).await
     }
 
@@ -71,6 +83,10 @@ impl Window {
     /// Types into it.
     pub async fn type_into(&self, id: &str, text: &str) -> Result<()> {
         let element = self.find(id).await?;
+        if self.keyboard_alone {
+            self.tab_to(id).await?;
+            return self.press(text).await;
+        }
         element.clear().await?;
         element.send_keys(text).await.with_context(|| format!("typing into {id}"))
     }
@@ -80,11 +96,11 @@ impl Window {
         Ok(self.client.active_element().await?.send_keys(keys).await?)
     }
 
-    /// Presses Tab until that element has the focus.
+    /// Presses Tab until that element has the focus, or something in it.
     pub async fn tab_to(&self, id: &str) -> Result<()> {
         self.find(id).await?;
         for _ in 0..MOST_TABS {
-            if self.focused().await?.as_deref() == Some(id) {
+            if self.focus_is_in(id).await? {
                 return Ok(());
             }
             self.press(TAB).await?;
@@ -98,6 +114,12 @@ impl Window {
             (self.focused().await.ok()?.as_deref() == Some(id)).then_some(())
         })
         .await
+    }
+
+    async fn focus_is_in(&self, id: &str) -> Result<bool> {
+        let script = "return document.activeElement.closest(arguments[0]) !== null";
+        let css = format!("[data-testid='{id}']");
+        Ok(self.client.execute(script, vec![css.into()]).await?.as_bool().unwrap_or_default())
     }
 
     /// The test id of what has the focus.
@@ -180,10 +202,14 @@ impl Window {
 
 /// Clicks, as soon as that may be done.
 async fn press(element: Element, what: &str) -> Result<()> {
+    usable(&element, what).await?;
+    element.click().await.with_context(|| format!("clicking {what}"))
+}
+
+async fn usable(element: &Element, what: &str) -> Result<()> {
     let usable =
         async || (element.attr("aria-disabled").await.ok()?.as_deref() != Some("true")).then_some(());
-    until(&format!("{what} to be usable"), usable).await?;
-    element.click().await.with_context(|| format!("clicking {what}"))
+    until(&format!("{what} to be usable"), usable).await
 }
 
 /// A port nobody listens on, as of now.

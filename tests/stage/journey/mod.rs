@@ -30,6 +30,15 @@ pub enum View<'a> {
 pub const SCHEME: &str = "app.fediaccounts.dev";
 const EMPTY: &str = "Sign in once. Every app asks here.";
 
+/// What our window is worked with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hands {
+    /// A pointer, and keys for what is typed.
+    Both,
+    /// Keys for everything.
+    Keyboard,
+}
+
 /// Plays it; fails at the first thing that does not happen.
 pub async fn play(
     programs: &Programs,
@@ -37,9 +46,23 @@ pub async fn play(
     server: &Server,
     observer: &impl Observer,
 ) -> Result<()> {
-    let mut browser = Chromium::install(stage, &server.origin(), SCHEME).await?;
+    play_with(Hands::Both, programs, stage, server, observer).await
+}
+
+/// The same, with those hands.
+pub async fn play_with(
+    hands: Hands,
+    programs: &Programs,
+    stage: &Stage,
+    server: &Server,
+    observer: &impl Observer,
+) -> Result<()> {
+    let mut browser = Chromium::install(stage, &server.origin(), stage.scheme()).await?;
     observer.saw("Chromium is the desktop's browser");
-    let window = Window::open(programs, stage).await?;
+    let mut window = Window::open(programs, stage).await?;
+    if hands == Hands::Keyboard {
+        window.by_keyboard_alone();
+    }
     window.shows(EMPTY).await?;
     observer.moment("1-empty", View::Window).await?;
     observer.saw("the window is open and has no accounts");

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 
-use super::{Observer, SCHEME, View};
+use super::{Observer, View};
 use crate::{Chromium, Server, Way, Window};
 
 pub(super) async fn sign_in(
@@ -65,7 +65,7 @@ async fn agree(
     } else {
         browser.log_in().await?;
     }
-    observer.saw(&format!("agreed; the server redirects to {SCHEME}://…, which opens FediAccounts"));
+    observer.saw("agreed; the server redirects to our scheme, which opens FediAccounts");
     Ok(())
 }
 
