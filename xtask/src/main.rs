@@ -5,6 +5,7 @@ mod bench;
 mod check;
 mod demo;
 mod icons;
+mod package;
 mod process;
 mod run;
 mod setup;
@@ -26,6 +27,9 @@ Use: cargo xtask COMMAND
   soak [PART…] [--rounds N] [--minutes N] [--seed N]
                   the tests that take long: kill, store, hostile, fuzz
   bench [PART…]   how fast and how large, compared with the goals; for an idle machine: speed, idle, many, hostile
+  package [--profile release|dev] [--check]
+                  a .deb and an .rpm in target/package; --check looks at them, installs the .deb in a root that
+                  is thrown away, and plays the main job there
   check           formatting, lints, generated types, licences and the rules of the house
   types           writes the TypeScript types of the front end from the Rust ones
   icons           draws every picture in icons/ from the drawings there
@@ -42,6 +46,7 @@ fn main() -> ExitCode {
         ("test", []) => test::test(),
         ("bench", rest) => bench::bench(rest),
         ("soak", rest) => soak::soak(rest),
+        ("package", rest) => package::package(rest),
         ("check", []) => Ok(check::check()),
         ("icons", []) => icons::write().map(|()| true),
         ("types", []) => check::write_types().map(|()| true),

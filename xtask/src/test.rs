@@ -3,12 +3,13 @@
 mod tally;
 
 use std::fs;
+use std::io::Write;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
-use crate::{process, setup, workspace};
+use crate::{package, process, setup, workspace};
 use tally::Tally;
 
 /// Names a file for the tests: one line of why for each test that was skipped, because a real thing
@@ -32,6 +33,7 @@ pub(crate) fn test() -> Result<bool> {
         let before = reasons(&skipped).len();
         parts.take("cargo test", || cargo_test(&skipped, &mut tally));
         tally.skip(reasons(&skipped).len() - before);
+        parts.take("package", || packages(&skipped, &mut tally));
     }
     parts.print();
     let reasons = reasons(&skipped);
@@ -48,7 +50,20 @@ fn cargo_test(skipped: &Path, tally: &mut Tally) -> Result<()> {
     let mut cargo = process::command("cargo");
     cargo.args(["test", "--workspace", "--locked", "--no-fail-fast"]).env(SKIPPED, skipped);
     let succeeded = process::watch(&mut cargo, |line| tally.read(line))?;
-    anyhow::ensure!(succeeded, "`cargo test` failed");
+    ensure!(succeeded, "`cargo test` failed");
+    Ok(())
+}
+
+/// Packs what was built, and looks at that.
+fn packages(skipped: &Path, tally: &mut Tally) -> Result<()> {
+    let looked = package::look_at_new()?;
+    tally.passed += looked.passed;
+    let mut reasons =
+        fs::File::options().append(true).open(skipped).context("opening the file of what was skipped")?;
+    for reason in &looked.skipped {
+        writeln!(reasons, "{reason}").context("noting what was skipped")?;
+    }
+    ensure!(looked.failed == 0, "{} of {} failed", looked.failed, looked.failed + looked.passed);
     Ok(())
 }
 

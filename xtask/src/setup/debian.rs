@@ -8,7 +8,7 @@ use super::system::{Package, Refresh, System};
 pub(super) const DEBIAN: System = System {
     id: "debian",
     name: "Debian",
-    packages: &[BUILD, TEST, BROWSER, DOORKEEPER, PYTHON],
+    packages: &[BUILD, TEST, PACK, BROWSER, DOORKEEPER, PYTHON],
     unpackaged: &[],
     install: APT_INSTALL,
     refresh: Some(APT_UPDATE),
@@ -18,7 +18,7 @@ pub(super) const DEBIAN: System = System {
 pub(super) const UBUNTU: System = System {
     id: "ubuntu",
     name: "Ubuntu",
-    packages: &[BUILD, TEST, DOORKEEPER, PYTHON],
+    packages: &[BUILD, TEST, PACK, DOORKEEPER, PYTHON],
     unpackaged: BROWSER,
     install: APT_INSTALL,
     refresh: Some(APT_UPDATE),
@@ -75,6 +75,14 @@ const TEST: &[Package] = &[
     Package { name: "libglib2.0-bin", probe: Program("gio") },
     Package { name: "procps", probe: Program("ps") },
     Package { name: "util-linux", probe: Program("setpriv") },
+];
+
+/// What packages are made with and looked at by.
+const PACK: &[Package] = &[
+    Package { name: "dpkg-dev", probe: Program("dpkg-shlibdeps") },
+    Package { name: "rpm", probe: Program("rpmbuild") },
+    Package { name: "appstream", probe: Program("appstreamcli") },
+    Package { name: "lintian", probe: Program("lintian") },
 ];
 
 const BROWSER: &[Package] = &[
