@@ -65,6 +65,8 @@ mod peertube;
 #[cfg(test)]
 mod pictures;
 #[cfg(test)]
+mod preferences;
+#[cfg(test)]
 mod public;
 #[cfg(test)]
 mod redirects;

@@ -5,6 +5,7 @@
 mod apps;
 mod asked;
 mod client;
+mod desktop;
 mod issuer;
 mod keys;
 mod log;
@@ -33,6 +34,7 @@ use tempfile::TempDir;
 pub(crate) use apps::{CountedPrompt, MadeUpAttestor, MadeUpScreen, RememberedNotices};
 pub(crate) use asked::{token, wish};
 pub(crate) use client::{Client, Wire};
+pub(crate) use desktop::MadeUpDesktop;
 pub(crate) use issuer::{DAY, Fate, Issuer, Manner};
 pub(crate) use keys::{BOTH, KEYRING, PASSPHRASE, SEALED, code};
 pub(crate) use log::logged;
@@ -63,6 +65,7 @@ pub(crate) struct World {
     pub(crate) prompt: Arc<CountedPrompt>,
     pub(crate) notifier: Arc<RememberedNotices>,
     pub(crate) screen: Arc<MadeUpScreen>,
+    pub(crate) desktop: Arc<MadeUpDesktop>,
     pub(crate) network: Arc<OrderedNetwork>,
     /// What plays ways to sign in that the practice server does not have.
     pub(crate) play: Option<Arc<Play>>,
@@ -111,6 +114,7 @@ impl World {
             prompt: Arc::default(),
             notifier: Arc::default(),
             screen: Arc::default(),
+            desktop: Arc::default(),
             network: Arc::default(),
             play: None,
             person: Browser::new(),

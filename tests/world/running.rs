@@ -38,6 +38,7 @@ impl Running {
             prompt: world.prompt.clone(),
             notifier: world.notifier.clone(),
             screen: world.screen.clone(),
+            start_at_login: world.desktop.clone(),
             dialects,
         };
         let about = About {

@@ -11,7 +11,7 @@ use fediaccounts_platform::lock::ProfileLock;
 use fediaccounts_platform::socket::{Listener, PassedSocket};
 use fediaccounts_platform::{
     Http, OsEntropy, Profile, SystemBrowser, SystemBuses, SystemClock, SystemKeyring, SystemLoopback,
-    SystemNotifier, SystemPrompt, SystemScreen, WebPictures, let_memory_go,
+    SystemNotifier, SystemPrompt, SystemScreen, SystemStartAtLogin, WebPictures, let_memory_go,
 };
 use fediaccounts_protocol::endpoint;
 use fediaccounts_protocol::manage::Lock;
@@ -82,6 +82,7 @@ fn ports(profile: &Profile, buses: &SystemBuses) -> anyhow::Result<Ports> {
         prompt: Arc::new(SystemPrompt::new(profile.custom.then(|| profile.folder.clone()))),
         notifier: Arc::new(SystemNotifier::new(buses)),
         screen: Arc::new(SystemScreen::new(buses)),
+        start_at_login: Arc::new(SystemStartAtLogin::new(profile.custom)),
         dialects: Arc::new(Registry::new(Arc::new(http))),
     })
 }

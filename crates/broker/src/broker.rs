@@ -8,7 +8,7 @@ use fediaccounts_core::Scheme;
 use fediaccounts_protocol::manage::{Lock, Snapshot, StatusReport};
 use fediaccounts_protocol::public::Event;
 use fediaccounts_protocol::{Code, Failure};
-use fediaccounts_store::{Contents, Store};
+use fediaccounts_store::{Contents, PreferencesFile, Store};
 use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -28,6 +28,7 @@ use crate::news::News;
 use crate::orphans::Orphans;
 use crate::pictures::{Pictures, PicturesHandle};
 use crate::ports::Surroundings;
+use crate::preferences::{PreferencesHandle, Preferring};
 use crate::prompts::Prompts;
 use crate::public::Limits;
 use crate::sign_ins::{SignIns, SignInsHandle};
@@ -67,6 +68,7 @@ pub struct Broker {
     pub(crate) limits: Arc<Limits>,
     pub(crate) presence: Presence,
     began: Instant,
+    pub(crate) preferences: PreferencesHandle,
     running: Arc<RwLock<Option<Arc<Running>>>>,
     raises: watch::Sender<()>,
     ended: watch::Sender<bool>,
@@ -117,20 +119,25 @@ impl Broker {
         let (keeper, commands) = KeeperHandle::new();
         let news = News::new(ports.clock.clone());
         let now = ports.now();
+        let (board, ended) = (Board::new(), watch::Sender::new(false));
+        let alarm = || Alarm(ended.clone());
+        let file = PreferencesFile::of(&about.database);
+        let preferences = Preferring::start(ports.clone(), file, board.clone(), alarm());
         let broker = Self {
             about: Arc::new(about),
             ports,
             keeper,
             held: Arc::default(),
-            board: Board::new(),
+            board,
             prompts: Prompts::new(),
             news,
             limits: Arc::default(),
             presence: Presence::since(now),
             began: Instant::now(),
+            preferences,
             running: Arc::default(),
             raises: watch::Sender::new(()),
-            ended: watch::Sender::new(false),
+            ended,
             stopping: watch::Sender::new(false),
         };
         let alarm = Alarm(broker.ended.clone());
@@ -273,6 +280,11 @@ impl Broker {
             profile: self.about.profile.display().to_string(),
             pid: self.about.pid,
         }
+    }
+
+    /// Whether the person is to be told now where FediAccounts is when its window is closed: once, ever.
+    pub async fn tells_of_closing(&self) -> bool {
+        self.preferences.tells_of_closing().await
     }
 
     /// Says that one of the owners has ended.

@@ -6,9 +6,9 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use fediaccounts_core::Secret;
 use fediaccounts_protocol::manage::{
-    AnswerPrompt, Check, ClearActivity, EndSession, GetActivity, GetLinks, GetPicture, GetPreview,
-    GetSessions, GetSnapshot, Import, OpenSessionsPage, Picture, Raise, Raised, ReadAddress, Remove,
-    SetLockRule, SetLook, SetPreferences, SignInAnotherWay, SignInBegin, SignInBegun, SignInCancel,
+    AnswerPrompt, Check, ClearActivity, EndSession, GetActivity, GetLinks, GetPicture, GetPreferences,
+    GetPreview, GetSessions, GetSnapshot, Import, OpenSessionsPage, Picture, Raise, Raised, ReadAddress,
+    Remove, SetLockRule, SetLook, SetPreferences, SignInAnotherWay, SignInBegin, SignInBegun, SignInCancel,
     SignInComplete, SignInKeep, SignInLink, SignInNewAccount, SignInOpen, SignInPassword, SignInPaste,
     SignInSecondFactor, SignOut, SignOutAll, Snapshot, Status, Watch, WatchPrompts, Withdraw, WithdrawAll,
 };
@@ -47,6 +47,10 @@ pub(crate) async fn answer(broker: &Broker, caller: &Caller, request: &Request) 
     broker.presence.note(&request.method, broker.ports.now());
     if [GetSnapshot::NAME, Watch::NAME].contains(&request.method.as_str()) {
         broker.started().await;
+        if request.method == Watch::NAME {
+            // A window begins: what the desktop was told since is looked at.
+            broker.preferences.look().await?;
+        }
         let shown = broker.snapshots().borrow().clone();
         return Ok(Answer::Everything(shown));
     }
@@ -61,6 +65,14 @@ async fn other(broker: &Broker, request: &Request) -> Result<Value, Failure> {
             value::<ReadAddress>(begin::read_address(&request.params::<ReadAddress>()?.text)?)
         }
         GetLinks::NAME => value::<GetLinks>(way_back::hindrance(&broker.ports, broker.about.scheme).await),
+        GetPreferences::NAME => {
+            request.params::<GetPreferences>()?;
+            value::<GetPreferences>(broker.preferences.look().await?)
+        }
+        SetPreferences::NAME => {
+            let wanted = request.params::<SetPreferences>()?.preferences;
+            value::<SetPreferences>(broker.preferences.set(wanted).await?)
+        }
         WatchPrompts::NAME => value::<WatchPrompts>(broker.prompts.now()),
         AnswerPrompt::NAME | Withdraw::NAME | WithdrawAll::NAME | GetActivity::NAME | ClearActivity::NAME => {
             with_consents(broker, request).await
@@ -221,10 +233,6 @@ async fn account(broker: &Broker, request: &Request) -> Result<Value, Failure> {
             broker.started().await;
             let (rule, absence) = (request.params::<SetLockRule>()?.rule, broker.running()?.absence.clone());
             value::<SetLockRule>(absence.set(rule).await?)
-        }
-        SetPreferences::NAME => {
-            broker.board.show_preferences(request.params::<SetPreferences>()?.preferences);
-            value::<SetPreferences>(())
         }
         SetLook::NAME => {
             let SetLook { account, label, color } = request.params()?;

@@ -34,6 +34,7 @@ mod orphans;
 mod patience;
 mod pictures;
 mod ports;
+mod preferences;
 mod prompts;
 mod public;
 mod registering;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use fediaccounts_core::{
     Browser, Clock, ConsentPrompt, Dialect, DialectId, Dialects, Entropy, Keyring, Loopback, Notifier,
-    Pictures, Screen, Timestamp,
+    Pictures, Screen, StartAtLogin, Timestamp,
 };
 use fediaccounts_protocol::{Code, Failure};
 use fediaccounts_store::Store;
@@ -35,6 +35,8 @@ pub struct Ports {
     pub notifier: Arc<dyn Notifier>,
     /// The screen that the person sits at.
     pub screen: Arc<dyn Screen>,
+    /// Whether the desktop starts the agent when the person logs in.
+    pub start_at_login: Arc<dyn StartAtLogin>,
     /// How servers speak.
     pub dialects: Arc<dyn Dialects>,
 }

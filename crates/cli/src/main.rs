@@ -73,6 +73,7 @@ fn manage(command: &Command, place: &Place, mut agent: Connection, output: Outpu
             commands::set_passphrase(&mut agent, *keep_keyring, output)
         }
         Command::Passphrase(Passphrase::Remove) => commands::remove_passphrase(&mut agent, output),
+        Command::Settings(settings) => commands::settings(&mut agent, settings, output),
         Command::Backup(backup) => commands::backup(&mut agent, backup, output),
         Command::StartAnew(anew) => commands::start_anew(&mut agent, anew, output),
         _ => unreachable!("the others were answered before"),

@@ -6,7 +6,9 @@ mod ports;
 use std::time::Duration;
 
 pub use abilities::{Bar, DeviceError, FieldError, NewAccountError, PasswordError, SessionsError};
-pub use ports::{BrowserError, EntropyError, KeyringError, LoopbackError, PictureError, PromptError};
+pub use ports::{
+    BrowserError, EntropyError, KeyringError, LoopbackError, PictureError, PromptError, StartAtLoginError,
+};
 
 /// A request that brought no answer to read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

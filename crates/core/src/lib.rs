@@ -23,6 +23,7 @@ mod pasted;
 mod pending;
 mod pkce;
 mod ports;
+mod preferences;
 mod random;
 mod redirect;
 mod registration;
@@ -46,7 +47,7 @@ pub use dialect::{
 pub use error::{
     Bar, BrowserError, DeviceError, DiscoveryError, EntropyError, FieldError, IdentifyError, KeyringError,
     LoopbackError, NetError, NewAccountError, PasswordError, PictureError, PromptError, RefreshError,
-    RegistrationError, RevokeError, SessionsError, TokenError,
+    RegistrationError, RevokeError, SessionsError, StartAtLoginError, TokenError,
 };
 pub use instance::{DialectId, Endpoints, Instance, ServerSoftware};
 pub use invisible::{inert_line, is_invisible};
@@ -60,8 +61,9 @@ pub use pending::{Expected, MismatchError, PendingSignIn, SignInBy};
 pub use pkce::{CodeChallenge, CodeVerifier};
 pub use ports::{
     Attestor, Browser, Clock, ConsentPrompt, Entropy, Keyring, KeyringStatus, LinkHandler, Loopback,
-    LoopbackListener, Notice, Notifier, Picture, Pictures, Screen,
+    LoopbackListener, Notice, Notifier, Picture, Pictures, Screen, StartAtLogin,
 };
+pub use preferences::{Language, Notices, Preferences, Theme};
 pub use redirect::{Context, REDIRECT_AUTHORITY, RedirectError, RedirectUri, Scheme, WayBack};
 pub use registration::ClientRegistration;
 pub use scope::Scope;

@@ -5,7 +5,7 @@ use url::Url;
 
 use crate::{
     Attested, BrowserError, Context, DatabaseKey, EntropyError, KeyringError, LoopbackError, Origin,
-    PictureError, PromptError, Scheme, Secret, Timestamp,
+    PictureError, PromptError, Scheme, Secret, StartAtLoginError, Timestamp,
 };
 
 /// The wall clock.
@@ -155,4 +155,13 @@ pub trait Screen: Send + Sync {
     async fn locked(&self);
     /// Whether it is locked now; `false` where nobody tells.
     async fn is_locked(&self) -> bool;
+}
+
+/// Whether the desktop starts us when the person logs in.
+#[async_trait]
+pub trait StartAtLogin: Send + Sync {
+    /// Whether it does, as the desktop reads what it was told.
+    async fn is_on(&self) -> bool;
+    /// Tells the desktop to, or not to any more.
+    async fn set(&self, on: bool) -> Result<(), StartAtLoginError>;
 }

@@ -27,7 +27,7 @@ mod wiping;
 
 pub use browser::SystemBrowser;
 pub use clock::SystemClock;
-pub use desktop::{SystemBuses, SystemNotifier, SystemPrompt, SystemScreen};
+pub use desktop::{SystemBuses, SystemNotifier, SystemPrompt, SystemScreen, SystemStartAtLogin};
 pub use entropy::OsEntropy;
 pub use http::{Http, Limits};
 pub use keyring::SystemKeyring;

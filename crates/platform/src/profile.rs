@@ -123,6 +123,13 @@ impl Profile {
     }
 }
 
+/// Where programs keep what the person set, and the desktop what it is to start: on Linux the folder of all
+/// settings, on macOS that of launch agents.
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+pub(crate) fn settings_of_programs() -> Option<PathBuf> {
+    places::settings()
+}
+
 fn is_id(text: &str) -> bool {
     text.len() == ID_LENGTH && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
 }
@@ -196,6 +203,16 @@ mod places {
     #[cfg(target_os = "linux")]
     pub(super) fn runtime() -> Option<PathBuf> {
         path("XDG_RUNTIME_DIR")
+    }
+
+    #[cfg(target_os = "linux")]
+    pub(super) fn settings() -> Option<PathBuf> {
+        path("XDG_CONFIG_HOME").or_else(|| Some(path("HOME")?.join(".config")))
+    }
+
+    #[cfg(target_os = "macos")]
+    pub(super) fn settings() -> Option<PathBuf> {
+        Some(path("HOME")?.join("Library/LaunchAgents"))
     }
 
     #[cfg(target_os = "macos")]

@@ -194,6 +194,12 @@ pub enum Code {
     NoSuchBackup,
     /// That is not to be done while accounts are well.
     NotNow,
+    /// The settings could not be written, and are as they were; `detail` says why.
+    SettingsUnwritten,
+    /// The desktop starts the agent of the person's own profile at login, and of no other.
+    StartAtLoginOther,
+    /// The desktop could not be told to start the agent at login.
+    StartAtLoginFailed,
     /// The random source, or another part that never fails, failed.
     Internal,
 

@@ -37,6 +37,15 @@ pub(crate) fn copy(database: &Path, now: Timestamp) -> Result<PathBuf, StoreErro
     Ok(aside)
 }
 
+/// Gives one file such a name, whatever it is; says where it is now.
+pub(crate) fn one(path: &Path, now: Timestamp) -> Result<PathBuf, StoreError> {
+    let path = place::prepare(path)?;
+    let aside = free_name(&path, now)?;
+    fs::rename(&path, &aside)?;
+    place::sync_folder(&path)?;
+    Ok(aside)
+}
+
 fn rename(from: &Path, to: &Path) -> Result<(), StoreError> {
     if place::is_taken(from) {
         fs::rename(from, to)?;

@@ -26,11 +26,13 @@ mod orphans;
 mod pending;
 mod pictures;
 mod place;
+mod preferences;
 mod registrations;
 mod renewals;
 mod rows;
 mod schema;
 mod settings;
+mod small_file;
 mod store;
 mod thread;
 mod tokens;
@@ -44,6 +46,7 @@ pub use key_file::{KeyFile, KeyFileError, Passphrase, PassphraseError, SealedKey
 pub use mending::{Fit, RestoreError, fit, restore, set_aside};
 pub use pictures::{DuePicture, MadePicture};
 pub use place::exists;
+pub use preferences::PreferencesFile;
 pub use settings::Settings;
 pub use store::Store;
 
@@ -55,6 +58,15 @@ pub mod fuzzing {
         if let Ok(sealed) = crate::SealedKey::parse(bytes) {
             let again = sealed.to_bytes().and_then(|bytes| crate::SealedKey::parse(&bytes));
             assert_eq!(again.as_ref(), Ok(&sealed), "what is read is written the same");
+        }
+    }
+
+    /// Reads `settings.json` as at a start.
+    pub fn preferences(bytes: &[u8]) {
+        if let Ok(read) = crate::preferences::parse(bytes) {
+            let again =
+                crate::preferences::to_bytes(&read).and_then(|bytes| crate::preferences::parse(&bytes));
+            assert_eq!(again.as_ref(), Ok(&read), "what is read is written the same");
         }
     }
 }

@@ -37,6 +37,7 @@ pub const TARGETS: [(&str, Target); 22] = [
     ("frame", wire::frame),
     ("request", wire::request),
     ("key_file", fediaccounts_store::fuzzing::key_file),
+    ("preferences", fediaccounts_store::fuzzing::preferences),
 ];
 
 /// The target of that name.

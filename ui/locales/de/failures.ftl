@@ -216,6 +216,12 @@ failure-no_such_backup = Diese Sicherung gibt es nicht mehr.
     .todo = Wähle eine andere.
 failure-not_now = Mit deinen Konten ist alles in Ordnung, es ist nichts zu ersetzen.
     .todo = Es wurde nichts geändert.
+failure-settings_unwritten = Die Einstellungen konnten nicht gespeichert werden.
+    .todo = Prüfe, ob der Datenträger voll ist, und versuch es noch einmal. Sie sind, wie sie waren.
+failure-start_at_login_other = Nur dein eigenes Profil startet beim Anmelden.
+    .todo = Nichts wurde geändert.
+failure-start_at_login_failed = Deinem Desktop konnte nicht gesagt werden, dass er FediAccounts beim Anmelden starten soll.
+    .todo = Nichts wurde geändert.
 failure-internal = In FediAccounts ist etwas schiefgegangen.
     .todo = Versuche es gleich noch einmal.
 

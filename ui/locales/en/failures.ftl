@@ -216,6 +216,12 @@ failure-no_such_backup = This backup is no longer there.
     .todo = Choose another one.
 failure-not_now = Your accounts are well, so there is nothing to put in their place.
     .todo = Nothing was changed.
+failure-settings_unwritten = The settings could not be saved.
+    .todo = Look whether the disk is full, then try again. They are as they were.
+failure-start_at_login_other = Only your own profile starts when you log in.
+    .todo = Nothing was changed.
+failure-start_at_login_failed = Your desktop could not be told to start FediAccounts when you log in.
+    .todo = Nothing was changed.
 failure-internal = Something went wrong inside FediAccounts.
     .todo = Try again in a moment.
 

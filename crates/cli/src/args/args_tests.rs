@@ -39,6 +39,12 @@ fn what_contradicts_itself_is_refused() {
         "passphrase set correct-horse",
         "unlock correct-horse",
         "backup restore",
+        "settings set",
+        "settings set language klingon",
+        "settings set theme blue",
+        "settings set tray",
+        "settings set tray maybe",
+        "settings set lock on",
     ] {
         assert!(parse(line).is_err(), "{line}");
     }
@@ -110,5 +116,20 @@ fn a_token_is_read_swiftly_as_it_is_read_at_length() {
         "--scopes read token",
     ] {
         assert!(swift(line).is_none(), "{line} is left to clap");
+    }
+}
+
+#[test]
+fn every_language_there_is_can_be_chosen() {
+    use fediaccounts_protocol::manage::Language;
+
+    for (tag, language) in [("system", None), ("de", Some(Language::De)), ("zh", Some(Language::Zh))] {
+        let Ok(Command::Settings(settings)) = parse(&format!("settings set language {tag}")) else {
+            panic!("not settings")
+        };
+        let Some(SettingsCommand::Set(Setting::Language { value })) = settings.command else {
+            panic!("not a language")
+        };
+        assert_eq!(value.0, language);
     }
 }

@@ -6,6 +6,7 @@ mod import;
 mod lock;
 mod new_account;
 mod sessions;
+mod settings;
 mod sign_in;
 mod swift;
 mod tokens;
@@ -23,6 +24,7 @@ pub(crate) use self::import::{Import, Keeper};
 pub(crate) use self::lock::{Lock, Switch};
 pub(crate) use self::new_account::NewAccount;
 pub(crate) use self::sessions::{EndSession, SessionCommand, Sessions};
+pub(crate) use self::settings::{Setting, Settings, SettingsCommand};
 pub(crate) use self::sign_in::{Add, SignInAgain, SignInOptions};
 pub(crate) use self::tokens::{Exec, Form, Token, Wish};
 pub(crate) use self::typing::Typing;
@@ -113,6 +115,8 @@ pub(crate) enum Command {
     /// Choose a passphrase, or remove it
     #[command(subcommand)]
     Passphrase(Passphrase),
+    /// What you prefer: language, theme, tray, notices, start at login
+    Settings(Settings),
     /// Make a backup of the accounts, on this computer and under the same key
     Backup(Backup),
     /// Set accounts aside that cannot be opened, and begin with none

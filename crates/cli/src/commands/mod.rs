@@ -20,6 +20,7 @@ mod obtaining;
 mod open;
 mod pages;
 mod sessions;
+mod settings;
 mod sign_out;
 mod token;
 
@@ -40,6 +41,7 @@ pub(crate) use self::look::{Shown, label, show};
 pub(crate) use self::open::open;
 pub(crate) use self::pages::{completions, man};
 pub(crate) use self::sessions::sessions;
+pub(crate) use self::settings::settings;
 pub(crate) use self::sign_out::sign_out;
 pub(crate) use self::token::token;
 

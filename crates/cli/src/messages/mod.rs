@@ -13,6 +13,7 @@ mod qr;
 mod scopes;
 mod sentences;
 mod sessions;
+mod settings;
 mod sign_in;
 mod status;
 mod times;
@@ -35,6 +36,7 @@ pub(crate) use self::import::{NOTHING_FOUND, clean, cleaned, found, renew, take,
 pub(crate) use self::look::{account, look};
 pub(crate) use self::qr::qr;
 pub(crate) use self::sessions::{OPENED, SESSION_ENDED, end_session, sessions};
+pub(crate) use self::settings::settings;
 pub(crate) use self::sign_in::{
     STILL_OPEN, WHO_IS_NAMED, excess, look_alike, missing, other, ready, waiting, what_to_paste,
 };

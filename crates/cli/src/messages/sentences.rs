@@ -262,6 +262,17 @@ fn store(code: Code) -> Option<Sentences> {
             "This is for a damaged database or a lost key alone.",
             "See `fediaccounts status`. Nothing was changed.",
         ),
+        Code::SettingsUnwritten => (
+            "The settings could not be written, and are as they were.",
+            "Look at the permissions of the profile's folder, and whether the disk is full.",
+        ),
+        Code::StartAtLoginOther => {
+            ("Only your own profile starts when you log in.", "Leave --profile out. Nothing was changed.")
+        }
+        Code::StartAtLoginFailed => (
+            "The desktop could not be told to start FediAccounts when you log in.",
+            "Look at the permissions of its folder for that. Nothing was changed.",
+        ),
         _ => return None,
     })
 }

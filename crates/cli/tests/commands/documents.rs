@@ -3,10 +3,10 @@
 use std::io::Read;
 
 use fediaccounts_protocol::manage::{
-    Account, Activity, App, Backup, Check, Consent, Deed, EndSession, GetActivity, GetBackups, GetSessions,
-    HouseRules, LockNow, LockRule, MakeBackup, Remove, RestoreBackup, Session, SetAside, SetLockRule, SignIn,
-    SignInBegin, SignInBegun, SignInBy, SignInStep, SignOut, SignOutAll, SignedOut, SignedOutOf, StartAnew,
-    State, StatusReport, WayBack, Withdraw,
+    Account, Activity, App, Backup, Check, Consent, Deed, EndSession, GetActivity, GetBackups,
+    GetPreferences, GetSessions, HouseRules, LockNow, LockRule, MakeBackup, Remove, RestoreBackup, Session,
+    SetAside, SetLockRule, SetPreferences, SignIn, SignInBegin, SignInBegun, SignInBy, SignInStep, SignOut,
+    SignOutAll, SignedOut, SignedOutOf, StartAnew, State, StatusReport, WayBack, Withdraw,
 };
 use fediaccounts_protocol::public::{GetToken, Token};
 use fediaccounts_protocol::{Code, Failure, Typed};
@@ -115,6 +115,11 @@ fn files(agent: &Agent) {
     agent.on::<RestoreBackup>(move |_, _| Ok(aside()));
     agent.on::<StartAnew>(move |_, _| Ok(aside()));
     agent.on::<LockNow>(|_, _| Ok(()));
+    agent.on::<GetPreferences>(|shown, _| Ok(shown.preferences));
+    agent.on::<SetPreferences>(|shown, set| {
+        shown.preferences = set.preferences;
+        Ok(())
+    });
 }
 
 /// A program that may use one of the accounts.

@@ -45,6 +45,8 @@ mod run;
 #[cfg(test)]
 mod sessions;
 #[cfg(test)]
+mod settings;
+#[cfg(test)]
 mod starting;
 #[cfg(test)]
 #[cfg(target_os = "linux")]

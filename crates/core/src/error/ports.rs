@@ -44,6 +44,17 @@ pub enum PromptError {
     Failed,
 }
 
+/// Having the desktop start us when the person logs in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum StartAtLoginError {
+    /// Only the person's own profile is started so.
+    #[error("another profile than the person's own")]
+    OtherProfile,
+    /// What the desktop reads could not be written, or is not ours to write.
+    #[error("the desktop could not be told")]
+    Failed,
+}
+
 /// The operating system's random source failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the random source failed")]

@@ -44,7 +44,8 @@
 //! | `manage.activity_clear` | `null` |
 //! | `manage.look` | `null` |
 //! | `manage.lock_rule` | `null` |
-//! | `manage.preferences` | `null` |
+//! | `manage.preferences` | [`Preferences`] |
+//! | `manage.preferences_set` | `null` |
 //! | `manage.import` | [`Imported`] |
 //! | `manage.links` | a failure or `null` |
 
@@ -73,7 +74,7 @@ pub use self::key::{
     Backup, GetBackups, KeySlots, LockNow, LockRule, MakeBackup, RemovePassphrase, RestoreBackup, SetAside,
     SetLockRule, SetPassphrase, StartAnew, Unlock,
 };
-pub use self::preferences::{Language, Notices, Preferences, SetPreferences, Theme};
+pub use self::preferences::{GetPreferences, Language, Notices, Preferences, SetPreferences, Theme};
 pub use self::prompt::{AnswerPrompt, Choice, Prompt, PromptAnswer, PromptAnswered, WatchPrompts};
 pub use self::scopes::Scopes;
 pub use self::server::{AddressRead, GetPreview, Instance, Offer, Preview, ReadAddress};
@@ -144,7 +145,8 @@ methods! {
     ClearActivity => "manage.activity_clear", ();
     SetLook => "manage.look", ();
     SetLockRule => "manage.lock_rule", ();
-    SetPreferences => "manage.preferences", ();
+    GetPreferences => "manage.preferences", Preferences;
+    SetPreferences => "manage.preferences_set", ();
     Import => "manage.import", Imported;
     GetLinks => "manage.links", Option<crate::Failure>;
 }

@@ -89,6 +89,10 @@ pub enum Theme {
     Dark,
 }
 
+/// What the person prefers, and what the desktop was told, looked at now. Answered while accounts are locked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GetPreferences {}
+
 /// Sets all of what the person prefers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SetPreferences {

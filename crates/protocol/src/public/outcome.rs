@@ -55,6 +55,9 @@ impl Code {
             Self::UsernameInvalid | Self::EmailTaken | Self::EmailRefused => Self::Denied,
             Self::PasswordRefused | Self::ReasonNeeded | Self::AgeRefused => Self::Denied,
             Self::RulesNotAgreed | Self::NewAccountRefused => Self::Denied,
+
+            // Nor does any set what the person prefers.
+            Self::SettingsUnwritten | Self::StartAtLoginOther | Self::StartAtLoginFailed => Self::Unreachable,
         }
     }
 }

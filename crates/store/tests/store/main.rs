@@ -38,6 +38,9 @@ mod pictures;
 #[cfg(unix)]
 mod place;
 #[cfg(test)]
+#[cfg(unix)]
+mod preferences;
+#[cfg(test)]
 mod raw;
 #[cfg(test)]
 mod renewals;

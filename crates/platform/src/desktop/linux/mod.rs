@@ -1,5 +1,6 @@
 //! The desktop's buses.
 
+pub(super) mod autostart;
 mod buses;
 mod name;
 mod notices;
