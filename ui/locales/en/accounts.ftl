@@ -13,9 +13,11 @@ searchHint =
     }
 searchFound =
     { $count ->
+        [0] No account matches “{ $text }”
         [one] { $count } account matches “{ $text }”
        *[other] { $count } accounts match “{ $text }”
     }
+searchClear = Clear the search
 needsYou = Needs you
 accountCount =
     { $count ->

@@ -26,8 +26,19 @@ test.each([
   ["Town Square", ["town"]],
   ["@late", ["late"]],
   ["nobody", []],
+  ["shop", ["studio"]],
+  ["  ceramics   LÍND ", ["studio"]],
 ])("searching for %j finds %j", (search, expected) => {
   expect(ids(inOrder(grouped(world("default"), search)))).toEqual(expected);
+});
+
+test("searching looks past marks and case", () => {
+  const snapshot = world("few");
+  const names = ["Łucja Ångström", "Weiß", "Émile", "İpek"];
+  snapshot.accounts = snapshot.accounts.concat(names.map((name, index) => ({ ...snapshot.accounts[0]!, id: String(index), display_name: name })));
+  for (const [search, found] of [["lucja ang", "0"], ["weiss", "1"], ["EMILE", "2"], ["ipek", "3"]] as const) {
+    expect(ids(inOrder(grouped(snapshot, search)))).toEqual([found]);
+  }
 });
 
 test("a server that the snapshot does not describe is known by its host", () => {

@@ -9,28 +9,31 @@ export interface Standing {
   readonly word: Line;
   /** It is going on right now. */
   readonly spin?: boolean;
-  /** The person has to do something. */
-  readonly needsYou: boolean;
+}
+
+/** Whether the person has to do something. */
+export function needsYou({ kind }: State): boolean {
+  return kind === "needs_sign_in" || kind === "moved" || kind === "suspended";
 }
 
 /** The words and the icon of a state. */
 export function standingOf(state: State): Standing {
   switch (state.kind) {
     case "active":
-      return { icon: "fine", tone: "ok", word: [m.fine], needsYou: false };
+      return { icon: "fine", tone: "ok", word: [m.fine] };
     case "not_answering":
-      return { icon: "noanswer", tone: "quiet", word: [m.notAnswering], needsYou: false };
+      return { icon: "noanswer", tone: "quiet", word: [m.notAnswering] };
     case "renewing":
-      return { icon: "renew", tone: "accent", spin: true, word: [m.renewing], needsYou: false };
+      return { icon: "renew", tone: "accent", spin: true, word: [m.renewing] };
     case "offline":
-      return { icon: "noanswer", tone: "quiet", word: [m.offline], needsYou: false };
+      return { icon: "offline", tone: "quiet", word: [m.offline] };
     case "waiting_to_sign_out":
-      return { icon: "wait", tone: "quiet", word: [m.waitingToSignOut], needsYou: false };
+      return { icon: "wait", tone: "quiet", word: [m.waitingToSignOut] };
     case "needs_sign_in":
-      return { icon: "warn", tone: "warn", word: [m.signInAgain], needsYou: true };
+      return { icon: "warn", tone: "warn", word: [m.signInAgain] };
     case "moved":
-      return { icon: "moved", tone: "warn", word: m.movedTo({ handle: state.to }), needsYou: true };
+      return { icon: "moved", tone: "warn", word: m.movedTo({ handle: state.to }) };
     case "suspended":
-      return { icon: "suspended", tone: "danger", word: [m.suspended], needsYou: true };
+      return { icon: "suspended", tone: "danger", word: [m.suspended] };
   }
 }

@@ -5,7 +5,7 @@ import type { App } from "../backend/types/App";
 import type { Failure } from "../backend/types/Failure";
 import type { Instance } from "../backend/types/Instance";
 import type { Session } from "../backend/types/Session";
-import { grouped, inOrder, instanceOf, type Grouped } from "../model/grouping";
+import { grouped, inOrder, instanceOf, SEARCH_FROM, type Grouped } from "../model/grouping";
 import { standingOf } from "../model/standing";
 import { m, plain, type Line } from "../messages";
 import { Adding } from "./adding.svelte";
@@ -67,7 +67,12 @@ export class Desk {
   }
 
   readonly all: Grouped = $derived.by(() => this.#grouped(""));
-  readonly found: Grouped = $derived.by(() => this.#grouped(this.search));
+  /** Something is searched for. */
+  readonly searching: boolean = $derived.by(() => (this.live.snapshot?.accounts.length ?? 0) >= SEARCH_FROM && this.search.trim() !== "");
+  /** What the list shows. */
+  readonly shown: Grouped = $derived.by(() => (this.searching ? this.#grouped(this.search) : this.all));
+  /** This computer has no network: the agent says so of each account that it could ask about. */
+  readonly offline: boolean = $derived.by(() => this.live.snapshot?.accounts.some(({ state }) => state.kind === "offline") ?? false);
 
   /** The account in the detail: the chosen one, else the first. */
   readonly selected: Account | null = $derived.by(() => {

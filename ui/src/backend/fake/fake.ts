@@ -301,6 +301,14 @@ export class FakeBackend implements Backend {
     return { kind: "ready", account: added.id, again: false, missing: [] };
   }
 
+  /** Lets the agent say something else about an account; `null` takes it from the list. */
+  becomes(id: string, kind: "active" | "suspended" | null): void {
+    this.#change((snapshot) => {
+      if (kind === null) snapshot.accounts = snapshot.accounts.filter((account) => account.id !== id);
+      else this.#account(id).state = { kind };
+    });
+  }
+
   #step(id: string, step: SignInStep): void {
     this.#change(() => (this.#signIn(id).step = step));
   }

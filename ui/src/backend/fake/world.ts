@@ -5,6 +5,7 @@ import type { Preferences } from "../types/Preferences";
 import type { Snapshot } from "../types/Snapshot";
 import type { State } from "../types/State";
 import { appsOf } from "./apps";
+import { crowd, crowdedServers } from "./crowd";
 import { server, servers } from "./servers";
 
 /** As it is before anybody chose anything. */
@@ -95,6 +96,10 @@ function kinds(): Account[] {
   ];
 }
 
+function isUp({ state }: Account): boolean {
+  return state.kind === "active" || state.kind === "not_answering";
+}
+
 const locks: readonly Lock[] = ["starting", "keyring_locked", "keyring_absent", "key_missing", "app_locked", "store_damaged", "store_newer", "store_full", "store_read_only", "store_foreign", "store_in_use", "store_failed", "no_agent"];
 
 /** Where the key lies: `LOCK-passphrase`, `LOCK-both` and `LOCK-nowhere` say it, else the keyring. */
@@ -110,7 +115,7 @@ export function world(state: string): Snapshot {
   const accounts = lock === "open" ? named(state) : [];
   const odd = "a-very-long-server-name-that-somebody-really-registered.example";
   const dressed = servers.map((one) => (state === "states" && one.host === "social.example" ? { ...one, picture: "1" } : one));
-  const instances = [...dressed, server(odd, "\u202EOdd", "Mastodon", "4.5.2+glitch.with.a.long.suffix", "")];
+  const instances = [...dressed, ...(state === "many" ? crowdedServers : []), server(odd, "\u202EOdd", "Mastodon", "4.5.2+glitch.with.a.long.suffix", "")];
   const used = instances.filter((instance) => accounts.some((account) => account.origin === instance.origin));
   return { revision: 1, lock, key: keyOf(state), accounts, instances: used, sign_ins: [], apps: lock === "open" ? appsOf(state) : [], prompts: 0, lock_rule: { after_minutes: null, with_session: false }, preferences: preferred };
 }
@@ -125,10 +130,14 @@ function named(state: string): Account[] {
       return kinds();
     case "names":
       return oddPeople();
+    case "many":
+      return crowd(account);
+    case "offline":
+      return people().map((person) => (isUp(person) ? { ...person, state: { kind: "offline", since: seconds() - 20 * MINUTE } } : person));
     case "few":
       return people().filter((person) => ["ana", "studio", "ben"].includes(person.id));
     case "calm":
-      return people().filter((person) => ["active", "not_answering"].includes(person.state.kind));
+      return people().filter(isUp);
     default:
       return people();
   }
