@@ -1,5 +1,6 @@
 //! What an app asks for, up to the moment in which the person sees it.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use fediaccounts_core::{App, AppId, Attested, Consent, Notice, PromptError, Refusal, Timestamp};
@@ -76,9 +77,9 @@ impl Consents {
         }
         let candidates = self.candidates(asker, wish).await?;
         let mut good = self.books.of(&asker.app, process, now);
+        let by_id: HashMap<_, _> = candidates.iter().map(|candidate| (&candidate.id, candidate)).collect();
         good.retain(|consent| {
-            let candidate = candidates.iter().find(|candidate| candidate.id == consent.account);
-            candidate.is_some_and(|it| self.is_covered(it, &consent.scope, wish))
+            by_id.get(&consent.account).is_some_and(|it| self.is_covered(it, &consent.scope, wish))
         });
         if let Some(consent) = good.into_iter().max_by_key(|consent| consent.used_at) {
             return Ok(Some(consent));
