@@ -4,10 +4,14 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::super::figures::{self, Figures, ms, only};
+use super::super::figures::{self, Figures, ms, only, us};
 use super::order::{Measured, Order};
-use super::{Scene, peers, person};
+use super::{Scene, openid, peers, person, scan};
 use crate::ours;
+
+const OURS: &str = "fediaccounts token";
+/// The one that does the most like it.
+const NEAREST: &str = "oidc-token";
 
 const TIMES: usize = 10;
 const ROUNDS: usize = 7;
@@ -17,9 +21,10 @@ pub(super) async fn commands(folder: &Path, scene: &mut Scene, figures: &mut Fig
     let account = scene.filled.account.handle.to_string();
     let program = ours::command_line(folder).display().to_string();
     let token: Vec<String> = [&program, "--profile", &profile, "token", &account].map(str::to_owned).into();
-    let mut programs = vec![("fediaccounts token", token.clone()), ("true", vec!["true".to_owned()])];
+    let mut programs = vec![(OURS, token.clone()), ("true", vec!["true".to_owned()])];
     programs.extend(peers::secret_tool().await?.map(|words| ("secret-tool lookup", words)));
-    peers::without_oidc_agent();
+    let oidc = openid::oidc_agent(&scene.apps).await?;
+    programs.extend(oidc.iter().map(|(_, words)| (NEAREST, words.clone())));
     // Who asks through the command line is another app than the one that asks by itself.
     let once = Order::Run { times: 1, words: token.clone() };
     let (first, allowed) = tokio::join!(scene.app.measure(&once), person::allow(&scene.filled));
@@ -31,10 +36,16 @@ pub(super) async fn commands(folder: &Path, scene: &mut Scene, figures: &mut Fig
             measured.push(scene.app.measure(&Order::Run { times: TIMES, words: words.clone() }).await?);
         }
     }
-    for ((name, _), measured) in programs.iter().zip(&measured) {
-        let measured = Measured::best(measured);
+    let best: Vec<_> = measured.iter().map(|measured| Measured::best(measured)).collect();
+    for ((name, _), measured) in programs.iter().zip(&best) {
         let text = format!("{:.1} ms, 99 of 100 in {:.1} ms", ms(measured.half), ms(measured.most));
         only(&format!("`{name}`, whole"), &text);
+    }
+    if let Some(at) = programs.iter().position(|(name, _)| *name == NEAREST) {
+        let scan = scan::scan(&scene.apps).await?;
+        only("one look at who asks", &us(scan));
+        let name = format!("`{OURS}`, beside `{NEAREST}` and one look at who asks");
+        figures.ratio(&name, (best[0].half, best[at].half + scan), 1.0);
     }
     instructions(scene, &token, figures).await
 }
@@ -49,8 +60,7 @@ async fn instructions(scene: &mut Scene, token: &[String], figures: &mut Figures
     let relay = Order::Relay { at: at.clone(), to: scene.socket.display().to_string() };
     scene.app.measure(&relay).await?;
     let (at, log) = (format!("FEDIACCOUNTS_SOCKET={at}"), format!("--log-file={}", counts.display()));
-    let valgrind =
-        ["env", &at, "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", log.as_str()];
+    let valgrind = [&at, "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", log.as_str()];
     let words = valgrind.iter().map(ToString::to_string).chain(token.iter().cloned()).collect();
     // A program that got no token ends with an error, and so does this.
     scene.app.measure(&Order::Run { times: 1, words }).await?;

@@ -175,15 +175,21 @@ fn is_as_long_as_it_says(answer: &[u8]) -> bool {
         .is_some_and(|(length, rest)| rest.len() >= u32::from_be_bytes(*length) as usize)
 }
 
-/// A whole program from its start to its end, again and again.
+/// A whole program from its start to its end, again and again. What is set for it stands before it.
 #[expect(clippy::disallowed_methods, reason = "what is measured is whole programs")]
 fn run(times: usize, words: &[String]) -> Result<Measured> {
-    let (program, args) = words.split_first().context("no program is named")?;
+    let settings: Vec<_> = words.iter().map_while(|word| word.split_once('=')).collect();
+    let (program, args) = words[settings.len()..].split_first().context("no program is named")?;
     let begun = now();
     let mut each = Vec::new();
     for _ in 0..times {
         let mut command = Command::new(program);
-        command.args(args).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+            .args(args)
+            .envs(settings.iter().copied())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
         let begun = now();
         let output = command.output()?;
         each.push(begun.elapsed());

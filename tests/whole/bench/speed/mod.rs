@@ -6,11 +6,13 @@ mod echo;
 mod flooded;
 mod growth;
 mod load;
+mod openid;
 mod order;
 mod peers;
 mod person;
 mod player;
 mod relay;
+mod scan;
 mod warm;
 
 use std::path::{Path, PathBuf};

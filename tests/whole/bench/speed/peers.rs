@@ -23,12 +23,6 @@ pub(super) async fn is_there(program: &str) -> bool {
     found
 }
 
-/// The agent nearest to ours takes tokens from one kind of provider alone, and there is none on this computer.
-pub(super) fn without_oidc_agent() {
-    tell(&format!("{:<58} skipped: it needs an OpenID provider", "oidc-agent"));
-    skip("oidc-agent needs an OpenID provider: it was not measured beside ours");
-}
-
 /// An ssh-agent with one key, and its socket.
 pub(super) async fn ssh_agent(folder: &Path) -> Result<Option<(Child, PathBuf)>> {
     if !is_there("ssh-agent").await {
