@@ -244,7 +244,8 @@ impl Broker {
     /// open: so moments after a start it is not told `locked` while they may open by themselves.
     pub(crate) async fn settled(&self) {
         let mut snapshot = self.board.watch();
-        let settled = snapshot.wait_for(|shown| !locks::may_open_soon(shown.lock));
+        let has_database = || fediaccounts_store::exists(&self.about.database);
+        let settled = snapshot.wait_for(|shown| !locks::may_open_soon(shown.lock, has_database()));
         // An error means, as above, that nothing will change any more; or that it takes too long.
         let _ = timeout_at(self.began + OPENING, settled).await;
     }

@@ -54,9 +54,14 @@ pub(crate) fn of_store(error: StoreError) -> Failure {
     locked(store_lock(error), KeySlots::default(), true)
 }
 
-/// Whether accounts that are locked so may open without the person, moments after a start.
-pub(crate) fn may_open_soon(lock: Lock) -> bool {
-    matches!(lock, Lock::Starting | Lock::KeyringLocked | Lock::KeyringAbsent | Lock::StoreInUse)
+/// Whether accounts that are locked so may open without the person, moments after a start. Without a keyring
+/// nothing does where nothing was ever stored.
+pub(crate) fn may_open_soon(lock: Lock, has_database: bool) -> bool {
+    match lock {
+        Lock::Starting | Lock::KeyringLocked | Lock::StoreInUse => true,
+        Lock::KeyringAbsent => has_database,
+        _ => false,
+    }
 }
 
 /// What is to be done about a file that nothing can be read from.

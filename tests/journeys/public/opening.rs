@@ -34,9 +34,10 @@ async fn whoever_asks_for_longer_than_a_start_takes_is_told_that_accounts_are_lo
     let app = world.installed("tuba", 8).await;
     assert_eq!(code(app.ask(ListAccounts {}).await), Some(Code::Locked));
     let took = start.elapsed();
-    assert!((9..20).contains(&took.as_secs()), "a keyring whose prompt nobody answers: {took:?}");
+    assert!((9..30).contains(&took.as_secs()), "a keyring whose prompt nobody answers: {took:?}");
+    let later = Instant::now();
     assert_eq!(code(app.ask(Ping {}).await), Some(Code::Locked));
-    assert!(start.elapsed() - took < Duration::from_secs(5), "from then on at once");
+    assert!(later.elapsed() < Duration::from_secs(5), "from then on at once");
 }
 
 #[tokio::test]

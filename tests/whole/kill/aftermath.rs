@@ -11,6 +11,7 @@ use fediaccounts_protocol::manage::{GetSnapshot, SignInCancel, SignInStep, Signe
 use fediaccounts_store::{Contents, Store};
 use tokio::time::{Instant, sleep};
 
+use super::app_token::own_tokens;
 use super::person::Person;
 use super::places::Step;
 use super::steps::{Told, of};
@@ -88,12 +89,17 @@ impl Person {
         Ok(())
     }
 
-    /// Waits until every token that lives belongs to an account here. One may be unaccounted for, if the
+    /// Waits until every token that lives belongs to an account here, or to an app. One may be unaccounted for, if the
     /// agent died while it was on its way: says whether it is.
-    async fn account_for_tokens(&mut self, before: &[String], may_be_unread: bool) -> Result<bool> {
+    pub(super) async fn account_for_tokens(
+        &mut self,
+        before: &[String],
+        may_be_unread: bool,
+    ) -> Result<bool> {
         let limit = Instant::now() + if may_be_unread { MAY_TURN_UP } else { PATIENCE };
         loop {
-            let accounts = self.agent()?.get(GetSnapshot {}).await?.accounts.len();
+            let shown = self.agent()?.get(GetSnapshot {}).await?;
+            let accounts = shown.accounts.len() + own_tokens(&shown);
             let living = self.living();
             if living.len() == accounts {
                 return Ok(false);

@@ -9,6 +9,8 @@ use fediaccounts_practice::{ANA, BEN, Browser, Fault, Options, PracticeServer, S
 use tokio::time::{Instant, sleep, timeout};
 
 use super::aftermath::Before;
+use super::app::App;
+use super::app_token::Question;
 use super::order::Order;
 use super::places::{self, Action, Moment, Place, Step};
 use super::steps::{Prepared, Told};
@@ -41,8 +43,10 @@ async fn play(line: &str) -> Result<()> {
     for (number, place) in (0..).zip(places::of(order.action)) {
         let mut random = fastrand::Rng::with_seed(order.seed.wrapping_add(number));
         let mut tally = Tally::default();
-        person.measure(place.step).await?;
-        for round in 0..order.rounds {
+        if matches!(place.moment, Moment::Drawn) {
+            person.measure(place.step).await?;
+        }
+        for round in 0..places::rounds(order.action, order.rounds) {
             let what = || format!("kill {round} {} (seed {})", place.name, order.seed);
             person.round(&place, &mut random, &mut tally).await.with_context(what)?;
         }
@@ -61,6 +65,9 @@ pub(super) struct Person {
     lengths: HashMap<Step, Duration>,
     /// Tokens that the server made, and whose answer was lost with the agent that waited for it.
     pub(super) unread: BTreeSet<String>,
+    /// The app that asks, and what it asks the person.
+    pub(super) app: Option<App>,
+    pub(super) question: Option<Question>,
 }
 
 impl Person {
@@ -75,6 +82,8 @@ impl Person {
             agent: Some(agent),
             lengths: HashMap::new(),
             unread: BTreeSet::new(),
+            app: None,
+            question: None,
             order,
         };
         // Ben is a bystander to whom nothing may happen.
@@ -104,7 +113,7 @@ impl Person {
     }
 
     async fn round(&mut self, place: &Place, random: &mut fastrand::Rng, tally: &mut Tally) -> Result<()> {
-        if matches!(place.moment, Moment::Held(places::APPS, _)) {
+        if place.step == Step::Begin && matches!(place.moment, Moment::Held(places::APPS, _)) {
             // One that was spared would be used, and the server not asked for another.
             self.add(ANA).await?;
         }
@@ -125,6 +134,7 @@ impl Person {
         let before = Before { step: place.step, redirect, told, asked, requests, tokens };
         let found = match place.step {
             Step::Renew => self.look_at_renewed(before, &shown).await?,
+            Step::AppBegin | Step::AppExchange => self.look_at_app(before, &shown).await?,
             _ => self.look_around(before, &shown).await?,
         };
         tally.with_account += u32::from(found.account);
@@ -146,6 +156,7 @@ impl Person {
                 let moment = length.mul_f64(LONGER * random.f64());
                 timeout(moment, self.step(place.step, prepared)).await.unwrap_or(Ok(Told::Nothing))
             }
+            Moment::Over => self.step(place.step, prepared).await,
             Moment::Answered(path) => {
                 let answered = answered(self.server.clone(), path);
                 let told = tokio::select! {

@@ -13,13 +13,16 @@ pub(super) enum Action {
     Check,
     Renewal,
     SignOut,
+    /// An app gets a token of its own.
+    AppToken,
 }
 
-const ACTIONS: [(Action, &str); 4] = [
+const ACTIONS: [(Action, &str); 5] = [
     (Action::SignIn, "sign-in"),
     (Action::Check, "check"),
     (Action::Renewal, "renewal"),
     (Action::SignOut, "sign-out"),
+    (Action::AppToken, "app-token"),
 ];
 
 impl fmt::Display for Action {
@@ -51,6 +54,10 @@ pub(super) enum Step {
     /// A check of a token that is renewed first.
     Renew,
     SignOut,
+    /// From the person's yes to an app, to the page for the browser.
+    AppBegin,
+    /// From the redirect to the token that the app is given.
+    AppExchange,
 }
 
 /// When within a step.
@@ -60,6 +67,8 @@ pub(super) enum Moment {
     Drawn,
     /// When the server has a request to this path, and holds it before or after it does what is asked.
     Held(&'static str, Fault),
+    /// When it is over.
+    Over,
     /// Soon after the server has answered a request to this path, as the seed draws it.
     Answered(&'static str),
 }
@@ -81,6 +90,12 @@ pub(super) const RENEWS: &str = "/api/v1/users/token";
 pub(super) const ENDS: &str = "/api/v1/users/revoke-token";
 /// Whom PeerTube asks with a token.
 const ME: &str = "/api/v1/users/me";
+
+/// How often in each place, where most actions are played so often: an app's question is read for a second,
+/// and asked twice.
+pub(super) fn rounds(action: Action, usual: u32) -> u32 {
+    if action == Action::AppToken { usual.div_ceil(10) } else { usual }
+}
 
 /// Every place of an action.
 pub(super) fn of(action: Action) -> Vec<Place> {
@@ -113,6 +128,16 @@ pub(super) fn of(action: Action) -> Vec<Place> {
             before("before the token is revoked", Step::SignOut, "/oauth/revoke"),
             after("after the token is revoked", Step::SignOut, "/oauth/revoke"),
             before("before that is proven", Step::SignOut, WHO),
+        ],
+        Action::AppToken => vec![
+            before("before the client is registered", Step::AppBegin, APPS),
+            after("after the client is registered", Step::AppBegin, APPS),
+            Place { name: "while the browser is open", step: Step::AppBegin, moment: Moment::Over },
+            before("before the code is exchanged", Step::AppExchange, "/oauth/token"),
+            after("after the code is exchanged", Step::AppExchange, "/oauth/token"),
+            before("before it is known whose the token is", Step::AppExchange, WHO),
+            Place { name: "about the commit", step: Step::AppExchange, moment: Moment::Answered(WHO) },
+            drawn("at any time after the redirect", Step::AppExchange),
         ],
     }
 }

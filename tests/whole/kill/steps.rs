@@ -49,10 +49,15 @@ impl Person {
                 let outcome = self.agent()?.get(SignOut { account }).await?;
                 ensure!(outcome == SignedOut::Revoked, "ana could not be signed out");
             }
-            (Step::Check | Step::Renew | Step::SignOut, None) => self.add(ANA).await?,
+            (Step::Begin | Step::Exchange, None) => {}
+            (_, None) => self.add(ANA).await?,
             _ => {}
         }
-        let redirect = if step == Step::Exchange { Some(self.approve(ANA).await?) } else { None };
+        let redirect = match step {
+            Step::Exchange => Some(self.approve(ANA).await?),
+            Step::AppBegin | Step::AppExchange => self.prepare_app(step).await?,
+            _ => None,
+        };
         let shown = self.agent()?.get(GetSnapshot {}).await?;
         Ok(Prepared { account: of(ANA, &shown).map(|account| account.id.clone()), redirect })
     }
@@ -70,6 +75,11 @@ impl Person {
             Step::Check | Step::Renew => {
                 self.agent()?.get(Check { account: account()? }).await?;
                 Told::Checked
+            }
+            Step::AppBegin => Told::Begun(self.let_app_in().await?.context("it needs the browser")?),
+            Step::AppExchange => {
+                self.finish_app(prepared.redirect.clone()).await?;
+                Told::Ready
             }
             Step::SignOut => Told::SignedOut(self.agent()?.get(SignOut { account: account()? }).await?),
         })

@@ -35,8 +35,22 @@ impl DerefMut for Agent {
 impl Agent {
     /// Starts it on a profile, and waits until the accounts are open.
     pub(crate) async fn start(profile: &Path) -> Result<(Self, Snapshot)> {
+        Self::start_within(profile, None).await
+    }
+
+    /// The same, with no more than so many descriptors.
+    pub(crate) async fn start_within(profile: &Path, descriptors: Option<u32>) -> Result<(Self, Snapshot)> {
         let starting = async {
-            let mut command = Command::new(folder(profile).join("fediaccounts-agent"));
+            let program = folder(profile).join("fediaccounts-agent");
+            let mut command = match descriptors {
+                None => Command::new(program),
+                Some(number) => {
+                    let mut shell = Command::new("sh");
+                    shell.args(["-c", r#"ulimit -n "$1" && shift && exec "$@""#, "sh", &number.to_string()]);
+                    shell.arg(program);
+                    shell
+                }
+            };
             command.arg("--profile").arg(profile).args(["--log", "error"]);
             command.stdin(Stdio::null()).stdout(Stdio::piped()).kill_on_drop(true);
             let mut process = command.spawn()?;
