@@ -7,12 +7,15 @@ mod capability_tests;
 mod clipboard;
 mod commands;
 mod consent;
+mod context_menu;
+mod environment;
 mod export;
 mod handover;
 mod pictures;
 mod scheme;
 mod secret;
 mod watch;
+mod web_process;
 mod window;
 
 use std::process::ExitCode;
@@ -29,6 +32,9 @@ const NAME: &str = "fediaccounts-window";
 
 /// Hands a redirect over, if one came, and shows the window if none is open.
 pub fn main() -> ExitCode {
+    if let Some(code) = environment::clear() {
+        return code;
+    }
     fediaccounts_client::forbid_core_files();
     let Some(args) = Args::parse(std::env::args_os().skip(1)) else { return args::usage() };
     let place = match Place::find(args.profile.as_deref()) {
@@ -61,6 +67,8 @@ fn run(place: Place, show: Show) -> ExitCode {
         .manage(watch::Turn::default())
         .manage(clipboard::Shelf::default())
         .manage(secret::Desk::default())
+        .manage(secret::Lost::default())
+        .manage(web_process::Deaths::default())
         .manage(consent::Desk::default())
         .manage(consent::Alone::default())
         .invoke_handler(handler())

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
-use crate::secret;
+use crate::{context_menu, secret, web_process};
 
 /// Its label: capabilities name it.
 pub(crate) const MAIN: &str = "main";
@@ -21,6 +21,7 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         .min_inner_size(360.0, 480.0)
         .incognito(!is_driven())
         .build()?;
+    finish(&main)?;
     let app = app.clone();
     main.on_window_event(move |event| {
         if matches!(event, WindowEvent::Destroyed) {
@@ -36,11 +37,36 @@ pub(crate) fn builder<'app, R: Runtime>(
     label: &str,
     page: &'static str,
 ) -> WebviewWindowBuilder<'app, R, AppHandle<R>> {
-    WebviewWindowBuilder::new(app, label, WebviewUrl::App(page.into()))
+    without_network(WebviewWindowBuilder::new(app, label, WebviewUrl::App(page.into())))
+        .devtools(false)
         .zoom_hotkeys_enabled(false)
         .disable_drag_drop_handler()
         .on_navigation(move |url| is_page(url, page))
         .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+}
+
+/// Whatever a page might still ask a server for, goes to a proxy that is none: port 9 is root's alone. The
+/// policy of the page forbids asking, but not that WebKit looks a name up or connects beforehand.
+#[cfg(not(target_os = "macos"))]
+fn without_network<R: Runtime>(
+    builder: WebviewWindowBuilder<'_, R, AppHandle<R>>,
+) -> WebviewWindowBuilder<'_, R, AppHandle<R>> {
+    builder.proxy_url("http://127.0.0.1:9".parse().expect("it is a URL"))
+}
+
+/// Tauri has no proxy there by default.
+#[cfg(target_os = "macos")]
+fn without_network<R: Runtime>(
+    builder: WebviewWindowBuilder<'_, R, AppHandle<R>>,
+) -> WebviewWindowBuilder<'_, R, AppHandle<R>> {
+    builder
+}
+
+/// What every window needs once it is there.
+pub(crate) fn finish<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+    context_menu::narrow(window)?;
+    web_process::look_after(window)
 }
 
 /// A folder of its own for each opening of a window: by it Tauri tells web contexts apart, and a context

@@ -24,6 +24,11 @@ impl Child {
         Ok(Self { process, lines })
     }
 
+    /// Its number, while it runs.
+    pub fn id(&self) -> Option<u32> {
+        self.process.id()
+    }
+
     /// The next line it prints; `None` when it ends.
     pub async fn line(&mut self) -> Option<String> {
         self.lines.as_mut()?.next_line().await.ok().flatten()

@@ -8,7 +8,7 @@ use tokio::process::Command;
 
 use crate::browser::write;
 use crate::ending::end;
-use crate::{Child, keyring, shot, until};
+use crate::{Child, Reader, keyring, shot, until};
 
 /// How long a window that was covered takes to paint itself anew. Only pictures wait for it.
 const REPAINT: std::time::Duration = std::time::Duration::from_millis(300);
@@ -75,6 +75,12 @@ impl Stage {
     /// A command in this stage's environment and no other.
     pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
         with(&self.environment, program)
+    }
+
+    /// Somebody who reads by ear: programs that are started from now on tell them what they show.
+    pub async fn reader(&mut self) -> Result<Reader> {
+        self.environment.remove("NO_AT_BRIDGE");
+        Reader::sit_down(&self.environment["DBUS_SESSION_BUS_ADDRESS"]).await
     }
 
     /// Makes a program what the desktop opens web pages with.

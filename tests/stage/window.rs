@@ -187,6 +187,25 @@ impl Window {
         Ok(answer.as_str().map(str::to_owned))
     }
 
+    /// Runs a script in the page as the page itself would; gives what it returns.
+    pub async fn run(&self, script: &str, arguments: Vec<serde_json::Value>) -> Result<serde_json::Value> {
+        Ok(self.client.execute(script, arguments).await?)
+    }
+
+    /// The same with a script that calls its last argument with what it gives.
+    pub async fn run_async(
+        &self,
+        script: &str,
+        arguments: Vec<serde_json::Value>,
+    ) -> Result<serde_json::Value> {
+        Ok(self.client.execute_async(script, arguments).await?)
+    }
+
+    /// How many windows of ours there are.
+    pub async fn count(&self) -> Result<usize> {
+        Ok(self.client.windows().await?.len())
+    }
+
     /// Everything the page consists of, with what its fields hold: for canary searches.
     pub async fn everything(&self) -> Result<String> {
         let script = "return document.documentElement.outerHTML + JSON.stringify([...document.querySelectorAll('input')].map(i => i.value)) + location.href + JSON.stringify(performance.getEntries().map(e => e.name))";

@@ -25,7 +25,7 @@ const ENTER: &str = "\u{E007}";
 const AT_ONCE: Duration = Duration::from_millis(100);
 
 /// An app, as a stranger would write it from the documents: this very process.
-struct App {
+pub(crate) struct App {
     lines: Lines<BufReader<OwnedReadHalf>>,
     writer: OwnedWriteHalf,
     next_id: u64,
@@ -34,7 +34,7 @@ struct App {
 }
 
 impl App {
-    async fn connect(socket: PathBuf) -> Result<Self> {
+    pub(crate) async fn connect(socket: PathBuf) -> Result<Self> {
         let (reader, writer) = UnixStream::connect(socket).await?.into_split();
         let mut app = Self { lines: BufReader::new(reader).lines(), writer, next_id: 1, heard: vec![] };
         let hello = json!({ "protocol": 1, "client": { "name": "A made-up app", "version": "1" } });
@@ -44,7 +44,7 @@ impl App {
     }
 
     /// Asks, and gives the whole answer.
-    async fn call(&mut self, method: &str, params: Value) -> Result<Value> {
+    pub(crate) async fn call(&mut self, method: &str, params: Value) -> Result<Value> {
         let id = self.next_id;
         self.next_id += 1;
         let request = json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": params });
@@ -65,7 +65,7 @@ impl App {
 }
 
 /// The agent's socket of the stage.
-fn socket(place: &Place) -> Result<PathBuf> {
+pub(crate) fn socket(place: &Place) -> Result<PathBuf> {
     let runtime = place.stage.folder().join("run").canonicalize()?;
     Ok(endpoint::socket(&runtime, Some(&place.stage.profile().canonicalize()?)))
 }

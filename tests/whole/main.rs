@@ -4,12 +4,16 @@
 
 mod access;
 mod bench;
+mod by_ear;
 mod canary;
 mod cast;
 mod clients;
 mod comings;
 mod command_line;
 mod consent;
+mod crashes;
+mod ear;
+mod environment;
 mod kill;
 mod kinds;
 mod main_job;
@@ -20,3 +24,4 @@ mod programs;
 mod refusals;
 mod secret;
 mod typing;
+mod walls;

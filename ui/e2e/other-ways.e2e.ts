@@ -36,6 +36,28 @@ test("a server without a page says why a password is needed, and asks for it els
   });
 });
 
+test("what was being typed in a window that crashed is asked for again, also after a reload", async () => {
+  await visit({}, async (page) => {
+    const crash = () => page.evaluate(() => (window as unknown as { fake: { crash(): void } }).fake.crash());
+    await look(page, "@ben@video.example");
+    await tabTo(page, "Enter password…");
+    await page.keyboard.press("Enter");
+    await heading(page, "Waiting for what you type …");
+    await crash();
+    const note = page.getByRole("dialog").getByText("Type it once more.");
+    await note.waitFor();
+    expect(new URL(page.url()).hash, "T190-UI: what a page that is loaded anew goes on with").toContain("sign_in=s1");
+    await page.getByTestId("add-type").click();
+    await note.waitFor({ state: "detached" });
+    await crash();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await page.getByText("Type it once more.").count(), "nothing is to be typed any more").toBe(0);
+    await crash();
+    await page.getByRole("main").getByText("Type it once more.").waitFor();
+  });
+});
+
 test("who signs in there with another provider is told what to do, in plain text", async () => {
   await visit({}, async (page) => {
     await look(page, "film.example");

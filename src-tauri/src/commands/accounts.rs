@@ -8,16 +8,21 @@ use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 
 use crate::ask::{Answer, ask};
+use crate::secret::Lost;
 use crate::watch::{self, Turn};
 
+/// Snapshots; and whether what was typed last in the secret window was lost.
 #[expect(clippy::needless_pass_by_value, reason = "Tauri hands the arguments of a command over")]
 #[tauri::command]
 pub(crate) fn watch(
     app: AppHandle,
     place: State<'_, Place>,
     turn: State<'_, Turn>,
+    lost: State<'_, Lost>,
     channel: Channel<Snapshot>,
+    typed: Channel<bool>,
 ) {
+    lost.follow(typed);
     watch::start(app, place.inner().clone(), &turn, channel);
 }
 

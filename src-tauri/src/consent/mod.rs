@@ -3,7 +3,8 @@
 //! It has a label, a capability, a page and a web process of its own: no other window may answer, whatever
 //! its page has become. A thread watches the agent for the question that is to be shown ([`watch`]); the
 //! window is there as long as there is one, or as long as the sign-in goes on that an answer began.
-//! Closing it, or losing its page, is a no.
+//! Closing it is a no. A page whose process dies is loaded anew, and Allow is inert again as at first; if it
+//! dies again and again, that is a no too.
 
 pub(crate) mod commands;
 mod desk;
@@ -23,6 +24,11 @@ pub(crate) const LABEL: &str = "consent";
 /// Whether the process has to stay although its last window is gone.
 pub(crate) fn is_needed<R: Runtime>(app: &AppHandle<R>) -> bool {
     app.state::<Alone>().is() || app.state::<Desk>().need() != Need::Nothing
+}
+
+/// Its page cannot be shown any more: nobody agreed.
+pub(crate) fn lost<R: Runtime>(app: &AppHandle<R>) {
+    window::closed_by_the_person(app);
 }
 
 /// Something happened to a window.

@@ -68,7 +68,7 @@ fn build<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     if !is_driven() {
         builder = builder.incognito(true).data_directory(fresh_folder(app, LABEL));
     }
-    builder.build()?;
+    window::finish(&builder.build()?)?;
     watch::look_on(app);
     Ok(())
 }

@@ -8,6 +8,7 @@
 pub(crate) mod commands;
 mod desk;
 mod handed;
+mod lost;
 mod purpose;
 mod send;
 mod window;
@@ -19,6 +20,7 @@ use tauri::{AppHandle, Manager, Runtime};
 
 pub(crate) use self::desk::Desk;
 use self::desk::Seen;
+pub(crate) use self::lost::Lost;
 pub(crate) use self::purpose::Wanted;
 pub(crate) use self::window::close;
 use crate::ask::{Answer, ask};
@@ -31,6 +33,7 @@ pub(crate) async fn open(app: &AppHandle, place: &Place, desk: &Desk, wanted: Wa
     // What its page says about the server is the agent's word, not main's.
     let now = ask(place, GetSnapshot {}).await?;
     let purpose = wanted.purpose(&now)?;
+    app.state::<Lost>().set(false);
     let same = desk.hold(purpose.clone(), now.revision);
     let shown = if same { window::raise(app) } else { window::renew(app) };
     match shown {
@@ -38,6 +41,12 @@ pub(crate) async fn open(app: &AppHandle, place: &Place, desk: &Desk, wanted: Wa
         None => window::open(app, &purpose),
     }
     .map_err(|_| Failure::new(Code::Internal).detail("the window could not be opened"))
+}
+
+/// Its web process died, and what was typed with it: main says so, and what it was typed for stands.
+pub(crate) fn lost<R: Runtime>(app: &AppHandle<R>) {
+    close(app);
+    app.state::<Lost>().set(true);
 }
 
 /// A snapshot came for main: the sign-in that the window goes through may have gone on, or have ended.

@@ -30,6 +30,7 @@ pub(super) fn open<R: Runtime>(app: &AppHandle<R>, purpose: &Purpose) -> tauri::
         builder = builder.parent(&main)?;
     }
     let opened = builder.build()?;
+    window::finish(&opened)?;
     let app = app.clone();
     opened.on_window_event(move |event| {
         if matches!(event, WindowEvent::Destroyed) {

@@ -4,6 +4,7 @@ show = Zeigen
 showOf = Zeigen: { $label }
 hide = Verbergen
 secretBusy = Wird geprüft …
+secretLost = Das Fenster, in dem du getippt hast, ist abgestürzt, und was dort stand, ist weg. Tippe es noch einmal.
 secretOver = Dieses Fenster wird nicht mehr gebraucht.
 
 pasteCodeTitle = Gib den Code von { $host } ein

@@ -4,6 +4,7 @@ show = Show
 showOf = Show: { $label }
 hide = Hide
 secretBusy = Checking …
+secretLost = The window you typed in has crashed, and what you typed there is gone. Type it once more.
 secretOver = This window is no longer needed.
 
 pasteCodeTitle = Enter the code from { $host }

@@ -32,8 +32,11 @@ export interface ActivityWanted {
 
 /** Everything the window asks of the agent. Each method rejects with a {@link Failure}. */
 export interface Backend {
-  /** Calls `on` with the whole snapshot, and again with a new one whenever something changes. */
-  watch(on: (snapshot: Snapshot) => void): Promise<void>;
+  /**
+   * Calls `on` with the whole snapshot, and again with a new one whenever something changes; and `typed` with
+   * whether the window in which something was typed crashed, and what was typed is gone.
+   */
+  watch(on: (snapshot: Snapshot) => void, typed: (lost: boolean) => void): Promise<void>;
   /** Reads what is being typed; asks no server. */
   readAddress(text: string): Promise<AddressRead>;
   /** Finds out what stands at an address. */

@@ -517,6 +517,7 @@ export const fillings = {
   showOf: ["label"],
   hide: [],
   secretBusy: [],
+  secretLost: [],
   secretOver: [],
   pasteCodeTitle: ["host"],
   pasteCodeLabel: [],

@@ -56,6 +56,15 @@ export class Adding {
     void this.begin();
   }
 
+  /** One that was begun before the page was loaded anew. */
+  static goOn(backend: Backend, signIn: SignIn, latest: Snapshot): Adding {
+    const adding = new Adding(backend, null, latest);
+    adding.text = signIn.host;
+    adding.stage = "browser";
+    adding.#adopt(signIn);
+    return adding;
+  }
+
   /** How much is asked for; nothing where the server has only one kind. */
   get access(): Access | null {
     return this.offers?.includes("scopes") === false ? null : this.choosing.access;

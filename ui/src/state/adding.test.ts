@@ -2,6 +2,8 @@ import { expect, test, vi } from "vitest";
 import type { Snapshot } from "../backend/types/Snapshot";
 import { FakeBackend } from "../backend/fake/fake";
 import { Adding } from "./adding.svelte";
+import { Desk } from "./desk.svelte";
+import { asHash } from "./whereabouts";
 
 /** A sign-in that watches the fake, and what the fake was asked. */
 async function stage(account: string | null = null) {
@@ -11,7 +13,7 @@ async function stage(account: string | null = null) {
   await fake.watch((snapshot) => {
     latest = snapshot;
     adding?.follow(snapshot);
-  });
+  }, () => undefined);
   const known = (latest as Snapshot | null)?.accounts.find(({ id }) => id === account) ?? null;
   adding = new Adding(fake, known, latest);
   return { fake, adding };
@@ -199,3 +201,27 @@ test("what is typed for a sign-in that is gone has ended", async () => {
   await fake.signInCancel("s1");
   expect(adding.signIn?.step).toMatchObject({ kind: "failed", failure: { code: "no_such_sign_in" } });
 });
+
+test("a page that was loaded anew goes on with the sign-in that was open", async () => {
+  const { fake, adding } = await stage();
+  adding.text = "social.example";
+  await adding.look();
+  await adding.begin();
+  const begun = adding.signIn;
+  const { desk, shown } = await reloaded(fake, asHash({ view: "apps", account: "ben", signIn: begun?.id ?? null }));
+  expect([desk.view, desk.selected?.id, desk.adding?.signIn?.id, desk.adding?.stage], "T190-UI").toEqual(["apps", "ben", begun?.id, "browser"]);
+  expect(desk.whereabouts, "T190-UI: and so the next time").toBe(shown);
+});
+
+test("a sign-in that is over meanwhile leaves no dialog", async () => {
+  const { fake } = await stage();
+  const { desk } = await reloaded(fake, asHash({ view: "nonsense", account: "nobody", signIn: "s99" }));
+  expect([desk.view, desk.adding], "T190-UI").toEqual(["accounts", null]);
+  expect(desk.selected, "T190-UI").not.toBeNull();
+});
+
+async function reloaded(fake: FakeBackend, shown: string): Promise<{ desk: Desk; shown: string }> {
+  const desk = new Desk(fake, shown);
+  await desk.live.connect();
+  return { desk, shown };
+}

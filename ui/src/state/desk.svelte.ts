@@ -5,6 +5,7 @@ import type { App } from "../backend/types/App";
 import type { Failure } from "../backend/types/Failure";
 import type { Instance } from "../backend/types/Instance";
 import type { Session } from "../backend/types/Session";
+import type { Snapshot } from "../backend/types/Snapshot";
 import { grouped, inOrder, instanceOf, SEARCH_FROM, type Grouped } from "../model/grouping";
 import { standingOf } from "../model/standing";
 import { m, plain, type Line } from "../messages";
@@ -19,10 +20,12 @@ import { Looking } from "./looking.svelte";
 import { Opening } from "./opening.svelte";
 import { Revoking } from "./revoking.svelte";
 import { Sessions } from "./sessions.svelte";
+import { asHash, remembered } from "./whereabouts";
 import { Withdrawing } from "./withdrawing.svelte";
 
 /** What the rail leads to. */
-export type View = "accounts" | "apps" | "activity";
+export const views = ["accounts", "apps", "activity"] as const;
+export type View = (typeof views)[number];
 
 /** What the window shows: the snapshot, what of it is looked at, and the dialog that is open. */
 export class Desk {
@@ -52,8 +55,16 @@ export class Desk {
   said = $state("");
   #chosen = $state<string | null>(null);
 
-  constructor(readonly backend: Backend) {
+  /** The sign-in whose dialog was open when the page was loaded anew. */
+  #unfinished: string | null;
+
+  constructor(readonly backend: Backend, address = "") {
+    const before = remembered(address);
+    this.view = views.find((view) => view === before.view) ?? "accounts";
+    this.#chosen = before.account;
+    this.#unfinished = before.signIn;
     this.live = new Live(backend, (snapshot) => {
+      this.#goOn(snapshot);
       this.adding?.follow(snapshot);
       this.log.changed();
       this.#stay();
@@ -80,6 +91,11 @@ export class Desk {
     return shown.find((account) => account.id === this.#chosen) ?? shown[0] ?? null;
   });
 
+  /** Where the person is, for the page's address. */
+  readonly whereabouts = $derived.by((): string =>
+    asHash({ view: this.view, account: this.#chosen, signIn: this.adding?.signIn?.id ?? this.#unfinished }),
+  );
+
   /** Shows an account. */
   select(id: string): void {
     this.#chosen = id;
@@ -105,6 +121,7 @@ export class Desk {
     if (step?.kind === "ready") this.select(step.account);
     this.adding?.stop();
     this.adding = null;
+    this.live.lost = false;
   }
 
   /** Asks whether to sign an account out, or to remove it although the server has not confirmed that. */
@@ -226,6 +243,14 @@ export class Desk {
     } catch (thrown) {
       this.trouble = asFailure(thrown);
     }
+  }
+
+  /** The dialog of a sign-in comes back with the page. */
+  #goOn(snapshot: Snapshot): void {
+    if (this.#unfinished === null || snapshot.lock !== "open") return;
+    const found = snapshot.sign_ins.find(({ id }) => id === this.#unfinished);
+    this.#unfinished = null;
+    if (found !== undefined && this.adding === null) this.adding = Adding.goOn(this.backend, found, snapshot);
   }
 
   /** What is looked at stays, also when the order changes around it. */

@@ -6,6 +6,8 @@ import type { Snapshot } from "../backend/types/Snapshot";
 export class Live {
   /** The newest one; nothing before the first. */
   snapshot = $state.raw<Snapshot | null>(null);
+  /** What was typed in the other window is gone, with the window. */
+  lost = $state(false);
   /** Why there is none. */
   failure = $state.raw<Failure | null>(null);
 
@@ -18,10 +20,13 @@ export class Live {
   async connect(): Promise<void> {
     this.failure = null;
     try {
-      await this.backend.watch((snapshot) => {
-        this.snapshot = snapshot;
-        this.on(snapshot);
-      });
+      await this.backend.watch(
+        (snapshot) => {
+          this.snapshot = snapshot;
+          this.on(snapshot);
+        },
+        (lost) => (this.lost = lost),
+      );
     } catch (thrown) {
       this.failure = asFailure(thrown);
     }

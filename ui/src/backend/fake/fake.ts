@@ -23,6 +23,7 @@ import { account, people, seconds, world } from "./world";
 export class FakeBackend implements Backend {
   /** What was asked for, in order. */
   readonly calls: string[] = [];
+  #typed: ((lost: boolean) => void) | null = null;
   #on: ((snapshot: Snapshot) => void) | null = null;
   #snapshot: Snapshot;
   #ended = new Set<string>();
@@ -40,12 +41,13 @@ export class FakeBackend implements Backend {
     this.#snapshot = world(state);
   }
 
-  async watch(on: (snapshot: Snapshot) => void): Promise<void> {
+  async watch(on: (snapshot: Snapshot) => void, typed: (lost: boolean) => void): Promise<void> {
     if (this.state === "lost" && this.calls.filter((call) => call === "watch").length < 1) {
       this.calls.push("watch");
       throw failure("agent_unreachable", { kind: "retry", after: null });
     }
     this.#on = on;
+    this.#typed = typed;
     on(structuredClone(this.#snapshot));
   }
 
@@ -237,8 +239,14 @@ export class FakeBackend implements Backend {
   }
 
   async openSecret(wanted: SecretWanted) {
+    this.#typed?.(false);
     const named = "name" in wanted && wanted.name !== "" ? ` ${wanted.name}` : "";
     await this.#wait(`secret ${wanted.kind}${"sign_in" in wanted ? ` ${wanted.sign_in}` : ""}${named}`);
+  }
+
+  /** The window in which something is typed crashes. */
+  crash(): void {
+    this.#typed?.(true);
   }
 
   /** Lets something come back from the browser for the newest sign-in. */

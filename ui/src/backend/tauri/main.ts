@@ -4,8 +4,8 @@ import type { Snapshot } from "../types/Snapshot";
 
 /** The agent, through the commands of the window's process. */
 export const tauri: Backend = {
-  async watch(on) {
-    await invoke("watch", { channel: new Channel<Snapshot>(on) });
+  async watch(on, typed) {
+    await invoke("watch", { channel: new Channel<Snapshot>(on), typed: new Channel<boolean>(typed) });
   },
   readAddress: (text) => invoke("read_address", { text }),
   preview: (text) => invoke("preview", { text }),
