@@ -71,5 +71,7 @@ fn without_agent() -> Snapshot {
         prompts: 0,
         lock_rule: LockRule::default(),
         preferences: Preferences::default(),
+        awaited: vec![],
+        awaited_count: 0,
     }
 }

@@ -55,6 +55,8 @@ mod miauth;
 #[cfg(test)]
 mod mobilizon;
 #[cfg(test)]
+mod moving;
+#[cfg(test)]
 mod new_account_at_mastodon;
 #[cfg(test)]
 mod passphrase;

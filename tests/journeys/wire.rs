@@ -58,7 +58,7 @@ impl Line {
     }
 }
 
-const METHODS: [&str; 16] = [
+const METHODS: [&str; 20] = [
     "manage.status",
     "manage.snapshot",
     "manage.watch",
@@ -73,6 +73,10 @@ const METHODS: [&str; 16] = [
     "manage.sign_in_cancel",
     "manage.check",
     "manage.sign_out",
+    "manage.move_out",
+    "manage.move_in",
+    "manage.awaited_later",
+    "manage.awaited_forget",
     "manage.",
     "manage.no_such_method",
 ];

@@ -165,7 +165,8 @@ impl Broker {
             news: self.news.clone(),
         };
         let pictures = Pictures::start(&around);
-        let accounts = Accounts::start(around.clone(), alarm(), contents.accounts, contents.instances);
+        let accounts =
+            Accounts::start(around.clone(), alarm(), contents.accounts, contents.instances, contents.awaited);
         let sign_ins =
             SignIns::start(around.clone(), accounts.clone(), alarm(), self.about.scheme, contents.pending)
                 .await;

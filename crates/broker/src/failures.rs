@@ -7,6 +7,7 @@ use fediaccounts_core::{
     KeyringError, LoopbackError, MismatchError, NetError, NewAccountError, PasswordError, PastedError,
     RedirectError, RefreshError, RegistrationError, SessionsError, TokenError,
 };
+use fediaccounts_moving::{OpenError, SealError};
 use fediaccounts_protocol::{Code, Failure, Remedy};
 use fediaccounts_store::{KeyFileError, PassphraseError, RestoreError, StoreError};
 
@@ -293,6 +294,30 @@ impl Explain for PassphraseError {
             Self::TooShort => Failure::new(Code::PassphraseTooShort).remedy(Remedy::ChoosePassphrase),
             Self::TooLong => Failure::new(Code::BadRequest).detail(self.to_string()),
         }
+    }
+}
+
+impl Explain for SealError {
+    fn explain(&self) -> Failure {
+        match self {
+            Self::TooLarge => Failure::new(Code::MovingFileTooLarge),
+            Self::Unwritable | Self::Failed => Failure::new(Code::Internal).detail(self.to_string()),
+        }
+    }
+}
+
+impl Explain for OpenError {
+    fn explain(&self) -> Failure {
+        Failure::new(match self {
+            Self::Unreadable => Code::MovingFileUnreadable,
+            Self::Foreign => Code::MovingFileForeign,
+            Self::NoPassphrase => Code::MovingFileForKeys,
+            Self::WrongPassphrase => Code::WrongPassphrase,
+            Self::Damaged => Code::MovingFileDamaged,
+            Self::Newer => Code::MovingFileNewer,
+            Self::TooLarge => Code::MovingFileTooLarge,
+            Self::TooCostly => Code::MovingFileTooCostly,
+        })
     }
 }
 

@@ -6,11 +6,12 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use fediaccounts_core::Secret;
 use fediaccounts_protocol::manage::{
-    AnswerPrompt, Check, ClearActivity, EndSession, GetActivity, GetLinks, GetPicture, GetPreferences,
-    GetPreview, GetSessions, GetSnapshot, Import, OpenSessionsPage, Picture, Raise, Raised, ReadAddress,
-    Remove, SetLockRule, SetLook, SetPreferences, SignInAnotherWay, SignInBegin, SignInBegun, SignInCancel,
-    SignInComplete, SignInKeep, SignInLink, SignInNewAccount, SignInOpen, SignInPassword, SignInPaste,
-    SignInSecondFactor, SignOut, SignOutAll, Snapshot, Status, Watch, WatchPrompts, Withdraw, WithdrawAll,
+    AnswerPrompt, AwaitLater, Check, ClearActivity, EndSession, ForgetAwaited, GetActivity, GetLinks,
+    GetPicture, GetPreferences, GetPreview, GetSessions, GetSnapshot, Import, MoveIn, MoveOut,
+    OpenSessionsPage, Picture, Raise, Raised, ReadAddress, Remove, SetLockRule, SetLook, SetPreferences,
+    SignInAnotherWay, SignInBegin, SignInBegun, SignInCancel, SignInComplete, SignInKeep, SignInLink,
+    SignInNewAccount, SignInOpen, SignInPassword, SignInPaste, SignInSecondFactor, SignOut, SignOutAll,
+    Snapshot, Status, Watch, WatchPrompts, Withdraw, WithdrawAll,
 };
 use fediaccounts_protocol::{Code, Failure, Method, Request, manage};
 use serde::{Serialize, Serializer};
@@ -21,7 +22,7 @@ use crate::consents::ConsentsHandle;
 use crate::serve::Caller;
 use crate::sessions::Asking;
 use crate::sign_out_all::sign_out_all;
-use crate::{Broker, begin, importing, keys, typed, way_back};
+use crate::{Broker, begin, importing, keys, moving, typed, way_back};
 
 /// What a request is answered with.
 pub(crate) enum Answer {
@@ -239,6 +240,9 @@ async fn account(broker: &Broker, request: &Request) -> Result<Value, Failure> {
             let (accounts, look) = (opened(broker).await?, Look::written(&label, color.as_deref())?);
             accounts.set_look(accounts.find(&account).await?, look).await?;
             value::<SetLook>(())
+        }
+        MoveOut::NAME | MoveIn::NAME | AwaitLater::NAME | ForgetAwaited::NAME => {
+            moving::answer(broker, request).await
         }
         Import::NAME => {
             let accounts = opened(broker).await?;

@@ -29,6 +29,7 @@ mod locks;
 mod look_alikes;
 mod mailbox;
 mod means;
+mod moving;
 mod news;
 mod orphans;
 mod patience;

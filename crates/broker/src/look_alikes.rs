@@ -118,6 +118,8 @@ mod tests {
             prompts: 0,
             lock_rule: LockRule::default(),
             preferences: Preferences::default(),
+            awaited: vec![],
+            awaited_count: 0,
         }
     }
 

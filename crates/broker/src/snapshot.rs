@@ -6,7 +6,7 @@ use std::mem::swap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use fediaccounts_protocol::manage::{
-    Account, App, Instance, KeySlots, Lock, LockRule, Preferences, SignIn, Snapshot,
+    Account, App, Awaited, Instance, KeySlots, Lock, LockRule, Preferences, SignIn, Snapshot,
 };
 use tokio::sync::{Notify, watch};
 
@@ -37,6 +37,8 @@ impl Board {
             prompts: 0,
             lock_rule: LockRule::default(),
             preferences: Preferences::default(),
+            awaited: vec![],
+            awaited_count: 0,
         };
         Self {
             shown: watch::Sender::new(Arc::new(nothing.clone())),
@@ -68,6 +70,8 @@ impl Board {
                 swap(&mut shown.sign_ins, &mut hidden.sign_ins);
                 swap(&mut shown.apps, &mut hidden.apps);
                 swap(&mut shown.prompts, &mut hidden.prompts);
+                swap(&mut shown.awaited, &mut hidden.awaited);
+                swap(&mut shown.awaited_count, &mut hidden.awaited_count);
             }
             put(&mut shown.lock, lock)
         });
@@ -140,6 +144,15 @@ impl Board {
         self.write_rows(|shown| put(&mut shown.prompts, prompts));
     }
 
+    /// Shows the first of the accounts from another computer that nobody signed in to here yet, and how many
+    /// they are.
+    pub(crate) fn show_awaited(&self, awaited: Vec<Awaited>, count: usize) {
+        self.write_rows(|shown| {
+            let count = u32::try_from(count).unwrap_or(u32::MAX);
+            put(&mut shown.awaited_count, count) | put(&mut shown.awaited, awaited)
+        });
+    }
+
     /// Shows when accounts are locked by themselves; what was shown last stays through a lock.
     pub(crate) fn show_lock_rule(&self, rule: LockRule) {
         self.write(|shown| put(&mut shown.lock_rule, rule));
@@ -168,6 +181,7 @@ impl Board {
         self.show_instances(vec![]);
         self.show_sign_ins(vec![], false);
         self.show_pictures(HashMap::new());
+        self.show_awaited(vec![], 0);
     }
 
     /// Waits until no sign-in is in its exchange, shown or not.

@@ -1,11 +1,11 @@
 //! Domain values as they are shown on the wire. This is where tokens stay behind.
 
 use fediaccounts_core::{
-    Access, Account, Dialect, Handle, Instance, Offer, PendingSignIn, Scope, SessionState, SignInBy,
-    SignInReason, Timestamp, TokenSet, WayBack,
+    Access, Account, Dialect, Handle, Instance, ListedAccount, Offer, PendingSignIn, Scope, SessionState,
+    SignInBy, SignInReason, Timestamp, TokenSet, WayBack,
 };
 use fediaccounts_protocol::{Code, Failure, manage};
-use fediaccounts_store::Backup;
+use fediaccounts_store::{Awaited, Backup};
 
 use crate::accounts::Standing;
 
@@ -90,6 +90,22 @@ pub(crate) fn software_name(name: &str) -> String {
         .iter()
         .find(|known| known.eq_ignore_ascii_case(name))
         .map_or_else(|| name.to_owned(), |known| (*known).to_owned())
+}
+
+/// An account from another computer. Its address is that of its profile, by which this very one is expected.
+pub(crate) fn awaited(awaited: &Awaited) -> manage::Awaited {
+    let ListedAccount { origin, handle, software, label, color, scope, is_default } = &awaited.account;
+    manage::Awaited {
+        id: awaited.id,
+        handle: handle.to_string(),
+        address: format!("{origin}/@{}", handle.user),
+        host: origin.authority(),
+        software: software_name(software),
+        label: label.clone(),
+        color: color.map(|color| format!("#{color:06x}")),
+        scopes: scope.tokens().map(str::to_owned).collect(),
+        default: *is_default,
+    }
 }
 
 /// When our own token of an account is renewed.

@@ -24,6 +24,8 @@ fn snapshot(revision: u64) -> Snapshot {
         prompts: 0,
         lock_rule: fediaccounts_protocol::manage::LockRule::default(),
         preferences: fediaccounts_protocol::manage::Preferences::default(),
+        awaited: vec![],
+        awaited_count: 0,
     }
 }
 

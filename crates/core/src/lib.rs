@@ -14,6 +14,7 @@ mod dialect;
 mod error;
 mod instance;
 mod invisible;
+mod listed_account;
 mod lock_rule;
 mod look_alike;
 mod new_account;
@@ -51,6 +52,7 @@ pub use error::{
 };
 pub use instance::{DialectId, Endpoints, Instance, ServerSoftware};
 pub use invisible::{inert_line, is_invisible};
+pub use listed_account::{ListedAccount, Named};
 pub use lock_rule::LockRule;
 pub use look_alike::look_alike;
 pub use new_account::{Created, HouseRules, NewAccount, NewAccounts};

@@ -192,6 +192,22 @@ pub enum Code {
     StoreFailed,
     /// There is no such backup.
     NoSuchBackup,
+    /// The file with accounts for another computer cannot be read at all.
+    MovingFileUnreadable,
+    /// It is no such file.
+    MovingFileForeign,
+    /// It is sealed to keys, not with a passphrase.
+    MovingFileForKeys,
+    /// It is cut off or changed.
+    MovingFileDamaged,
+    /// There is more in it than may be.
+    MovingFileTooLarge,
+    /// Opening it would cost more than it may.
+    MovingFileTooCostly,
+    /// A newer FediAccounts wrote it.
+    MovingFileNewer,
+    /// There is no account that could move to another computer.
+    NothingToMove,
     /// That is not to be done while accounts are well.
     NotNow,
     /// The settings could not be written, and are as they were; `detail` says why.

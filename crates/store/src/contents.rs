@@ -6,7 +6,9 @@ use fediaccounts_core::{
 };
 use rusqlite::Connection;
 
-use crate::{Settings, StoreError, accounts, apps, consents, instances, orphans, pending, settings};
+use crate::{
+    Awaited, Settings, StoreError, accounts, apps, awaited, consents, instances, orphans, pending, settings,
+};
 
 /// Everything in the database, read once when it is opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +29,8 @@ pub struct Contents {
     pub refusals: Vec<Refusal>,
     /// What the person set.
     pub settings: Settings,
+    /// The accounts from another computer that nobody signed in to here yet, in their order.
+    pub awaited: Vec<Awaited>,
 }
 
 /// An account and what it holds.
@@ -106,11 +110,12 @@ pub struct SignedInForApp {
 impl Contents {
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
-        let Self { accounts, instances, pending, orphans, apps, consents, refusals, settings } = self;
+        let Self { accounts, instances, pending, orphans, apps, consents, refusals, settings, awaited } =
+            self;
         let of_accounts =
             accounts.is_empty() && instances.is_empty() && pending.is_empty() && orphans.is_empty();
         let of_apps = apps.is_empty() && consents.is_empty() && refusals.is_empty();
-        of_accounts && of_apps && *settings == Settings::default()
+        of_accounts && of_apps && awaited.is_empty() && *settings == Settings::default()
     }
 }
 
@@ -124,5 +129,6 @@ pub(crate) fn read(connection: &Connection) -> Result<Contents, StoreError> {
         consents: consents::read_all(connection)?,
         refusals: consents::read_refusals(connection)?,
         settings: settings::read(connection)?,
+        awaited: awaited::read_all(connection)?,
     })
 }

@@ -12,6 +12,7 @@ mod activity;
 mod app_calls;
 mod apps;
 mod aside;
+mod awaited;
 mod backup;
 mod consents;
 mod contents;
@@ -39,6 +40,7 @@ mod tokens;
 
 pub use activity::{ActivityFilter, LONGEST_ACTIVITY};
 pub use app_calls::Behind;
+pub use awaited::Awaited;
 pub use backup::{Backup, list as backups};
 pub use contents::{Contents, HeldTokens, Orphan, SignedIn, SignedInForApp, StoredAccount};
 pub use error::StoreError;

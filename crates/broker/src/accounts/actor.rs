@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use fediaccounts_core::{Account, AccountId, Holder, Instance, Origin, SessionState, Timestamp};
 use fediaccounts_protocol::{Code, Failure, manage};
-use fediaccounts_store::{HeldTokens, Store, StoredAccount};
+use fediaccounts_store::{Awaited, HeldTokens, Store, StoredAccount};
 use tokio::sync::{mpsc, oneshot};
 
 use super::publishing::Changes;
@@ -35,6 +35,8 @@ pub(crate) struct Accounts {
     pub(super) app_checks: HashMap<Key, Vec<oneshot::Sender<Result<(), Failure>>>>,
     /// When it is looked for apps' own tokens that nobody uses.
     pub(super) unused_at: Timestamp,
+    /// From another computer, and not signed in to here yet: in the order in which they are offered.
+    pub(super) awaited: Vec<Awaited>,
     pub(super) changes: Changes,
     pub(super) shelf: Shelf,
     pub(super) news: News,
@@ -108,6 +110,7 @@ impl Accounts {
         alarm: Alarm,
         accounts: Vec<StoredAccount>,
         instances: Vec<Instance>,
+        awaited: Vec<Awaited>,
     ) -> AccountsHandle {
         let (sender, receiver) = mpsc::channel(64);
         let entry =
@@ -128,6 +131,7 @@ impl Accounts {
             renewals,
             app_checks: HashMap::new(),
             unused_at,
+            awaited,
             changes: Changes::default(),
             shelf: shelf.clone(),
             news,
@@ -139,6 +143,7 @@ impl Accounts {
         actor.rounds.spread(actor.ports.now());
         actor.touch_all();
         actor.touch_servers();
+        actor.touch_awaited();
         actor.publish();
         tokio::spawn(async move {
             let _alarm = alarm;
@@ -148,6 +153,7 @@ impl Accounts {
     }
 
     async fn run(mut self, mut commands: mpsc::Receiver<Command>) {
+        self.forget_those_here().await;
         loop {
             let wake = self.begin_those_due().await;
             self.publish();
@@ -223,6 +229,8 @@ impl Accounts {
                 let set = self.set_look(&id, look).await;
                 self.answer(reply, set);
             }
+            Command::Await(change) => self.change_awaited(change).await,
+            Command::Listed(default, reply) => drop(reply.send(self.listed(default.as_ref()))),
             Command::Find(text, reply) => drop(reply.send(self.find(&text))),
             Command::Servers(text, reply) => drop(reply.send(self.servers(&text))),
             Command::Subject { origin, subject, reply } => {

@@ -15,6 +15,7 @@ impl Accounts {
         let here = self.with_subject(&adopted.instance.origin, &adopted.identity.subject);
         let again = here.is_some();
         let account = self.account_for(here, &adopted)?;
+        let account = if again { account } else { self.with_looks(account) };
         let Adopted { instance, registration, tokens, context, owed, .. } = adopted;
         let signed_in = SignedIn {
             instance: instance.clone(),
@@ -36,11 +37,12 @@ impl Accounts {
             self.touch_servers();
         }
         let entry = self.entries.entry(id.clone()).or_insert_with(|| Entry::new(account.clone(), vec![]));
-        entry.account = account;
+        entry.account = account.clone();
         entry.hold(own);
         self.renewals.forget(&(id.clone(), Holder::Own));
         self.plan(&id);
         self.touch(&id);
+        self.met(&account).await;
         self.heard(&id, &origin, Heard::Answer).await;
         Ok(Ready { account: id, again })
     }

@@ -1,10 +1,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use fediaccounts_core::{AccountId, AppId, Holder, Instance, Origin, Scope, Secret, TokenSet};
+use fediaccounts_core::{AccountId, AppId, Holder, Instance, ListedAccount, Origin, Scope, Secret, TokenSet};
 use fediaccounts_protocol::{Code, Failure, manage};
 use tokio::sync::mpsc;
 
+use super::awaiting::Await;
 use super::renewals::{Unrenewed, Waiter};
 use super::schedule::Key;
 use super::shelf::{Laid, Shelf};
@@ -164,6 +165,26 @@ impl AccountsHandle {
     /// Sets what the person calls an account, and its color.
     pub(crate) async fn set_look(&self, account: AccountId, look: Look) -> Result<(), Failure> {
         ask(&self.sender, |reply| Command::SetLook(account, look, reply)).await?
+    }
+
+    /// Awaits accounts from another computer that are neither here nor awaited.
+    pub(crate) async fn await_them(&self, listed: Vec<ListedAccount>) -> Result<manage::MovedIn, Failure> {
+        ask(&self.sender, |reply| Command::Await(Await::These(listed, reply))).await?
+    }
+
+    /// Puts an awaited account behind all others. That it is gone already is no error.
+    pub(crate) async fn await_later(&self, id: i64) -> Result<(), Failure> {
+        ask(&self.sender, |reply| Command::Await(Await::Later(id, reply))).await?
+    }
+
+    /// Awaits an account no longer, or none at all. That it is gone already is no error.
+    pub(crate) async fn forget_awaited(&self, id: Option<i64>) -> Result<(), Failure> {
+        ask(&self.sender, |reply| Command::Await(Await::Forget(id, reply))).await?
+    }
+
+    /// Everything that moves to another computer; `default` is the account that is meant where none is named.
+    pub(crate) async fn listed(&self, default: Option<AccountId>) -> Result<Vec<ListedAccount>, Failure> {
+        ask(&self.sender, |reply| Command::Listed(default, reply)).await
     }
 
     /// The servers of accounts, by host or origin.

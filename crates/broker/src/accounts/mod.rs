@@ -3,6 +3,7 @@
 mod actor;
 mod adopting;
 mod asked_with;
+mod awaiting;
 mod candidates;
 mod checking;
 mod checking_for_apps;
@@ -29,8 +30,8 @@ mod shelf;
 mod unused;
 
 use fediaccounts_core::{
-    AccountId, AppId, ClientRegistration, Context, IdentifyError, Identity, Instance, Origin, Secret,
-    TokenSet,
+    AccountId, AppId, ClientRegistration, Context, IdentifyError, Identity, Instance, ListedAccount, Origin,
+    Secret, TokenSet,
 };
 use fediaccounts_protocol::{Failure, manage};
 use tokio::sync::oneshot;
@@ -49,6 +50,7 @@ pub(crate) use shelf::{Face, Laid};
 
 use crate::heard::Heard;
 use crate::lanes::Asker;
+use awaiting::Await;
 use flying::Landed;
 use renewals::Waiter;
 use schedule::Key;
@@ -81,6 +83,9 @@ enum Command {
     },
     Remove(AccountId, oneshot::Sender<Result<(), Failure>>),
     SetLook(AccountId, Look, oneshot::Sender<Result<(), Failure>>),
+    Await(Await),
+    /// Everything that moves to another computer, with the account that is meant where none is named.
+    Listed(Option<AccountId>, oneshot::Sender<Vec<ListedAccount>>),
     Find(String, oneshot::Sender<Result<AccountId, Failure>>),
     Servers(String, oneshot::Sender<Vec<Origin>>),
     Subject {

@@ -8,12 +8,16 @@ use fediaccounts_protocol::manage;
 use super::actor::Accounts;
 use crate::views::{self, Renewing};
 
+/// Nobody signs in to more of them before the next snapshot.
+const AWAITED_SHOWN: usize = 100;
+
 /// What is not shown yet.
 #[derive(Debug, Default)]
 pub(super) struct Changes {
     accounts: BTreeSet<AccountId>,
     everybody: bool,
     servers: bool,
+    awaited: bool,
 }
 
 impl Accounts {
@@ -34,9 +38,14 @@ impl Accounts {
         self.changes.servers = true;
     }
 
+    /// Who is awaited from another computer changed.
+    pub(super) fn touch_awaited(&mut self) {
+        self.changes.awaited = true;
+    }
+
     /// Shows what changed.
     pub(super) fn publish(&mut self) {
-        let Changes { accounts, everybody, servers } = std::mem::take(&mut self.changes);
+        let Changes { accounts, everybody, servers, awaited } = std::mem::take(&mut self.changes);
         if everybody {
             self.lay_again(self.shelf.ids().iter());
             self.board.show_accounts(self.entries.keys().filter_map(|id| self.view(id)).collect());
@@ -51,6 +60,10 @@ impl Accounts {
             let mut instances: Vec<_> = self.instances.values().map(shown).collect();
             instances.sort_by(|a, b| a.origin.cmp(&b.origin));
             self.board.show_instances(instances);
+        }
+        if awaited {
+            let shown = self.awaited.iter().take(AWAITED_SHOWN).map(views::awaited);
+            self.board.show_awaited(shown.collect(), self.awaited.len());
         }
     }
 

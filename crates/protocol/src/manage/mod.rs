@@ -47,6 +47,10 @@
 //! | `manage.preferences` | [`Preferences`] |
 //! | `manage.preferences_set` | `null` |
 //! | `manage.import` | [`Imported`] |
+//! | `manage.move_out` | [`MovingFile`] |
+//! | `manage.move_in` | [`MovedIn`] |
+//! | `manage.awaited_later` | `null` |
+//! | `manage.awaited_forget` | `null` |
 //! | `manage.links` | a failure or `null` |
 
 mod account;
@@ -54,6 +58,7 @@ mod activity;
 mod app;
 mod import;
 mod key;
+mod moving;
 mod preferences;
 mod prompt;
 mod scopes;
@@ -74,6 +79,7 @@ pub use self::key::{
     Backup, GetBackups, KeySlots, LockNow, LockRule, MakeBackup, RemovePassphrase, RestoreBackup, SetAside,
     SetLockRule, SetPassphrase, StartAnew, Unlock,
 };
+pub use self::moving::{AwaitLater, Awaited, ForgetAwaited, MoveIn, MoveOut, MovedIn, MovingFile};
 pub use self::preferences::{GetPreferences, Language, Notices, Preferences, SetPreferences, Theme};
 pub use self::prompt::{AnswerPrompt, Choice, Prompt, PromptAnswer, PromptAnswered, WatchPrompts};
 pub use self::scopes::Scopes;
@@ -148,6 +154,10 @@ methods! {
     GetPreferences => "manage.preferences", Preferences;
     SetPreferences => "manage.preferences_set", ();
     Import => "manage.import", Imported;
+    MoveOut => "manage.move_out", MovingFile;
+    MoveIn => "manage.move_in", MovedIn;
+    AwaitLater => "manage.awaited_later", ();
+    ForgetAwaited => "manage.awaited_forget", ();
     GetLinks => "manage.links", Option<crate::Failure>;
 }
 
@@ -236,6 +246,13 @@ pub struct Snapshot {
     /// What the person prefers.
     #[serde(default)]
     pub preferences: Preferences,
+    /// Accounts from another computer that nobody signed in to here yet: the first hundred, in the order in
+    /// which they are offered.
+    #[serde(default)]
+    pub awaited: Vec<Awaited>,
+    /// How many of them there are.
+    #[serde(default)]
+    pub awaited_count: u32,
 }
 
 /// Whether accounts can be used, and if not, why.

@@ -43,6 +43,11 @@ impl Code {
             Self::Internal | Self::NoBrowser | Self::SchemeTaken | Self::SchemeMissing => Self::Unreachable,
             Self::LoopbackFailed => Self::Unreachable,
 
+            // No app moves anything.
+            Self::MovingFileUnreadable | Self::MovingFileForeign => Self::BadRequest,
+            Self::MovingFileForKeys | Self::MovingFileDamaged => Self::BadRequest,
+            Self::MovingFileTooLarge | Self::MovingFileTooCostly => Self::BadRequest,
+            Self::MovingFileNewer | Self::NothingToMove => Self::BadRequest,
             // No app types anything.
             Self::AddressEmpty | Self::AddressTooLong | Self::AddressSpace => Self::BadRequest,
             Self::AddressInvisible | Self::AddressCharacter | Self::AddressNoDot => Self::BadRequest,

@@ -47,6 +47,11 @@ impl Passphrase {
         if long_enough { Ok(passphrase) } else { Err(PassphraseError::TooShort) }
     }
 
+    /// The text itself, in its normal form: for what is sealed with it elsewhere.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+
     pub(super) fn bytes(&self) -> &[u8] {
         self.0.as_bytes()
     }

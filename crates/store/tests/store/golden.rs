@@ -6,22 +6,26 @@ use std::path::{Path, PathBuf};
 
 use fediaccounts_core::{
     Account, AccountId, Activity, App, AppClass, AppId, AppIdentity, ClientRegistration, Consent, Deed,
-    Expected, Handle, Holder, Identity, Instance, Lifetime, LockRule, PendingSignIn, Received, RedirectUri,
-    Refusal, Scheme, Scope, Secret, SessionState, Share, SignInBy, SignInReason, Timestamp, TokenSet,
+    Expected, Handle, Holder, Identity, Instance, Lifetime, ListedAccount, LockRule, Origin, PendingSignIn,
+    Received, RedirectUri, Refusal, Scheme, Scope, Secret, SessionState, Share, SignInBy, SignInReason,
+    Timestamp, TokenSet,
 };
-use fediaccounts_store::{ActivityFilter, Contents, HeldTokens, Orphan, Settings, StoredAccount, backups};
+use fediaccounts_store::{
+    ActivityFilter, Awaited, Contents, HeldTokens, Orphan, Settings, StoredAccount, backups,
+};
 use url::Url;
 
 use crate::raw::{beside, connect};
 use crate::sample::{Profile, context, instance};
 
 /// The scripts that led to the schemas, and the rows that were in one then.
-const SCHEMAS: [(&str, &str); 5] = [
+const SCHEMAS: [(&str, &str); 6] = [
     (include_str!("../../src/schema/0001.sql"), include_str!("../golden/0001.sql")),
     (include_str!("../../src/schema/0002.sql"), include_str!("../golden/0002.sql")),
     (include_str!("../../src/schema/0003.sql"), include_str!("../golden/0003.sql")),
     (include_str!("../../src/schema/0004.sql"), include_str!("../golden/0004.sql")),
     (include_str!("../../src/schema/0005.sql"), include_str!("../golden/0005.sql")),
+    (include_str!("../../src/schema/0006.sql"), include_str!("../golden/0006.sql")),
 ];
 
 fn file(schema: usize) -> PathBuf {
@@ -319,7 +323,38 @@ fn expected(schema: usize) -> Contents {
         consents: if schema >= 4 { consents() } else { vec![] },
         refusals: if schema >= 4 { refusals() } else { vec![] },
         settings: if schema >= 4 { settings() } else { Settings::default() },
+        awaited: if schema >= 6 { awaited() } else { vec![] },
     }
+}
+
+/// In the order of their places.
+fn awaited() -> Vec<Awaited> {
+    let gil = ListedAccount {
+        origin: Origin::parse("https://social.example").unwrap(),
+        handle: Handle { user: "gil".into(), host: "example.org".into() },
+        software: "mastodon".into(),
+        label: "Work \"a'b".into(),
+        color: Some(0x12_abcd),
+        scope: Scope::parse("read write:statuses"),
+        is_default: true,
+    };
+    let plain = |origin: &str, user: &str, software: &str, scope: &str| {
+        let origin = Origin::parse(origin).unwrap();
+        ListedAccount {
+            handle: Handle { user: user.into(), host: origin.authority() },
+            origin,
+            software: software.into(),
+            label: String::new(),
+            color: None,
+            scope: Scope::parse(scope),
+            is_default: false,
+        }
+    };
+    vec![
+        Awaited { id: 3, account: gil },
+        Awaited { id: 7, account: plain("http://127.0.0.1:4080", "Hal", "", "") },
+        Awaited { id: 5, account: plain("https://other.example:8443", "ivy", "gotosocial", "read") },
+    ]
 }
 
 fn apps() -> Vec<App> {

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod apps;
 #[cfg(test)]
+mod awaited;
+#[cfg(test)]
 mod backups;
 #[cfg(test)]
 mod changes;
