@@ -64,6 +64,8 @@ fn manage(command: &Command, place: &Place, mut agent: Connection, output: Outpu
         Command::Sessions(sessions) => commands::sessions(&mut agent, sessions, output),
         Command::SignOut(sign_out) => commands::sign_out(&mut agent, sign_out, output),
         Command::Import(import) => commands::import(place, agent, import, output),
+        Command::MoveOut(out) => commands::move_out(&mut agent, out, output),
+        Command::MoveIn(moved) => commands::move_in(place, agent, moved, output),
         Command::Open => commands::open(place, &mut agent, output),
         Command::Status => commands::status(&mut agent, output),
         Command::Lock(lock) if lock.sets_rule() => commands::lock_rule(&mut agent, lock, output),

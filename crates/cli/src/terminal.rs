@@ -62,6 +62,17 @@ pub(crate) fn confirm(
     Err(Trouble::NotConfirmed { what, option })
 }
 
+/// Asks a question that has several answers. Gives what was typed, in small letters; nothing if there is nobody
+/// any more.
+pub(crate) fn answer(question: &str) -> Option<String> {
+    output::ask(&format!("{question} "));
+    let mut line = String::new();
+    match std::io::stdin().lock().read_line(&mut line) {
+        Ok(1..) => Some(line.trim().to_lowercase()),
+        Ok(0) | Err(_) => None,
+    }
+}
+
 /// Reads a passphrase: from the terminal, which does not show it, or one line of stdin where that is
 /// none. Empty is nothing typed.
 pub(crate) fn passphrase(prompt: &str) -> Result<Option<Typed>, Trouble> {

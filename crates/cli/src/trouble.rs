@@ -31,6 +31,10 @@ pub(crate) enum Trouble {
     NoFolder,
     /// What was to be written could not be.
     Unwritten,
+    /// There is a file already, and nobody said that it may go.
+    FileThere,
+    /// What was to be shown is no text.
+    NotForTerminals,
     /// Nobody sits at a terminal.
     Unattended,
     /// The socket leads to where the public protocol alone is answered.
@@ -100,6 +104,8 @@ impl Trouble {
             Self::NotOfServer => serde_json::json!({ "error": own("not_of_server", None) }),
             Self::NoFolder => serde_json::json!({ "error": own("no_folder", None) }),
             Self::Unwritten => serde_json::json!({ "error": own("not_written", None) }),
+            Self::FileThere => serde_json::json!({ "error": own("file_exists", None) }),
+            Self::NotForTerminals => serde_json::json!({ "error": own("not_for_terminals", None) }),
             Self::Unattended => serde_json::json!({ "error": own("no_terminal", None) }),
             Self::PublicOnly => serde_json::json!({ "error": own("public_only", None) }),
             Self::CommandNotFound(name) => {
@@ -122,7 +128,9 @@ impl Trouble {
             Self::Failed(failure) => exit_code(failure.code),
             Self::NotConfirmed { .. } | Self::NothingTyped(_) | Self::Unattended => 7,
             Self::NoneNamed | Self::NotOfServer => 3,
-            Self::TooLong(_) | Self::NoFolder | Self::Unwritten => crate::output::FAILED,
+            Self::TooLong(_) | Self::NoFolder | Self::Unwritten | Self::FileThere | Self::NotForTerminals => {
+                crate::output::FAILED
+            }
             Self::PublicOnly => 6,
             Self::Interrupted => 130,
             // As shells have it.

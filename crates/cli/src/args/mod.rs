@@ -4,6 +4,7 @@ mod accounts;
 mod apps;
 mod import;
 mod lock;
+mod moving;
 mod new_account;
 mod sessions;
 mod settings;
@@ -22,6 +23,7 @@ pub(crate) use self::accounts::{Default, Label, Show};
 pub(crate) use self::apps::{Activity, Consents, Withdraw};
 pub(crate) use self::import::{Import, Keeper};
 pub(crate) use self::lock::{Lock, Switch};
+pub(crate) use self::moving::{MoveIn, MoveOut, is_standard};
 pub(crate) use self::new_account::NewAccount;
 pub(crate) use self::sessions::{EndSession, SessionCommand, Sessions};
 pub(crate) use self::settings::{Setting, Settings, SettingsCommand};
@@ -119,6 +121,10 @@ pub(crate) enum Command {
     Settings(Settings),
     /// Make a backup of the accounts, on this computer and under the same key
     Backup(Backup),
+    /// Write your accounts down for another computer, sealed with a passphrase: a list, without tokens
+    MoveOut(MoveOut),
+    /// Take up such a file: sign in to its accounts here, one by one
+    MoveIn(MoveIn),
     /// Set accounts aside that cannot be opened, and begin with none
     StartAnew(StartAnew),
     /// Open the window, or bring it to the front

@@ -9,7 +9,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use fediaccounts_client::Connection;
-use fediaccounts_protocol::manage::{Account, Status};
+use fediaccounts_protocol::manage::{Account, Awaited, Status};
 use fediaccounts_protocol::public::ListAccounts;
 use serde::{Deserialize, Serialize};
 
@@ -64,6 +64,29 @@ pub(super) fn here(agent: &mut Connection) -> Result<String, Trouble> {
 /// The account that is meant where a server is named; its id.
 pub(super) fn of_server(agent: &mut Connection, host: &str) -> Result<Option<String>, Trouble> {
     Ok(Choices::read(&folder(agent)?).servers.remove(host))
+}
+
+/// The account that is meant where nothing else is said; its id.
+pub(super) fn overall(agent: &mut Connection) -> Result<Option<String>, Trouble> {
+    let known = opened(agent)?.accounts;
+    let chosen = Choices::read(&folder(agent)?).overall;
+    Ok(chosen.filter(|id| known.iter().any(|account| account.id == *id)))
+}
+
+/// An account came from another computer. If it was meant there where nothing else was said, it is here too, unless
+/// another one is.
+pub(super) fn adopt(agent: &mut Connection, awaited: &Awaited) -> Result<(), Trouble> {
+    if !awaited.default || overall(agent)?.is_some() {
+        return Ok(());
+    }
+    let accounts = opened(agent)?.accounts;
+    if let Some(account) = accounts.iter().find(|account| account.handle == awaited.handle) {
+        let folder = folder(agent)?;
+        let mut choices = Choices::read(&folder);
+        choices.overall = Some(account.id.clone());
+        choices.write(&folder)?;
+    }
+    Ok(())
 }
 
 pub(crate) fn default(

@@ -61,6 +61,12 @@ fn simple(trouble: &Trouble) -> Sentences {
             "Through this socket `list`, `token` and `exec` alone are answered.",
             "Run it on the computer that the socket leads to.",
         ),
+        Trouble::FileThere => {
+            ("There is a file of that name already.", "Choose another name, or add --force to write over it.")
+        }
+        Trouble::NotForTerminals => {
+            ("The file is no text that a terminal could show.", "Name a file, or send it on: > FILE")
+        }
         // Nothing else is left.
         _ => ("The answer could not be written.", "Look whether the disk is full."),
     }

@@ -6,8 +6,8 @@ use fediaccounts_protocol::Code;
 pub(super) type Sentences = (&'static str, &'static str);
 
 /// Where they are, by what they are about.
-pub(super) const ROOMS: [fn(Code) -> Option<Sentences>; 10] =
-    [address, server, sign_in, typed, new_account, accounts, apps, key, store, wire];
+pub(super) const ROOMS: [fn(Code) -> Option<Sentences>; 11] =
+    [address, server, sign_in, typed, new_account, accounts, apps, key, store, moving, wire];
 
 /// Those of a code; none of one that this program does not know.
 pub(super) fn sentences(code: Code) -> Option<Sentences> {
@@ -273,6 +273,31 @@ fn store(code: Code) -> Option<Sentences> {
             "The desktop could not be told to start FediAccounts when you log in.",
             "Look at the permissions of its folder for that. Nothing was changed.",
         ),
+        _ => return None,
+    })
+}
+
+fn moving(code: Code) -> Option<Sentences> {
+    const ANEW: &str = "Make a new one on the other computer: `fediaccounts move-out FILE`.";
+    Some(match code {
+        Code::MovingFileUnreadable => {
+            ("The file cannot be read.", "Look whether it is there, is a file, and is yours to read.")
+        }
+        Code::MovingFileForeign => ("This is no file with accounts from another computer.", ANEW),
+        Code::MovingFileForKeys => ("This file is not sealed with a passphrase.", ANEW),
+        Code::MovingFileDamaged => {
+            ("The file is damaged: it was cut off or changed.", "Copy it once more, or make a new one.")
+        }
+        Code::MovingFileTooLarge => ("There are more accounts than a file may hold.", "10,000 fit."),
+        Code::MovingFileTooCostly => {
+            ("Opening this file would take more memory than any of ours does.", ANEW)
+        }
+        Code::MovingFileNewer => {
+            ("A newer FediAccounts wrote this file.", "Update FediAccounts here. Nothing was changed.")
+        }
+        Code::NothingToMove => {
+            ("There is no account here that could move.", "Add one with `fediaccounts add social.example`.")
+        }
         _ => return None,
     })
 }

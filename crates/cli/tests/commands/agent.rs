@@ -65,6 +65,8 @@ impl Agent {
                 prompts: 0,
                 lock_rule: LockRule::default(),
                 preferences: Preferences::default(),
+                awaited: vec![],
+                awaited_count: 0,
             },
             answers: HashMap::new(),
             asked: vec![],

@@ -37,6 +37,8 @@ mod listing;
 #[cfg(test)]
 mod looks;
 #[cfg(test)]
+mod moving;
+#[cfg(test)]
 mod new_accounts;
 #[cfg(test)]
 mod passwords;
