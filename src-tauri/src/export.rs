@@ -1,17 +1,13 @@
 //! What apps did, as a file for somebody else to read.
 
 use std::collections::BTreeMap;
-use std::fs::{File, OpenOptions};
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use fediaccounts_protocol::manage::Activity;
 use fediaccounts_protocol::{Code, Failure};
 
 use crate::ask::Answer;
-
-/// Nobody has more files of ours than this.
-const MOST: u32 = 1000;
+use crate::downloads;
 
 /// Writes them, one JSON object per line, into a file that was not there and only the person reads; says
 /// where that is.
@@ -23,31 +19,7 @@ pub(crate) fn write(folder: &Path, lines: &[Activity], with_handles: bool) -> An
         serde_json::to_writer(&mut text, &line).map_err(|_| Failure::new(Code::Internal))?;
         text.push(b'\n');
     }
-    let (mut file, path) = create(folder).map_err(|_| unwritable())?;
-    file.write_all(&text).and_then(|()| file.sync_all()).map_err(|_| unwritable())?;
-    Ok(path.display().to_string())
-}
-
-/// The file cannot be written there.
-pub(crate) fn unwritable() -> Failure {
-    Failure::new(Code::Internal).detail("the file could not be written")
-}
-
-/// Never in the place of another file, and through no link.
-fn create(folder: &Path) -> io::Result<(File, PathBuf)> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    for number in 1..MOST {
-        let count = if number == 1 { String::new() } else { format!("-{number}") };
-        let path = folder.join(format!("fediaccounts-activity{count}.jsonl"));
-        match options.open(&path) {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            opened => return opened.map(|file| (file, path)),
-        }
-    }
-    Err(io::ErrorKind::AlreadyExists.into())
+    downloads::write(folder, "fediaccounts-activity", "jsonl", &text)
 }
 
 /// Accounts by numbers, so that it can be seen which are the same, and not which they are.
@@ -107,30 +79,5 @@ mod tests {
         assert_eq!(masked.matches("account 2").count(), 2, "others stay others");
         let (whole, _folder) = written(true);
         assert!(whole.contains("@ana@a.example") && whole.lines().count() == 3, "{whole}");
-    }
-
-    #[test]
-    fn no_file_is_written_over_and_no_link_is_followed() {
-        let folder = tempfile::tempdir().unwrap();
-        let kept = folder.path().join("kept");
-        std::fs::write(&kept, "as it was").unwrap();
-        #[cfg(unix)]
-        std::os::unix::fs::symlink(&kept, folder.path().join("fediaccounts-activity.jsonl")).unwrap();
-        let first = write(folder.path(), &[line(1, "a", "@a@b.example")], false).unwrap();
-        let second = write(folder.path(), &[], false).unwrap();
-        assert_ne!(first, second);
-        assert_eq!(std::fs::read_to_string(&kept).unwrap(), "as it was");
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            let mode = std::fs::metadata(&first).unwrap().permissions().mode();
-            assert_eq!(mode & 0o777, 0o600, "only the person reads it");
-        }
-    }
-
-    #[test]
-    fn a_folder_that_is_not_there_is_said() {
-        let failed = write(Path::new("/no/such/folder"), &[], false);
-        assert_eq!(failed.map_err(|failure| failure.code), Err(Code::Internal));
     }
 }

@@ -8,6 +8,7 @@ mod clipboard;
 mod commands;
 mod consent;
 mod context_menu;
+mod downloads;
 mod environment;
 mod export;
 mod handover;
@@ -137,6 +138,9 @@ fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         commands::keys::restore,
         commands::keys::start_anew,
         commands::keys::open_secret,
+        commands::moving::move_in,
+        commands::moving::await_later,
+        commands::moving::forget_awaited,
         consent::commands::consent_follow,
         consent::commands::consent_answer,
         consent::commands::consent_open,

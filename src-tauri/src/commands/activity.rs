@@ -2,10 +2,10 @@
 
 use fediaccounts_client::{Place, connect};
 use fediaccounts_protocol::manage::{Activity, ClearActivity, GetActivity};
-use tauri::{AppHandle, Manager, State};
+use tauri::{AppHandle, State};
 
 use crate::ask::{Answer, ask, blocking};
-use crate::{NAME, export};
+use crate::{NAME, downloads, export};
 
 /// So many lines of the list at once.
 const PAGE: u32 = 100;
@@ -39,9 +39,8 @@ pub(crate) async fn activity_export(
     with_handles: bool,
 ) -> Answer<String> {
     let place = place.inner().clone();
-    let folder = handle.path().download_dir().or_else(|_| handle.path().home_dir());
+    let folder = downloads::folder(&handle)?;
     blocking(move || {
-        let folder = folder.map_err(|_| export::unwritable())?;
         let mut agent = connect(&place, NAME)?;
         let mut lines: Vec<Activity> = vec![];
         loop {

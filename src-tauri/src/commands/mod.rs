@@ -5,6 +5,7 @@ pub(crate) mod accounts;
 pub(crate) mod activity;
 pub(crate) mod apps;
 pub(crate) mod keys;
+pub(crate) mod moving;
 pub(crate) mod preferences;
 pub(crate) mod sessions;
 pub(crate) mod sign_ins;

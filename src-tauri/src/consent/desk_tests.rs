@@ -58,6 +58,8 @@ fn snapshot(steps: Vec<(&str, SignInStep)>) -> Snapshot {
         prompts: 0,
         lock_rule: LockRule::default(),
         preferences: Preferences::default(),
+        awaited: vec![],
+        awaited_count: 0,
     }
 }
 

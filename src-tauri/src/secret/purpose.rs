@@ -1,8 +1,9 @@
 //! What is to be typed, and what for.
 
 use std::net::Ipv4Addr;
+use std::path::{Path, PathBuf};
 
-use fediaccounts_protocol::manage::{Lock, SignIn, Snapshot, WayBack};
+use fediaccounts_protocol::manage::{Lock, SignIn, Snapshot, State, WayBack};
 use fediaccounts_protocol::{Code, Failure};
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +26,11 @@ pub(crate) enum Wanted {
     SetPassphrase,
     /// The passphrase, for the last time.
     RemovePassphrase,
+    /// A passphrase for the file with which accounts move to another computer.
+    MoveOut,
+    /// The passphrase of such a file. It was chosen in a window of the desktop's: no page can name one.
+    #[serde(skip_deserializing)]
+    MoveIn { path: PathBuf },
 }
 
 /// What the page is told; `ui/src/secret/errand.ts` has the same.
@@ -47,6 +53,16 @@ pub(crate) enum Purpose {
         keyring: bool,
     },
     RemovePassphrase,
+    MoveOut {
+        /// How many accounts move.
+        accounts: usize,
+    },
+    MoveIn {
+        #[serde(skip)]
+        path: PathBuf,
+        /// What the file is called.
+        file: String,
+    },
 }
 
 /// A sign-in that goes on in this window, step by step.
@@ -87,8 +103,22 @@ impl Wanted {
                 keyring: now.key.keyring && now.lock != Lock::KeyringAbsent,
             },
             Self::RemovePassphrase => Purpose::RemovePassphrase,
+            Self::MoveOut => Purpose::MoveOut { accounts: moving(now) },
+            Self::MoveIn { path } => Purpose::MoveIn { file: file_name(&path), path },
         })
     }
+}
+
+/// How many accounts move to another computer: those that stay here, and those that came from yet another one.
+fn moving(now: &Snapshot) -> usize {
+    let staying = now.accounts.iter().filter(|account| account.state != State::WaitingToSignOut);
+    staying.count() + usize::try_from(now.awaited_count).unwrap_or(usize::MAX)
+}
+
+/// The name of a file, without what would move the words around it.
+fn file_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    name.chars().filter(|one| !one.is_control()).take(LONGEST_NAME).collect()
 }
 
 /// The sign-in of an id, if there is one.
@@ -131,7 +161,8 @@ impl Purpose {
             Self::NewAccount(_) => 720.0,
             Self::SetPassphrase { keyring: true, .. } => 610.0,
             Self::SetPassphrase { keyring: false, .. } => 440.0,
-            Self::Paste { .. } | Self::RemovePassphrase => 392.0,
+            Self::MoveOut { .. } => 520.0,
+            Self::Paste { .. } | Self::RemovePassphrase | Self::MoveIn { .. } => 392.0,
         };
         (460.0, height)
     }

@@ -25,6 +25,8 @@ pub(crate) fn snapshot(revision: u64, host: &str, step: SignInStep) -> Snapshot 
         prompts: 0,
         lock_rule: LockRule::default(),
         preferences: Preferences::default(),
+        awaited: vec![],
+        awaited_count: 0,
     }
 }
 

@@ -72,5 +72,6 @@ fn title(purpose: &Purpose) -> &'static str {
         Purpose::NewAccount(_) => "New account · FediAccounts",
         Purpose::Unlock => "Unlock · FediAccounts",
         Purpose::SetPassphrase { .. } | Purpose::RemovePassphrase => "Passphrase · FediAccounts",
+        Purpose::MoveOut { .. } | Purpose::MoveIn { .. } => "Another computer · FediAccounts",
     }
 }

@@ -21,7 +21,7 @@ export type SecretWanted =
   | { readonly kind: "paste"; readonly sign_in: string }
   /** `name` is filled in, where it is known; the person may change it. */
   | { readonly kind: "password" | "new_account"; readonly sign_in: string; readonly name: string }
-  | { readonly kind: "unlock" | "set_passphrase" | "remove_passphrase" };
+  | { readonly kind: "unlock" | "set_passphrase" | "remove_passphrase" | "move_out" };
 
 /** Which lines of the activity are asked for: those of an account, of an app, before one by its number. */
 export interface ActivityWanted {
@@ -106,6 +106,12 @@ export interface Backend {
   restore(name: string): Promise<SetAside>;
   /** Sets the database aside and begins an empty one. */
   startAnew(): Promise<SetAside>;
+  /** Lets the person choose the file from another computer, then type its passphrase; whether one was chosen. */
+  moveIn(): Promise<boolean>;
+  /** Puts an account that is awaited from another computer behind all others. */
+  awaitLater(id: number): Promise<void>;
+  /** Awaits one no longer, or none at all. */
+  forgetAwaited(id: number | null): Promise<void>;
   /** Opens the window in which something is typed that this page must not see. */
   openSecret(wanted: SecretWanted): Promise<void>;
 }

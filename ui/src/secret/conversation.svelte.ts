@@ -47,7 +47,7 @@ export class Conversation {
     this.failure = null;
     try {
       const heard = await this.errand.submit(typed);
-      if (heard === null) this.#end();
+      if (heard === null || "told" in heard) this.#end();
       else this.#take(heard);
     } catch (thrown) {
       this.failure = asFailure(thrown);

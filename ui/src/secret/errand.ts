@@ -9,7 +9,11 @@ export type Purpose =
   | { readonly kind: "unlock" }
   /** `replaces` a former one; `keyring`: the key is there, and may stay. */
   | { readonly kind: "set_passphrase"; readonly replaces: boolean; readonly keyring: boolean }
-  | { readonly kind: "remove_passphrase" };
+  | { readonly kind: "remove_passphrase" }
+  /** `accounts`: how many move to another computer. */
+  | { readonly kind: "move_out"; readonly accounts: number }
+  /** `file`: what the file from another computer is called. */
+  | { readonly kind: "move_in"; readonly file: string };
 
 /** A sign-in that goes on in this window, step by step. */
 export interface Form {
@@ -26,6 +30,11 @@ export interface Heard {
   readonly revision: number;
   readonly step: SignInStep;
 }
+
+/** What came of it, for the person to read: the window's process has the same in `src-tauri/src/secret/send.rs`. */
+export type Outcome =
+  | { readonly told: "moved_out"; readonly path: string; readonly accounts: number }
+  | { readonly told: "nothing_new"; readonly here: number; readonly awaited: number };
 
 /** A name and its password. */
 export interface NameAndPassword {
@@ -54,8 +63,11 @@ export interface Errand {
   purpose(): Promise<Purpose>;
   /** Calls `on` with how far the sign-in is, and again whenever that changes. */
   follow(on: (heard: Heard) => void): Promise<void>;
-  /** Hands over what was typed. Where that was all, the window ends; where a sign-in goes on, it says how. */
-  submit(typed: Handed): Promise<Heard | null>;
+  /**
+   * Hands over what was typed. Where that was all, the window ends; where a sign-in goes on, it says how; where
+   * there is something to read, that.
+   */
+  submit(typed: Handed): Promise<Heard | Outcome | null>;
   /** Ends the window. */
   cancel(): Promise<void>;
 }

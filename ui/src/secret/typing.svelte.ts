@@ -1,6 +1,7 @@
 import { asFailure } from "../backend/backend";
 import type { Failure } from "../backend/types/Failure";
-import type { Errand } from "./errand";
+import type { Errand, Outcome } from "./errand";
+import { LEAST, lengthOf } from "./passphrase";
 
 /** What is typed on this page, until it was taken. */
 export class Typing {
@@ -13,7 +14,15 @@ export class Typing {
   /** It was taken, or is not wanted: nothing is left here. */
   over = $state(false);
 
+  /** What came of it. */
+  told = $state.raw<Outcome | null>(null);
+
   constructor(readonly errand: Errand) {}
+
+  /** Whether a new passphrase is long enough, and typed twice. */
+  get chosen(): boolean {
+    return lengthOf(this.text) >= LEAST && this.text === this.again;
+  }
 
   /** Hands it over; what was refused stays, to be mended. */
   async submit(): Promise<void> {
@@ -21,7 +30,8 @@ export class Typing {
     this.busy = true;
     this.failure = null;
     try {
-      await this.errand.submit({ kind: "text", text: this.text, keep_keyring: this.keepKeyring });
+      const said = await this.errand.submit({ kind: "text", text: this.text, keep_keyring: this.keepKeyring });
+      if (said !== null && "told" in said) this.told = said;
       this.#forget();
     } catch (thrown) {
       this.failure = asFailure(thrown);
@@ -32,6 +42,7 @@ export class Typing {
   /** Closes the window. */
   async cancel(): Promise<void> {
     this.#forget();
+    this.told = null;
     await this.errand.cancel().catch(() => undefined);
   }
 

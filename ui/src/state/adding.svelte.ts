@@ -1,6 +1,7 @@
 import { asFailure, type Backend } from "../backend/backend";
 import type { Access } from "../backend/types/Access";
 import type { Account } from "../backend/types/Account";
+import type { Awaited } from "../backend/types/Awaited";
 import type { Failure } from "../backend/types/Failure";
 import type { Offer } from "../backend/types/Offer";
 import type { Preview } from "../backend/types/Preview";
@@ -40,14 +41,20 @@ export class Adding {
   #seen = false;
   #latest = $state.raw<Snapshot | null>(null);
 
-  /** `account` is the one to be signed in again. */
+  /** `account` is the one to be signed in again; `awaited` came from another computer, and is to be signed in here. */
   constructor(
     readonly backend: Backend,
     readonly account: Account | null,
     latest: Snapshot | null = null,
+    readonly awaited: Awaited | null = null,
   ) {
     this.#latest = latest;
-    this.choosing = new Choosing(account?.scopes ?? []);
+    this.choosing = new Choosing(account?.scopes ?? awaited?.scopes ?? []);
+    if (awaited !== null) {
+      this.text = awaited.address;
+      this.stage = "browser";
+      void this.begin();
+    }
     if (account === null) return;
     this.text = account.handle;
     // It is here already: whom it looks like was said when it was added.
@@ -118,6 +125,8 @@ export class Adding {
       (late) => this.#end(late),
     );
     await this.type();
+    // What nobody looked at yet is shown before it is believed.
+    if (this.failure?.code === "looks_alike" && this.preview === null) await this.look();
     const { preview, failure } = this;
     // The servers that are known may have changed since the preview.
     if (failure?.code === "looks_alike" && failure.detail !== undefined && preview !== null) {
@@ -157,7 +166,8 @@ export class Adding {
   async type(): Promise<void> {
     const { signIn } = this;
     if (signIn === null || (signIn.by !== "password" && signIn.by !== "new_account") || !isOpen(signIn)) return;
-    const name = (this.account === null ? this.preview?.user : shortHandle(this.account.handle).slice(1)) ?? "";
+    const known = this.account ?? this.awaited;
+    const name = (known === null ? this.preview?.user : shortHandle(known.handle).slice(1)) ?? "";
     const wanted = { kind: signIn.by, sign_in: signIn.id, name } as const;
     await this.#rest(() => this.backend.openSecret(wanted));
   }

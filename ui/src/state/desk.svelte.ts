@@ -2,6 +2,7 @@ import { createContext } from "svelte";
 import { asFailure, type Backend, type SecretWanted } from "../backend/backend";
 import type { Account } from "../backend/types/Account";
 import type { App } from "../backend/types/App";
+import type { Awaited } from "../backend/types/Awaited";
 import type { Failure } from "../backend/types/Failure";
 import type { Instance } from "../backend/types/Instance";
 import type { Session } from "../backend/types/Session";
@@ -17,6 +18,7 @@ import { Leaving, type Way } from "./leaving.svelte";
 import { Live } from "./live.svelte";
 import { Log } from "./log.svelte";
 import { Looking } from "./looking.svelte";
+import { Meeting } from "./meeting.svelte";
 import { Opening } from "./opening.svelte";
 import { Revoking } from "./revoking.svelte";
 import { Sessions } from "./sessions.svelte";
@@ -47,6 +49,8 @@ export class Desk {
   withdrawing = $state.raw<Withdrawing | null>(null);
   looking = $state.raw<Looking | null>(null);
   guarding = $state.raw<Guarding | null>(null);
+  /** The accounts from another computer, one by one: kept while one of them is signed in to. */
+  meeting = $state.raw<Meeting | null>(null);
   /** What just happened, above everything until dismissed. */
   notice = $state.raw<Line | null>(null);
   /** What could not be done, in its place. */
@@ -107,6 +111,36 @@ export class Desk {
     this.notice = null;
     if (account !== null) this.#chosen = account.id;
     this.adding = new Adding(this.backend, account, this.live.snapshot);
+  }
+
+  /** Writes the accounts down for another computer, with a passphrase that this page does not see. */
+  async moveOut(): Promise<void> {
+    await this.ask({ kind: "move_out" });
+  }
+
+  /** Takes up a file from another computer, which the person chooses outside of this page. */
+  async moveIn(): Promise<void> {
+    let chosen = false;
+    await this.#try(async () => {
+      chosen = await this.backend.moveIn();
+    }, []);
+    if (chosen) this.say(m.fileChosen);
+  }
+
+  /** Goes through the accounts from another computer. */
+  meet(): void {
+    this.notice = null;
+    this.meeting ??= new Meeting(this.backend);
+  }
+
+  /** Signs in to one of them. */
+  meetOne(awaited: Awaited): void {
+    this.adding = new Adding(this.backend, null, this.live.snapshot, awaited);
+  }
+
+  /** Enough of them for now. */
+  endMeeting(): void {
+    this.meeting = null;
   }
 
   /** Adds the account of a handle. */

@@ -1,4 +1,4 @@
-import type { Errand, Handed, Heard, Purpose } from "../../secret/errand";
+import type { Errand, Handed, Heard, Outcome, Purpose } from "../../secret/errand";
 import type { SignInStep } from "../types/SignInStep";
 import { failure } from "./addresses";
 import { answerTo, beginnings } from "./forms";
@@ -15,6 +15,9 @@ const purposes: Record<string, Purpose> = {
   change: { kind: "set_passphrase", replaces: true, keyring: true },
   "set-alone": { kind: "set_passphrase", replaces: false, keyring: false },
   remove: { kind: "remove_passphrase" },
+  "move-out": { kind: "move_out", accounts: 9 },
+  "move-in": { kind: "move_in", file: "fediaccounts-accounts-2026-11-22.age" },
+  "move-in-known": { kind: "move_in", file: "\u202Ega.long-name-of-a-file-that-somebody-gave-it-by-hand-and-that-goes-on" },
   password: { kind: "password", ...form },
   "password-named": { kind: "password", ...form, name: "ben" },
   "password-local": { kind: "password", ...local },
@@ -27,6 +30,12 @@ const purposes: Record<string, Purpose> = {
   "new-asks": { kind: "new_account", ...town, name: "ana" },
   "new-bare": { kind: "new_account", ...town },
   "new-names": { kind: "new_account", ...town, host: "a-very-long-server-name-that-somebody-really-registered.example", name: "w".repeat(60) },
+};
+
+/** What comes of some of them. */
+const outcomes: Record<string, Outcome> = {
+  "move-out": { told: "moved_out", path: "/home/ana/Downloads/fediaccounts-accounts-2026-11-22.age", accounts: 9 },
+  "move-in-known": { told: "nothing_new", here: 8, awaited: 1 },
 };
 
 /** The window's process, played for the secret page: `wrong` is never taken. */
@@ -56,7 +65,7 @@ export class FakeErrand implements Errand {
   async submit(typed: Handed) {
     if (typed.kind === "text") {
       await this.#text(typed.text, typed.keep_keyring);
-      return null;
+      return outcomes[this.state] ?? null;
     }
     this.#on?.(this.#heard({ kind: "exchanging" }));
     const again = typed.kind === "second_factor" && typed.again !== null ? " again" : "";

@@ -3,6 +3,7 @@ import icon from "../../../../tests/servers/assets/icon.png";
 import type { ActivityWanted, Backend, SecretWanted } from "../backend";
 import type { Access } from "../types/Access";
 import type { Account } from "../types/Account";
+import type { Awaited } from "../types/Awaited";
 import type { LockRule } from "../types/LockRule";
 import type { Preferences } from "../types/Preferences";
 import type { SignedOutOf } from "../types/SignedOutOf";
@@ -14,6 +15,7 @@ import type { WayBack } from "../types/WayBack";
 import { failure, readAddress } from "./addresses";
 import { activityOf, withdrawn } from "./apps";
 import { arrival, beginning, type Arrival } from "./arrivals";
+import { awaited } from "./awaited";
 import { aside, backups, hostOf, previewOf, refusals, ways } from "./scripts";
 import { servers } from "./servers";
 import { sessionsOf } from "./sessions";
@@ -238,6 +240,25 @@ export class FakeBackend implements Backend {
     return aside;
   }
 
+  async moveIn() {
+    await this.#wait("move_in");
+    if (this.state === "kinds") throw failure("internal");
+    return true;
+  }
+
+  async awaitLater(id: number) {
+    await this.#wait(`later ${id}`);
+    this.#change((snapshot) => {
+      const put = snapshot.awaited.filter((one) => one.id === id);
+      snapshot.awaited = [...snapshot.awaited.filter((one) => one.id !== id), ...put];
+    });
+  }
+
+  async forgetAwaited(id: number | null) {
+    await this.#wait(`forget ${id ?? "all"}`);
+    this.#await((one) => id !== null && one.id !== id);
+  }
+
   async openSecret(wanted: SecretWanted) {
     this.#typed?.(false);
     const named = "name" in wanted && wanted.name !== "" ? ` ${wanted.name}` : "";
@@ -270,6 +291,11 @@ export class FakeBackend implements Backend {
     this.#open(people());
   }
 
+  /** The secret window has opened a file from another computer. */
+  moved(): void {
+    this.#change((snapshot) => Object.assign(snapshot, { awaited: awaited(), awaited_count: awaited().length }));
+  }
+
   #begin(made: Pick<SignIn, "host" | "by" | "way" | "because">, asked: Account | null): SignIn {
     const signIn: SignIn = { ...made, app: null, id: `s${this.#next++}`, step: beginning(made.by) };
     this.#asked.set(signIn.id, asked);
@@ -294,13 +320,25 @@ export class FakeBackend implements Backend {
     this.#change((snapshot) => Object.assign(snapshot, { lock: "open", accounts, instances, sign_ins: this.#behind }));
   }
 
+  #await(keep: (one: Awaited) => boolean): void {
+    this.#change((snapshot) => {
+      snapshot.awaited = snapshot.awaited.filter(keep);
+      snapshot.awaited_count = snapshot.awaited.length;
+    });
+  }
+
   #admit(handle: string, name: string): SignInStep {
+    const met = this.#snapshot.awaited.find((one) => one.handle === handle);
     const known = this.#snapshot.accounts.find((account) => account.handle === handle);
     if (known !== undefined) {
       this.#change(() => (known.state = { kind: "active" }));
       return { kind: "ready", account: known.id, again: true, missing: [] };
     }
     const added = { ...account(`new${this.#next++}`, handle, name, { kind: "active" }), checked_at: seconds(), issued_at: seconds() };
+    if (met !== undefined) {
+      Object.assign(added, { label: met.label, color: met.color });
+      this.#await((one) => one !== met);
+    }
     const server = servers.find((server) => server.origin === added.origin);
     this.#change((snapshot) => {
       snapshot.accounts.push(added);

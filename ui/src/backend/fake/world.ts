@@ -5,6 +5,7 @@ import type { Preferences } from "../types/Preferences";
 import type { Snapshot } from "../types/Snapshot";
 import type { State } from "../types/State";
 import { appsOf } from "./apps";
+import { awaitedIn } from "./awaited";
 import { crowd, crowdedServers } from "./crowd";
 import { server, servers } from "./servers";
 
@@ -117,12 +118,14 @@ export function world(state: string): Snapshot {
   const dressed = servers.map((one) => (state === "states" && one.host === "social.example" ? { ...one, picture: "1" } : one));
   const instances = [...dressed, ...(state === "many" ? crowdedServers : []), server(odd, "\u202EOdd", "Mastodon", "4.5.2+glitch.with.a.long.suffix", "")];
   const used = instances.filter((instance) => accounts.some((account) => account.origin === instance.origin));
-  return { revision: 1, lock, key: keyOf(state), accounts, instances: used, sign_ins: [], apps: lock === "open" ? appsOf(state) : [], prompts: 0, lock_rule: { after_minutes: null, with_session: false }, preferences: preferred };
+  const awaited = lock === "open" ? awaitedIn(state) : [];
+  return { revision: 1, lock, key: keyOf(state), accounts, instances: used, sign_ins: [], apps: lock === "open" ? appsOf(state) : [], prompts: 0, lock_rule: { after_minutes: null, with_session: false }, preferences: preferred, awaited, awaited_count: awaited.length };
 }
 
 function named(state: string): Account[] {
   switch (state) {
     case "empty":
+    case "moving-empty":
       return [];
     case "states":
       return states();

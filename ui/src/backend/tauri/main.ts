@@ -37,5 +37,8 @@ export const tauri: Backend = {
   backups: () => invoke("backups"),
   restore: (name) => invoke("restore", { name }),
   startAnew: () => invoke("start_anew"),
+  moveIn: () => invoke("move_in"),
+  awaitLater: (id) => invoke("await_later", { id }),
+  forgetAwaited: (id) => invoke("forget_awaited", { id }),
   openSecret: (wanted) => invoke("open_secret", { wanted }),
 };
