@@ -14,6 +14,7 @@ use crate::process;
 const PERSON: [&str; 4] = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"];
 /// Their home, which is there for this alone.
 const HOME: &str = "/tmp/person";
+const RUNTIME: &str = "/tmp/person/run";
 const SOCKET: &str = "/tmp/person/run/fediaccounts/broker.sock";
 const AGENT: &str = "/usr/bin/fediaccounts-agent";
 const BETWEEN: Duration = Duration::from_millis(50);
@@ -44,17 +45,14 @@ fn dpkg(words: &[&str]) -> Result<()> {
 fn person(words: &[&str]) -> Command {
     let mut command = command(PERSON[0]);
     command.args(&PERSON[1..]).args(words);
-    command.env("HOME", HOME).env("XDG_RUNTIME_DIR", format!("{HOME}/run"));
+    command.env("HOME", HOME).env("XDG_RUNTIME_DIR", RUNTIME);
     command
 }
 
 /// The agent of somebody who has the program open ends when another version of it was unpacked.
 fn update(deb: &str) -> Result<()> {
-    process::output(
-        process::command("install")
-            .args(["-d", "-m", "700", "-o", "65534", "-g", "65534"])
-            .args([HOME.to_owned(), format!("{HOME}/run")]),
-    )?;
+    let theirs = ["--directory", "--mode=700", "--owner=65534", "--group=65534"];
+    process::output(command("install").args(theirs).args([HOME, RUNTIME]))?;
     let before = start()?;
     dpkg(&["--install", deb])?;
     until("the old agent to end", || !Path::new(&format!("/proc/{before}")).exists())?;
