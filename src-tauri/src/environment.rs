@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use crate::window;
 
-/// Everything that begins so: WebKit, its JavaScript, its media; WebView2; Tauri's own doors.
+/// Everything that begins so: `WebKit`, its JavaScript, its media; `WebView2`; Tauri's own doors.
 const BEGINNINGS: [&str; 7] = ["WEBKIT", "JSC_", "GST_", "WEBVIEW2_", "TAURI_", "LD_", "GTK_DEBUG"];
 const NAMES: [&str; 12] = [
     "GCONV_PATH",

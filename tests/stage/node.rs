@@ -97,11 +97,8 @@ impl Node {
 
     fn draw(&self, depth: usize, drawn: &mut String) {
         let Self { role, name, text, description, .. } = self;
-        drawn.push_str(&format!(
-            "{:indent$}{role:?} {name:?} {text:?} {description:?}\n",
-            "",
-            indent = depth * 2
-        ));
+        let indent = "  ".repeat(depth);
+        drawn.extend([indent, format!("{role:?} {name:?} {text:?} {description:?}\n")]);
         for child in &self.children {
             child.draw(depth + 1, drawn);
         }

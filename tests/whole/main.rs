@@ -5,6 +5,7 @@
 mod access;
 mod bench;
 mod by_ear;
+mod by_keyboard;
 mod canary;
 mod cast;
 mod clients;

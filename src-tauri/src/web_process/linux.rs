@@ -1,4 +1,4 @@
-//! WebKitGTK: Tauri does not pass on what it says of its processes.
+//! `WebKitGTK`: Tauri does not pass on what it says of its processes.
 
 use gtk::prelude::*;
 use tauri::{Runtime, WebviewWindow};
