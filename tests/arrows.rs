@@ -19,7 +19,7 @@ const DRAWN: &[(&str, &[&str])] = &[
     ("client", &["protocol"]),
     ("cli", &["client", "protocol"]),
     ("window", &["client", "protocol"]),
-    ("fuzz", &["core", "dialects", "protocol", "store"]),
+    ("fuzz", &["core", "dialects", "moving", "protocol", "store"]),
     ("practice", &[]),
     ("xtask", &[]),
 ];

@@ -14,7 +14,7 @@ use fediaccounts_dialects::fuzzing;
 pub type Target = fn(&[u8]);
 
 /// All of them, by name.
-pub const TARGETS: [(&str, Target); 22] = [
+pub const TARGETS: [(&str, Target); 23] = [
     ("address", typed::address),
     ("redirect", typed::redirect),
     ("metadata", fuzzing::metadata),
@@ -37,6 +37,7 @@ pub const TARGETS: [(&str, Target); 22] = [
     ("frame", wire::frame),
     ("request", wire::request),
     ("key_file", fediaccounts_store::fuzzing::key_file),
+    ("account_list", fediaccounts_moving::fuzzing::document),
     ("preferences", fediaccounts_store::fuzzing::preferences),
 ];
 
