@@ -7,11 +7,11 @@ use base64::prelude::BASE64_STANDARD;
 use fediaccounts_core::Secret;
 use fediaccounts_protocol::manage::{
     AnswerPrompt, AwaitLater, Check, ClearActivity, EndSession, ForgetAwaited, GetActivity, GetLinks,
-    GetPicture, GetPreferences, GetPreview, GetSessions, GetSnapshot, Import, MoveIn, MoveOut,
-    OpenSessionsPage, Picture, Raise, Raised, ReadAddress, Remove, SetLockRule, SetLook, SetPreferences,
-    SignInAnotherWay, SignInBegin, SignInBegun, SignInCancel, SignInComplete, SignInKeep, SignInLink,
-    SignInNewAccount, SignInOpen, SignInPassword, SignInPaste, SignInSecondFactor, SignOut, SignOutAll,
-    Snapshot, Status, Watch, WatchPrompts, Withdraw, WithdrawAll,
+    GetPicture, GetPreferences, GetPreview, GetSessions, GetSnapshot, GetStorage, Import, MoveIn, MoveOut,
+    OpenHomepage, OpenSessionsPage, Picture, Raise, Raised, ReadAddress, Remove, SetLockRule, SetLook,
+    SetPreferences, SignInAnotherWay, SignInBegin, SignInBegun, SignInCancel, SignInComplete, SignInKeep,
+    SignInLink, SignInNewAccount, SignInOpen, SignInPassword, SignInPaste, SignInSecondFactor, SignOut,
+    SignOutAll, Snapshot, Status, Watch, WatchPrompts, Withdraw, WithdrawAll,
 };
 use fediaccounts_protocol::{Code, Failure, Method, Request, manage};
 use serde::{Serialize, Serializer};
@@ -22,7 +22,7 @@ use crate::consents::ConsentsHandle;
 use crate::serve::Caller;
 use crate::sessions::Asking;
 use crate::sign_out_all::sign_out_all;
-use crate::{Broker, begin, importing, keys, moving, typed, way_back};
+use crate::{Broker, begin, homepage, importing, keys, moving, storage, typed, way_back};
 
 /// What a request is answered with.
 pub(crate) enum Answer {
@@ -74,6 +74,8 @@ async fn other(broker: &Broker, request: &Request) -> Result<Value, Failure> {
             let wanted = request.params::<SetPreferences>()?.preferences;
             value::<SetPreferences>(broker.preferences.set(wanted).await?)
         }
+        GetStorage::NAME => value::<GetStorage>(storage::of(broker).await),
+        OpenHomepage::NAME => value::<OpenHomepage>(homepage::open(&broker.ports).await?),
         WatchPrompts::NAME => value::<WatchPrompts>(broker.prompts.now()),
         AnswerPrompt::NAME | Withdraw::NAME | WithdrawAll::NAME | GetActivity::NAME | ClearActivity::NAME => {
             with_consents(broker, request).await

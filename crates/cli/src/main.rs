@@ -18,6 +18,9 @@ use crate::args::{Args, Command, Passphrase};
 use crate::output::Output;
 use crate::trouble::Trouble;
 
+/// The name this program gives itself at the agent.
+const NAME: &str = "fediaccounts";
+
 fn main() -> ExitCode {
     forbid_core_files();
     let args = Args::typed();
@@ -34,7 +37,9 @@ fn run(args: &Args, output: Output) -> Result<u8, Trouble> {
         Command::Completions { shell } => return commands::completions(*shell),
         Command::Man => return commands::man(),
         Command::Import(import) if import.scan => return Ok(commands::scan(import, output)),
-        Command::Doctor => return Ok(commands::doctor(args.profile.as_deref(), output)),
+        Command::Doctor(doctor) => {
+            return Ok(commands::doctor(doctor, args.profile.as_deref(), output));
+        }
         _ => {}
     }
     let place = Place::find(args.profile.as_deref())?;
@@ -84,5 +89,5 @@ fn manage(command: &Command, place: &Place, mut agent: Connection, output: Outpu
 
 /// A connection to the agent.
 pub(crate) fn ask(place: &Place) -> Result<Connection, Failure> {
-    connect(place, "fediaccounts")
+    connect(place, NAME)
 }

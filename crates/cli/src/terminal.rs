@@ -26,16 +26,6 @@ pub(crate) fn shows_answers() -> bool {
     std::io::stdout().is_terminal()
 }
 
-/// Whether windows can be shown.
-pub(crate) fn has_display() -> bool {
-    if !cfg!(all(unix, not(target_os = "macos"))) {
-        return true;
-    }
-    #[expect(clippy::disallowed_methods, reason = "how desktops say where windows are shown")]
-    let named = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    named("WAYLAND_DISPLAY") || named("DISPLAY")
-}
-
 /// Throws away what was typed and not read yet.
 pub(crate) fn forget_typed() {
     #[cfg(unix)]

@@ -8,6 +8,8 @@ mod client;
 mod connection;
 #[cfg(feature = "manage")]
 mod cores;
+#[cfg(feature = "manage")]
+mod diagnosis;
 mod error;
 mod events;
 mod guard;
@@ -38,8 +40,10 @@ pub use connection::Connection;
 #[cfg(feature = "manage")]
 pub use cores::forbid_core_files;
 #[cfg(feature = "manage")]
+pub use diagnosis::{Diagnosis, has_display};
+#[cfg(feature = "manage")]
 pub use managing::{Prompts, Watched, Watching, connect};
 #[cfg(feature = "manage")]
 pub use place::Place;
 #[cfg(feature = "manage")]
-pub use start::agent_program;
+pub use start::{agent_program, window_program};

@@ -13,6 +13,9 @@ use crate::stream;
 
 /// The name of the agent.
 const AGENT: &str = if cfg!(windows) { "fediaccounts-agent.exe" } else { "fediaccounts-agent" };
+/// The name of the window.
+#[cfg(feature = "manage")]
+const WINDOW: &str = if cfg!(windows) { "fediaccounts-window.exe" } else { "fediaccounts-window" };
 /// Where it may lie although the `PATH` does not say so.
 const FOLDERS: [&str; 2] = ["/usr/local/bin", "/usr/bin"];
 /// How often the socket of an agent that another program is starting is tried.
@@ -108,4 +111,10 @@ pub fn agent_program() -> Result<PathBuf, Failure> {
         .map(|folder| folder.join(AGENT))
         .find(|file| file.is_file())
         .ok_or_else(|| unreachable("the agent was not found"))
+}
+
+/// The window's executable, beside the agent's. It may be missing.
+#[cfg(feature = "manage")]
+pub fn window_program() -> Result<PathBuf, Failure> {
+    Ok(agent_program()?.with_file_name(WINDOW))
 }

@@ -68,6 +68,10 @@ pub trait Keyring: Send + Sync {
     async fn put(&self, key: &DatabaseKey) -> Result<(), KeyringError>;
     /// Removes the entry; that it is missing is no error.
     async fn delete(&self) -> Result<(), KeyringError>;
+    /// The product that keeps it, if that is known.
+    async fn name(&self) -> Option<String> {
+        None
+    }
 }
 
 /// Addresses on this computer for answers of the browser (RFC 8252, section 7.3).

@@ -17,8 +17,6 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
-use crate::terminal;
-
 pub(crate) use self::accounts::{Default, Label, Show};
 pub(crate) use self::apps::{Activity, Consents, Withdraw};
 pub(crate) use self::import::{Import, Keeper};
@@ -65,7 +63,7 @@ pub(crate) struct Args {
 impl Args {
     /// What was typed; a wrong command line ends the program here.
     pub(crate) fn typed() -> Self {
-        if std::env::args_os().len() == 1 && terminal::has_display() {
+        if std::env::args_os().len() == 1 && fediaccounts_client::has_display() {
             return Self { profile: None, json: false, command: Command::Open };
         }
         swift::read(std::env::args_os().skip(1)).unwrap_or_else(Self::parse)
@@ -109,7 +107,7 @@ pub(crate) enum Command {
     /// How FediAccounts stands
     Status,
     /// Look whether all that FediAccounts needs is there, and say what to do
-    Doctor,
+    Doctor(Doctor),
     /// Lock: nobody gets to the accounts until you unlock them; or say when that happens by itself
     Lock(Lock),
     /// Unlock, with the passphrase if there is one; it is read from the terminal, or from stdin
@@ -146,6 +144,13 @@ pub(crate) struct List {
     /// Only those of this server
     #[arg(long, value_name = "HOST")]
     pub(crate) instance: Option<String>,
+}
+
+#[derive(Debug, Parser)]
+pub(crate) struct Doctor {
+    /// Print it for somebody else to read: it names no path, account, server or person
+    #[arg(long)]
+    pub(crate) report: bool,
 }
 
 #[derive(Debug, Parser)]

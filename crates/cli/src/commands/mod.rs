@@ -34,7 +34,7 @@ pub(crate) use self::backup::{backup, start_anew};
 pub(crate) use self::check::check;
 pub(crate) use self::consents::consents;
 pub(crate) use self::defaults::{Defaults, default};
-pub(crate) use self::doctor::{Looked, Verdict, doctor};
+pub(crate) use self::doctor::{Looked, doctor};
 pub(crate) use self::exec::exec;
 pub(crate) use self::import::{Kept, Outcome, Took, import, scan};
 pub(crate) use self::key::{lock, lock_rule, remove_passphrase, set_passphrase, unlock};

@@ -2,21 +2,18 @@
 
 use std::process::{Command, Stdio};
 
-use fediaccounts_client::{Connection, Place, agent_program};
+use fediaccounts_client::{Connection, Place, window_program};
 use fediaccounts_protocol::manage::Raise;
 
 use crate::messages;
 use crate::output::{self, Output};
 use crate::trouble::Trouble;
 
-/// The window's program, beside the agent's.
-pub(super) const WINDOW: &str = if cfg!(windows) { "fediaccounts-window.exe" } else { "fediaccounts-window" };
-
 /// Brings the window to the front, or starts it; it outlives this program.
 #[expect(clippy::disallowed_methods, reason = "the window, that lies beside this program")]
 pub(crate) fn open(place: &Place, agent: &mut Connection, output: Output) -> Result<u8, Trouble> {
     if !agent.request(&Raise { quietly: false })?.raised {
-        let program = agent_program()?.with_file_name(WINDOW);
+        let program = window_program()?;
         let mut command = Command::new(&program);
         if let Some(profile) = &place.profile {
             command.arg("--profile").arg(profile);

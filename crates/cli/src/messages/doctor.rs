@@ -1,90 +1,73 @@
 //! What the doctor says.
 
-use std::path::PathBuf;
+use fediaccounts_protocol::manage::{Found, KeySlots, Verdict};
 
-use fediaccounts_protocol::manage::KeySlots;
+use super::{accounts, failure};
+use crate::commands::Looked;
 
-use super::accounts;
-use crate::commands::{Looked, Verdict};
-
-/// What was found.
-#[derive(Debug)]
-pub(crate) enum Word {
-    /// The agent answers, in this version.
-    Agent(String),
-    /// The agent is of another version than the command line.
-    OtherVersion(String),
-    /// The socket leads to where the public protocol alone is answered.
-    PublicOnly,
-    /// Nobody else gets at it.
-    Alone(PathBuf),
-    Missing(PathBuf),
-    Foreign(PathBuf),
-    /// Others may do more there than they should.
-    Open {
-        path: PathBuf,
-        has: u32,
-        wanted: u32,
-    },
-    Key(KeySlots),
-    Locked,
-    Database(u32),
-    Links,
-    Window,
-    NoWindow,
-    NoDisplay,
+/// What is, and what to do.
+pub(crate) fn finding(found: &Found) -> (String, Option<String>) {
+    match found {
+        Found::Agent { version } => fine(format!("The agent answers, version {version}.")),
+        Found::OtherVersion { version } => todo(
+            format!("The agent is version {version}, and this program another."),
+            "It ends with your session; the next start takes the version that is installed.",
+        ),
+        Found::PublicOnly => {
+            todo("The socket leads to where little is answered.", "Run this where the accounts are.")
+        }
+        Found::Alone { path } => fine(format!("{path} is yours alone.")),
+        Found::Missing { path } => {
+            todo(format!("{path} is not there."), "The agent makes it when it starts: try again.")
+        }
+        Found::Foreign { path } => todo(
+            format!("{path} is a link, or belongs to somebody else."),
+            "Find out who put it there, and remove it.",
+        ),
+        Found::Open { path, has, wanted } => todo(
+            format!("Others get at {path}: its mode is {has:04o}."),
+            format!("chmod {wanted:04o} {path}"),
+        ),
+        Found::Key { slots, keyring } => fine(key(*slots, keyring.as_deref())),
+        Found::Locked => todo("Accounts are locked.", "`fediaccounts unlock` opens them."),
+        Found::Database { accounts: count, size } => {
+            let count = accounts((*count).try_into().unwrap_or(usize::MAX));
+            let large = if *size == 0 { String::new() } else { format!(", {} kB", size.div_ceil(1000)) };
+            fine(format!("The database is open: {count}{large}."))
+        }
+        Found::Links => fine("The browser brings sign-ins back."),
+        Found::Window => fine("Questions of programs are shown in a window."),
+        Found::NoWindow => todo(
+            "The window is not installed beside this program.",
+            "Answer questions of programs with `fediaccounts consents`.",
+        ),
+        Found::NoDisplay => todo(
+            "There is no display here.",
+            "Answer questions of programs with `fediaccounts consents`, and sign in with --no-browser.",
+        ),
+        Found::Failed { failure: why } => {
+            let (what, help) = failure(why);
+            todo(what, help)
+        }
+    }
 }
 
-impl Word {
-    /// What is, and what to do.
-    pub(crate) fn sentences(self) -> (String, Option<String>) {
-        let fine = |what: String| (what, None);
-        let todo = |what: String, todo: &str| (what, Some(todo.to_owned()));
-        match self {
-            Self::Agent(version) => fine(format!("The agent answers, version {version}.")),
-            Self::OtherVersion(version) => todo(
-                format!("The agent is version {version}, and this program another."),
-                "It ends with your session; the next start takes the version that is installed.",
-            ),
-            Self::PublicOnly => todo(
-                "The socket leads to where little is answered.".into(),
-                "Run this where the accounts are.",
-            ),
-            Self::Alone(path) => fine(format!("{} is yours alone.", path.display())),
-            Self::Missing(path) => todo(
-                format!("{} is not there.", path.display()),
-                "The agent makes it when it starts: try again.",
-            ),
-            Self::Foreign(path) => todo(
-                format!("{} is a link, or belongs to somebody else.", path.display()),
-                "Find out who put it there, and remove it.",
-            ),
-            Self::Open { path, has, wanted } => (
-                format!("Others get at {}: its mode is {has:04o}.", path.display()),
-                Some(format!("chmod {wanted:04o} {}", path.display())),
-            ),
-            Self::Key(slots) => fine(match (slots.keyring, slots.passphrase) {
-                (true, true) => {
-                    "The key lies in the keyring, and is sealed with a passphrase beside it.".into()
-                }
-                (false, true) => "The key is sealed with a passphrase.".into(),
-                _ => "The key lies in the keyring.".into(),
-            }),
-            Self::Locked => todo("Accounts are locked.".into(), "`fediaccounts unlock` opens them."),
-            Self::Database(count) => {
-                fine(format!("The database is open: {}.", accounts(count.try_into().unwrap_or(usize::MAX))))
-            }
-            Self::Links => fine("The browser brings sign-ins back.".into()),
-            Self::Window => fine("Questions of programs are shown in a window.".into()),
-            Self::NoWindow => todo(
-                "The window is not installed beside this program.".into(),
-                "Answer questions of programs with `fediaccounts consents`.",
-            ),
-            Self::NoDisplay => todo(
-                "There is no display here.".into(),
-                "Answer questions of programs with `fediaccounts consents`, and sign in with --no-browser.",
-            ),
+fn fine(what: impl Into<String>) -> (String, Option<String>) {
+    (what.into(), None)
+}
+
+fn todo(what: impl Into<String>, todo: impl Into<String>) -> (String, Option<String>) {
+    (what.into(), Some(todo.into()))
+}
+
+fn key(slots: KeySlots, keyring: Option<&str>) -> String {
+    let named = keyring.map(|name| format!(" ({name})")).unwrap_or_default();
+    match (slots.keyring, slots.passphrase) {
+        (true, true) => {
+            format!("The key lies in the keyring{named}, and is sealed with a passphrase beside it.")
         }
+        (false, true) => "The key is sealed with a passphrase.".into(),
+        _ => format!("The key lies in the keyring{named}."),
     }
 }
 

@@ -31,7 +31,7 @@ pub(crate) use self::consents::{
     lifetime_question, prompt, share_question,
 };
 pub(crate) use self::defaults::defaults;
-pub(crate) use self::doctor::{Word, looked};
+pub(crate) use self::doctor::{finding, looked};
 pub(crate) use self::failures::{failure, trouble};
 pub(crate) use self::import::{NOTHING_FOUND, clean, cleaned, found, renew, take, take_many, took, unclean};
 pub(crate) use self::look::{account, look};

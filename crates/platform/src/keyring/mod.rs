@@ -3,6 +3,8 @@
 #[cfg(any(target_os = "macos", windows))]
 mod native;
 #[cfg(target_os = "linux")]
+mod product;
+#[cfg(target_os = "linux")]
 mod secret_service;
 #[cfg(target_os = "linux")]
 #[cfg(test)]
@@ -144,6 +146,16 @@ impl Keyring for SystemKeyring {
 
     async fn delete(&self) -> Result<(), KeyringError> {
         self.unlocked(|| self.entry.remove()).await
+    }
+
+    #[cfg(target_os = "linux")]
+    async fn name(&self) -> Option<String> {
+        timeout(self.limits.call, product::name()).await.ok().flatten()
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    async fn name(&self) -> Option<String> {
+        Some(if cfg!(windows) { "Credential Manager" } else { "Keychain" }.to_owned())
     }
 }
 

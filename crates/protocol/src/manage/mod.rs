@@ -52,10 +52,13 @@
 //! | `manage.awaited_later` | `null` |
 //! | `manage.awaited_forget` | `null` |
 //! | `manage.links` | a failure or `null` |
+//! | `manage.storage` | [`Storage`] |
+//! | `manage.homepage` | `null` |
 
 mod account;
 mod activity;
 mod app;
+mod diagnosis;
 mod import;
 mod key;
 mod moving;
@@ -74,6 +77,7 @@ pub use self::account::{
 };
 pub use self::activity::{Activity, ClearActivity, Deed, GetActivity};
 pub use self::app::{App, AppClass, Consent, Lifetime, Refusal, Share, Withdraw, WithdrawAll};
+pub use self::diagnosis::{CheckUp, Finding, Found, GetStorage, OpenHomepage, Storage, Verdict};
 pub use self::import::{Import, Imported};
 pub use self::key::{
     Backup, GetBackups, KeySlots, LockNow, LockRule, MakeBackup, RemovePassphrase, RestoreBackup, SetAside,
@@ -159,6 +163,8 @@ methods! {
     AwaitLater => "manage.awaited_later", ();
     ForgetAwaited => "manage.awaited_forget", ();
     GetLinks => "manage.links", Option<crate::Failure>;
+    GetStorage => "manage.storage", Storage;
+    OpenHomepage => "manage.homepage", ();
 }
 
 /// How the agent stands.

@@ -2,43 +2,47 @@
 
 use std::path::Path;
 
-use super::{Looked, Verdict};
-use crate::messages::Word;
+use fediaccounts_protocol::manage::{CheckUp, Finding, Found, Verdict};
 
 /// The socket and its folder: the person's, and nobody else's.
-pub(super) fn socket(path: &Path) -> Looked {
+pub(super) fn socket(path: &Path) -> Finding {
     let folder = path.parent().unwrap_or(path);
-    let faulty = [(folder, 0o700), (path, 0o600)].into_iter().find_map(|(path, mode)| fault(path, mode));
-    match faulty {
-        None => Looked::new("socket", Verdict::Fine, Word::Alone(path.to_owned())),
-        Some(word) => Looked::new("socket", Verdict::Wrong, word),
-    }
+    let fault = [(folder, 0o700), (path, 0o600)].into_iter().find_map(|(path, mode)| fault(path, mode));
+    finding(CheckUp::Socket, path, fault)
 }
 
 /// The folder with the database.
-pub(super) fn profile(path: &Path) -> Looked {
-    match fault(path, 0o700) {
-        None => Looked::new("profile", Verdict::Fine, Word::Alone(path.to_owned())),
-        Some(word) => Looked::new("profile", Verdict::Wrong, word),
+pub(super) fn profile(path: &Path) -> Finding {
+    finding(CheckUp::Profile, path, fault(path, 0o700))
+}
+
+fn finding(check: CheckUp, path: &Path, fault: Option<Found>) -> Finding {
+    match fault {
+        None => Finding { check, verdict: Verdict::Fine, found: Found::Alone { path: named(path) } },
+        Some(found) => Finding { check, verdict: Verdict::Wrong, found },
     }
+}
+
+fn named(path: &Path) -> String {
+    path.display().to_string()
 }
 
 /// What is wrong with what lies there, if others can do more than `mode` allows.
 #[cfg(unix)]
-fn fault(path: &Path, mode: u32) -> Option<Word> {
+fn fault(path: &Path, mode: u32) -> Option<Found> {
     use std::os::unix::fs::MetadataExt;
 
-    let Ok(found) = path.symlink_metadata() else { return Some(Word::Missing(path.to_owned())) };
+    let Ok(found) = path.symlink_metadata() else { return Some(Found::Missing { path: named(path) }) };
     if found.is_symlink() || found.uid() != rustix::process::geteuid().as_raw() {
-        return Some(Word::Foreign(path.to_owned()));
+        return Some(Found::Foreign { path: named(path) });
     }
     let has = found.mode() & 0o7777;
-    (has & !mode != 0).then(|| Word::Open { path: path.to_owned(), has, wanted: mode })
+    (has & !mode != 0).then(|| Found::Open { path: named(path), has, wanted: mode })
 }
 
 /// Pipes and folders have no such modes there.
 #[cfg(windows)]
-fn fault(_: &Path, _: u32) -> Option<Word> {
+fn fault(_: &Path, _: u32) -> Option<Found> {
     None
 }
 
