@@ -12,6 +12,7 @@ mod downloads;
 mod environment;
 mod export;
 mod handover;
+mod look;
 mod pictures;
 mod scheme;
 mod secret;
@@ -67,6 +68,8 @@ fn run(place: Place, show: Show) -> ExitCode {
         .manage(place)
         .manage(watch::Turn::default())
         .manage(clipboard::Shelf::default())
+        .manage(commands::settings::Report::default())
+        .manage(look::Look::default())
         .manage(secret::Desk::default())
         .manage(secret::Lost::default())
         .manage(web_process::Deaths::default())
@@ -134,6 +137,12 @@ fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         commands::keys::unlock,
         commands::keys::set_lock_rule,
         commands::preferences::set_preferences,
+        commands::settings::storage,
+        commands::settings::make_backup,
+        commands::settings::diagnose,
+        commands::settings::copy_report,
+        commands::settings::about,
+        commands::settings::homepage,
         commands::keys::backups,
         commands::keys::restore,
         commands::keys::start_anew,

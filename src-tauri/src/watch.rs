@@ -10,7 +10,7 @@ use fediaccounts_protocol::manage::{KeySlots, Lock, LockRule, Preferences, Snaps
 use tauri::ipc::Channel;
 use tauri::{AppHandle, Runtime};
 
-use crate::{NAME, secret, window};
+use crate::{NAME, look, secret, window};
 
 const BETWEEN: Duration = Duration::from_secs(1);
 
@@ -42,6 +42,7 @@ fn watch<R: Runtime>(
 ) -> Result<(), Failure> {
     let (first, watching) = connect(place, NAME)?.watch(true)?;
     secret::saw(app, &first);
+    look::saw(app, first.preferences);
     let mut alive = page.send(first).is_ok();
     for watched in watching {
         if !is_mine() || !alive {
@@ -50,6 +51,7 @@ fn watch<R: Runtime>(
         match watched {
             Watched::Snapshot(snapshot) => {
                 secret::saw(app, &snapshot);
+                look::saw(app, snapshot.preferences);
                 alive = page.send(snapshot).is_ok();
             }
             Watched::Raise => window::raise(app),

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
-use crate::{context_menu, secret, web_process};
+use crate::{context_menu, look, secret, web_process};
 
 /// Its label: capabilities name it.
 pub(crate) const MAIN: &str = "main";
@@ -37,7 +37,8 @@ pub(crate) fn builder<'app, R: Runtime>(
     label: &str,
     page: &'static str,
 ) -> WebviewWindowBuilder<'app, R, AppHandle<R>> {
-    without_network(WebviewWindowBuilder::new(app, label, WebviewUrl::App(page.into())))
+    let address = app.state::<look::Look>().address(page);
+    without_network(WebviewWindowBuilder::new(app, label, WebviewUrl::App(address.into())))
         .devtools(false)
         .zoom_hotkeys_enabled(false)
         .disable_drag_drop_handler()
@@ -65,6 +66,7 @@ fn without_network<R: Runtime>(
 
 /// What every window needs once it is there.
 pub(crate) fn finish<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+    look::dress_new(window.app_handle());
     context_menu::narrow(window)?;
     web_process::look_after(window)
 }
@@ -107,8 +109,8 @@ pub(crate) fn show<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
     window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus())
 }
 
-/// Whether a window that shows one page of ours may go there: to that page and nowhere else. The whole
-/// origin is compared: `tauri.evil.example` is not ours.
+/// Whether a window that shows one page of ours may go there: to that page and nowhere else, in one look or
+/// another. The whole origin is compared: `tauri.evil.example` is not ours.
 pub(crate) fn is_page(url: &tauri::Url, page: &str) -> bool {
     let ours = match url.scheme() {
         "tauri" => url.host_str() == Some("localhost"),
@@ -118,7 +120,7 @@ pub(crate) fn is_page(url: &tauri::Url, page: &str) -> bool {
         _ => false,
     };
     let path = url.path().trim_start_matches('/');
-    ours && (path == page || (path.is_empty() && page == PAGE))
+    ours && look::is_look(url) && (path == page || (path.is_empty() && page == PAGE))
 }
 
 #[cfg(test)]
@@ -133,6 +135,8 @@ mod tests {
         assert!(page("tauri://localhost/secret.html", "secret.html"));
         assert!(!page("tauri://localhost/secret.html", PAGE), "T177-UI");
         assert!(!page("tauri://localhost/", "secret.html"), "T177-UI");
+        assert!(page("tauri://localhost/?language=de&theme=dark#view=settings", PAGE));
+        assert!(!page("tauri://localhost/?next=https://example.org", PAGE), "T177-UI");
         for foreign in [
             "https://example.org/",
             "http://localhost/",

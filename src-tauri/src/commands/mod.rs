@@ -8,4 +8,5 @@ pub(crate) mod keys;
 pub(crate) mod moving;
 pub(crate) mod preferences;
 pub(crate) mod sessions;
+pub(crate) mod settings;
 pub(crate) mod sign_ins;

@@ -10,7 +10,7 @@ use tauri::{AppHandle, Manager, Runtime};
 
 use super::desk::{Desk, Need};
 use super::window;
-use crate::NAME;
+use crate::{NAME, look};
 
 const BETWEEN: Duration = Duration::from_secs(1);
 /// For so many of these a process that shows nothing else waits for another question.
@@ -116,6 +116,7 @@ fn look<R: Runtime>(app: &AppHandle<R>, window: bool, there: &dyn Fn() -> bool) 
 
 /// What came of the sign-in comes to the front, is shown for a while, then put away.
 fn saw<R: Runtime>(app: &AppHandle<R>, now: &Snapshot) {
+    look::saw(app, now.preferences);
     let desk = app.state::<Desk>();
     let Some(going) = desk.look(now).then(|| desk.going()).flatten() else { return };
     window::come_back(app);
