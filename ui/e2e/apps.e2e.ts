@@ -149,18 +149,3 @@ test("a label and a colour are given to an account, by keyboard", async () => {
     expect(await focused(page)).toBe("Change…");
   });
 });
-
-test("when to lock is chosen, by keyboard", async () => {
-  await visit({}, async (page) => {
-    await page.getByTestId("menu").click();
-    await page.getByTestId("lock-rule").click();
-    await heading(page, "When should FediAccounts lock by itself?");
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("ArrowDown");
-    await page.getByTestId("lock-with-session").press("Space");
-    await tabTo(page, "Save");
-    await page.keyboard.press("Enter");
-    await page.getByRole("dialog").waitFor({ state: "detached" });
-    expect(await calls(page)).toEqual(["lock_rule 15 true"]);
-  });
-});

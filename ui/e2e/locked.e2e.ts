@@ -82,16 +82,6 @@ test("the newest backup is offered first", async () => {
     await page.getByText("The newest there is").waitFor();
     await page.getByTestId("restore-0").click();
     await page.getByText("The damaged file is kept as").first().waitFor();
-    expect(await calls(page)).toEqual(["backups", "restore backup-2.db"]);
-  });
-});
-
-test("the passphrase is set, changed and removed from the menu", async () => {
-  await visit({ state: "open-both" }, async (page) => {
-    await page.getByTestId("menu").click();
-    await page.getByTestId("passphrase-set").click();
-    await page.getByTestId("menu").click();
-    await page.getByTestId("passphrase-remove").click();
-    expect(await calls(page)).toEqual(["secret set_passphrase", "secret remove_passphrase"]);
+    expect(await calls(page)).toEqual(["restore backup-2.db"]);
   });
 });

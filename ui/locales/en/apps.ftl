@@ -68,17 +68,3 @@ lookNoColour = None
 lookColourNumber = Colour { $number }
 lookDo = Save
 lookDone = Saved.
-
-lockRuleMenu = When to lock…
-lockRuleTitle = When should FediAccounts lock by itself?
-lockRuleWhat = While it is locked, no app gets a token and nothing is renewed.
-lockNever = Not by itself
-lockAfter = After { $time } in which you did nothing here
-lockMinutes =
-    { $count ->
-        [one] { $count } minute
-       *[other] { $count } minutes
-    }
-lockWithSession = Also when the screen is locked or the computer sleeps
-lockRuleDo = Save
-lockRuleDone = Saved.

@@ -1,7 +1,11 @@
 ### Moving to another computer.
 
-moveOutMenu = Move to another computer…
-moveInMenu = Take up accounts from another computer…
+moveOutMenu = Move to another computer
+moveOutHelp = A file with the list of your accounts, sealed with a passphrase. No sign-in is in it.
+moveOutStart = Write file…
+moveInMenu = Take up accounts from another computer
+moveInMenuHelp = From such a file; then you sign in to them one by one
+moveInStart = Open file…
 haveFile = I have a file from another computer
 fileChosen = Type the passphrase of the file in the window that opened.
 

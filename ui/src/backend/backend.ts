@@ -4,6 +4,7 @@ import type { Activity } from "./types/Activity";
 import type { AddressRead } from "./types/AddressRead";
 import type { Backup } from "./types/Backup";
 import type { Failure } from "./types/Failure";
+import type { Finding } from "./types/Finding";
 import type { LockRule } from "./types/LockRule";
 import type { Preferences } from "./types/Preferences";
 import type { Preview } from "./types/Preview";
@@ -14,6 +15,7 @@ import type { SignedOutOf } from "./types/SignedOutOf";
 import type { SignIn } from "./types/SignIn";
 import type { SignInBy } from "./types/SignInBy";
 import type { Snapshot } from "./types/Snapshot";
+import type { Storage } from "./types/Storage";
 import type { WayBack } from "./types/WayBack";
 
 /** What the person is to type where this page cannot see it. */
@@ -28,6 +30,18 @@ export interface ActivityWanted {
   readonly account: string | null;
   readonly app: string | null;
   readonly before: number | null;
+}
+
+/** Whether all that is needed is there; `report` says it for somebody else, and names nobody. */
+export interface Diagnosed {
+  readonly findings: readonly Finding[];
+  readonly report: string;
+}
+
+/** What this program is: its version, and the agent's, if that answers. */
+export interface About {
+  readonly version: string;
+  readonly agent: string | null;
 }
 
 /** Everything the window asks of the agent. Each method rejects with a {@link Failure}. */
@@ -94,6 +108,18 @@ export interface Backend {
   setLockRule(rule: LockRule): Promise<void>;
   /** What the person prefers, all of it. */
   setPreferences(preferences: Preferences): Promise<void>;
+  /** Where secrets are stored. */
+  storage(): Promise<Storage>;
+  /** Makes a backup now. */
+  makeBackup(): Promise<Backup>;
+  /** Looks whether all that is needed is there; asks no server. */
+  diagnose(): Promise<Diagnosed>;
+  /** Puts the report of the newest diagnosis on the clipboard. */
+  copyReport(): Promise<void>;
+  /** What this program is. */
+  about(): Promise<About>;
+  /** Opens the page of FediAccounts itself, where its source is. */
+  homepage(): Promise<void>;
   /** Where the picture of an account (its id) or a server (its origin) is; `tag` changes with it. */
   picture(owner: string, tag: string): string;
   /** Closes the accounts. */

@@ -5,6 +5,9 @@ import type { App } from "../backend/types/App";
 import type { Awaited } from "../backend/types/Awaited";
 import type { Failure } from "../backend/types/Failure";
 import type { Instance } from "../backend/types/Instance";
+import type { Lock } from "../backend/types/Lock";
+import type { LockRule } from "../backend/types/LockRule";
+import type { Preferences } from "../backend/types/Preferences";
 import type { Session } from "../backend/types/Session";
 import type { Snapshot } from "../backend/types/Snapshot";
 import { grouped, inOrder, instanceOf, SEARCH_FROM, type Grouped } from "../model/grouping";
@@ -12,8 +15,8 @@ import { standingOf } from "../model/standing";
 import { m, plain, type Line } from "../messages";
 import { Adding } from "./adding.svelte";
 import { Checks } from "./checks.svelte";
+import { Diagnosing } from "./diagnosing.svelte";
 import { Ending } from "./ending.svelte";
-import { Guarding } from "./guarding.svelte";
 import { Leaving, type Way } from "./leaving.svelte";
 import { Live } from "./live.svelte";
 import { Log } from "./log.svelte";
@@ -22,11 +25,13 @@ import { Meeting } from "./meeting.svelte";
 import { Opening } from "./opening.svelte";
 import { Revoking } from "./revoking.svelte";
 import { Sessions } from "./sessions.svelte";
+import { Setting } from "./setting.svelte";
+import { Storing } from "./storing.svelte";
 import { asHash, remembered } from "./whereabouts";
 import { Withdrawing } from "./withdrawing.svelte";
 
 /** What the rail leads to. */
-export const views = ["accounts", "apps", "activity"] as const;
+export const views = ["accounts", "apps", "activity", "settings"] as const;
 export type View = (typeof views)[number];
 
 /** What the window shows: the snapshot, what of it is looked at, and the dialog that is open. */
@@ -36,8 +41,12 @@ export class Desk {
   readonly opening: Opening;
   readonly sessions: Sessions;
   readonly log: Log;
+  readonly storing: Storing;
+  readonly diagnosing: Diagnosing;
 
   view = $state<View>("accounts");
+  /** Which page of the settings is seen. */
+  page = $state<"settings" | "diagnostics">("settings");
 
   search = $state("");
   /** Which of list and detail is seen where only one has room. */
@@ -48,7 +57,6 @@ export class Desk {
   ending = $state.raw<Ending | null>(null);
   withdrawing = $state.raw<Withdrawing | null>(null);
   looking = $state.raw<Looking | null>(null);
-  guarding = $state.raw<Guarding | null>(null);
   /** The accounts from another computer, one by one: kept while one of them is signed in to. */
   meeting = $state.raw<Meeting | null>(null);
   /** What just happened, above everything until dismissed. */
@@ -58,6 +66,7 @@ export class Desk {
   /** What assistive technology is told. */
   said = $state("");
   #chosen = $state<string | null>(null);
+  #lock: Lock = "starting";
 
   /** The sign-in whose dialog was open when the page was loaded anew. */
   #unfinished: string | null;
@@ -71,6 +80,9 @@ export class Desk {
       this.#goOn(snapshot);
       this.adding?.follow(snapshot);
       this.log.changed();
+      this.preferring.seen();
+      this.guarding.seen();
+      this.#leaveLocked(snapshot.lock);
       this.#stay();
     });
     this.checks = new Checks(backend, (account) => {
@@ -78,6 +90,8 @@ export class Desk {
     });
     this.sessions = new Sessions(backend);
     this.log = new Log(backend);
+    this.storing = new Storing(backend);
+    this.diagnosing = new Diagnosing(backend);
     this.opening = new Opening(backend, (words) => this.#tell(words));
   }
 
@@ -88,6 +102,17 @@ export class Desk {
   readonly shown: Grouped = $derived.by(() => (this.searching ? this.#grouped(this.search) : this.all));
   /** This computer has no network: the agent says so of each account that it could ask about. */
   readonly offline: boolean = $derived.by(() => this.live.snapshot?.accounts.some(({ state }) => state.kind === "offline") ?? false);
+
+  /** What the person prefers; not known while there is no agent to say it. */
+  readonly preferring = new Setting<Preferences>(
+    () => (this.live.snapshot === null || this.live.snapshot.lock === "no_agent" ? null : this.live.snapshot.preferences),
+    (preferences) => this.#try(() => this.backend.setPreferences(preferences), [m.settingDone]),
+  );
+  /** When accounts are locked by themselves. */
+  readonly guarding = new Setting<LockRule>(
+    () => this.live.snapshot?.lock_rule ?? null,
+    (rule) => this.#try(() => this.backend.setLockRule(rule), [m.settingDone]),
+  );
 
   /** The account in the detail: the chosen one, else the first. */
   readonly selected: Account | null = $derived.by(() => {
@@ -205,12 +230,6 @@ export class Desk {
     this.looking = new Looking(this.backend, account);
   }
 
-  /** Lets the person say when accounts are locked by themselves. */
-  guard(): void {
-    const rule = this.live.snapshot?.lock_rule;
-    if (rule !== undefined) this.guarding = new Guarding(this.backend, rule);
-  }
-
   /** Closes the accounts. */
   async lock(): Promise<void> {
     await this.#try(() => this.backend.lock(), [m.lockedNow]);
@@ -229,6 +248,16 @@ export class Desk {
   /** The server of an account, as people see it. */
   hostOf(account: Account): string {
     return this.live.snapshot === null ? "" : this.instanceOf(account).host;
+  }
+
+  /** Opens the page of FediAccounts itself. */
+  async openHomepage(): Promise<void> {
+    await this.#try(() => this.backend.homepage(), [m.sourceOpened]);
+  }
+
+  /** Puts the report of the diagnosis on the clipboard. */
+  async copyReport(): Promise<void> {
+    if (await this.#try(() => this.backend.copyReport(), [m.reportCopied])) this.tell([m.reportCopied]);
   }
 
   /** Opens the page of an account's server about what is signed in. */
@@ -268,14 +297,16 @@ export class Desk {
     this.tell(words);
   }
 
-  async #try(work: () => Promise<void>, done: Line): Promise<void> {
+  async #try(work: () => Promise<void>, done: Line): Promise<boolean> {
     this.notice = null;
     this.trouble = null;
     try {
       await work();
       this.say(done);
+      return true;
     } catch (thrown) {
       this.trouble = asFailure(thrown);
+      return false;
     }
   }
 
@@ -285,6 +316,12 @@ export class Desk {
     const found = snapshot.sign_ins.find(({ id }) => id === this.#unfinished);
     this.#unfinished = null;
     if (found !== undefined && this.adding === null) this.adding = Adding.goOn(this.backend, found, snapshot);
+  }
+
+  /** Who locks sees that it is locked, wherever that was done. */
+  #leaveLocked(lock: Lock): void {
+    if (this.#lock === "open" && lock !== "open") this.view = "accounts";
+    this.#lock = lock;
   }
 
   /** What is looked at stays, also when the order changes around it. */

@@ -4,6 +4,7 @@ import type { ActivityWanted, Backend, SecretWanted } from "../backend";
 import type { Access } from "../types/Access";
 import type { Account } from "../types/Account";
 import type { Awaited } from "../types/Awaited";
+import type { Backup } from "../types/Backup";
 import type { LockRule } from "../types/LockRule";
 import type { Preferences } from "../types/Preferences";
 import type { SignedOutOf } from "../types/SignedOutOf";
@@ -19,6 +20,7 @@ import { awaited } from "./awaited";
 import { aside, backups, hostOf, previewOf, refusals, ways } from "./scripts";
 import { servers } from "./servers";
 import { sessionsOf } from "./sessions";
+import { diagnosis, storageOf } from "./settings";
 import { account, people, seconds, world } from "./world";
 
 /** The agent, played: for tests, for pictures, for work on the looks in a plain browser. */
@@ -30,6 +32,8 @@ export class FakeBackend implements Backend {
   #snapshot: Snapshot;
   #ended = new Set<string>();
   #asked = new Map<string, Account | null>();
+  /** The backups that were made here. */
+  #made: Backup[] = [];
   /** The activity was cleared. */
   #forgotten = false;
   /** Sign-ins that wait behind the lock. */
@@ -199,7 +203,42 @@ export class FakeBackend implements Backend {
 
   async setPreferences(preferences: Preferences) {
     await this.#wait(`preferences ${JSON.stringify(preferences)}`);
+    if (this.state === "refused") throw failure("store_full");
     this.#change((snapshot) => (snapshot.preferences = preferences));
+  }
+
+  async storage() {
+    // It is asked for by looking at it, so it is none of the calls.
+    await new Promise((done) => setTimeout(done, this.pace));
+    return storageOf(this.#snapshot.key);
+  }
+
+  async makeBackup() {
+    await this.#wait("make_backup");
+    if (this.state === "kinds") throw failure("store_full");
+    const made: Backup = { name: `made-${this.#made.length}`, path: "/home/ana/.local/share/fediaccounts/backups/made", made_at: seconds(), size: 188_416 };
+    this.#made.unshift(made);
+    return made;
+  }
+
+  async diagnose() {
+    await this.#wait("diagnose");
+    const { lock, key, accounts } = this.#snapshot;
+    return diagnosis(this.state, lock, key, accounts.length);
+  }
+
+  async copyReport() {
+    await this.#wait("copy_report");
+  }
+
+  async about() {
+    await new Promise((done) => setTimeout(done, this.pace));
+    return { version: "0.1.0", agent: this.state === "faults" ? "0.0.9" : "0.1.0" };
+  }
+
+  async homepage() {
+    await this.#wait("homepage");
+    if (this.state === "kinds") throw failure("no_browser");
   }
 
   /** One that fails stands for all that a server may not have. */
@@ -224,8 +263,8 @@ export class FakeBackend implements Backend {
   }
 
   async backups() {
-    await this.#wait("backups");
-    return this.state.endsWith("-none") ? [] : backups();
+    await new Promise((done) => setTimeout(done, this.pace));
+    return [...this.#made, ...(this.state.endsWith("-none") || this.state === "empty" ? [] : backups())];
   }
 
   async restore(name: string) {
