@@ -78,6 +78,7 @@ test("T183: where the file was written is said, and nothing that was typed is le
 
 test("a file with nothing new is said to be that, and a wrong passphrase too", async () => {
   await visit({ path, state: "move-in-known" }, async (page) => {
+    await heading(page, /^Open /u);
     await page.keyboard.type("wrong");
     await page.keyboard.press("Enter");
     await page.getByRole("alert").getByText("This is not the passphrase.").waitFor();

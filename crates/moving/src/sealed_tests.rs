@@ -124,3 +124,10 @@ fn what_could_not_be_opened_is_not_made() {
     let nobody = AccountList { accounts: vec![nobody], ..list() };
     assert_eq!(seal_with(&nobody, PASSPHRASE, LITTLE), Err(SealError::Unwritable));
 }
+
+#[test]
+fn what_age_itself_made_is_opened() {
+    // `age --passphrase` of age 1.1.1, around the same list without white space.
+    let file = include_bytes!("../fixtures/by-age-1.1.1.age");
+    assert_eq!(open(file, PASSPHRASE), Ok(list()));
+}

@@ -161,7 +161,7 @@ impl Purpose {
             Self::NewAccount(_) => 720.0,
             Self::SetPassphrase { keyring: true, .. } => 610.0,
             Self::SetPassphrase { keyring: false, .. } => 440.0,
-            Self::MoveOut { .. } => 520.0,
+            Self::MoveOut { .. } => 480.0,
             Self::Paste { .. } | Self::RemovePassphrase | Self::MoveIn { .. } => 392.0,
         };
         (460.0, height)

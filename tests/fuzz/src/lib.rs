@@ -14,7 +14,7 @@ use fediaccounts_dialects::fuzzing;
 pub type Target = fn(&[u8]);
 
 /// All of them, by name.
-pub const TARGETS: [(&str, Target); 23] = [
+pub const TARGETS: [(&str, Target); 24] = [
     ("address", typed::address),
     ("redirect", typed::redirect),
     ("metadata", fuzzing::metadata),
