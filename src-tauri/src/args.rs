@@ -1,4 +1,5 @@
-//! What the window's process may be started with: `[--profile DIR] [URL | --consent]`, and nothing else.
+//! What the window's process may be started with: `[--profile DIR] [URL | --consent | --add |
+//! --account ID]`, and nothing else.
 //!
 //! Links are handed to this process by whoever likes, so anything more is refused whole: no switch
 //! may be smuggled in beside a link.
@@ -6,6 +7,8 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
+
+use fediaccounts_protocol::manage::Destination;
 
 /// What it was started with.
 #[derive(Debug, PartialEq, Eq)]
@@ -15,10 +18,19 @@ pub(crate) struct Args {
     pub(crate) redirect: Option<String>,
     /// Only what apps ask is to be shown.
     pub(crate) consent: bool,
+    /// Where the main window is to begin.
+    pub(crate) at: Option<Destination>,
 }
 
 /// Shows what apps ask, and no main window: what the agent starts when nobody is there to ask.
 const CONSENT: &str = "--consent";
+
+/// Begins where an account is added.
+const ADD: &str = "--add";
+/// Begins at an account.
+const ACCOUNT: &str = "--account";
+/// The longest id that an account has.
+const LONGEST: usize = 64;
 
 impl Args {
     /// `None` for anything that is not of the form.
@@ -32,13 +44,18 @@ impl Args {
             rest => (None, rest),
         };
         let consent = matches!(rest, [only] if only == CONSENT);
-        let redirect = match rest {
-            [] => None,
-            [_] if consent => None,
-            [url] => Some(url.to_str().filter(|url| is_link(url))?.to_owned()),
+        let (redirect, at) = match rest {
+            [] => (None, None),
+            [_] if consent => (None, None),
+            [add] if add == ADD => (None, Some(Destination::Add)),
+            [flag, id] if flag == ACCOUNT => {
+                let id = id.to_str().filter(|id| is_id(id))?.to_owned();
+                (None, Some(Destination::Account { id }))
+            }
+            [url] => (Some(url.to_str().filter(|url| is_link(url))?.to_owned()), None),
             _ => return None,
         };
-        Some(Self { profile, redirect, consent })
+        Some(Self { profile, redirect, consent, at })
     }
 }
 
@@ -48,9 +65,15 @@ fn is_link(url: &str) -> bool {
     scheme == "app.fediaccounts" || scheme == "app.fediaccounts.dev"
 }
 
+/// What an account's id can look like: base64url. Which account it is, the snapshot says.
+fn is_id(id: &str) -> bool {
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    !id.is_empty() && id.len() <= LONGEST && !id.starts_with("--") && id.bytes().all(is_part)
+}
+
 /// Says how it is started.
 pub(crate) fn usage() -> ExitCode {
-    print_error("usage: fediaccounts-window [--profile DIR] [URL | --consent]");
+    print_error("usage: fediaccounts-window [--profile DIR] [URL | --consent | --add | --account ID]");
     ExitCode::from(2)
 }
 
@@ -67,11 +90,13 @@ mod tests {
         Args::parse(args.iter().map(OsString::from))
     }
 
+    const NOTHING: Args = Args { profile: None, redirect: None, consent: false, at: None };
+
     #[test]
     fn a_lone_link_and_a_profile_are_taken() {
         let link = "app.fediaccounts://sign-in.fediaccounts.app/x?code=a";
-        assert_eq!(parse(&[]), Some(Args { profile: None, redirect: None, consent: false }));
-        let alone = Args { profile: None, redirect: Some(link.into()), consent: false };
+        assert_eq!(parse(&[]), Some(NOTHING));
+        let alone = Args { redirect: Some(link.into()), ..NOTHING };
         assert_eq!(parse(&[link]), Some(alone));
         let both = parse(&["--profile", "/p", "APP.FediAccounts.dev://x"]).unwrap();
         assert_eq!(both.profile, Some("/p".into()));
@@ -80,10 +105,21 @@ mod tests {
 
     #[test]
     fn what_apps_ask_is_shown_alone_for_any_profile() {
-        assert_eq!(parse(&["--consent"]), Some(Args { profile: None, redirect: None, consent: true }));
-        let both = Some(Args { profile: Some("/p".into()), redirect: None, consent: true });
+        assert_eq!(parse(&["--consent"]), Some(Args { consent: true, ..NOTHING }));
+        let both = Some(Args { profile: Some("/p".into()), consent: true, ..NOTHING });
         assert_eq!(parse(&["--profile", "/p", "--consent"]), both);
         assert_eq!(parse(&["--consent", "--profile", "/p"]), both);
+    }
+
+    #[test]
+    fn the_main_window_begins_where_it_is_told() {
+        assert_eq!(parse(&["--add"]), Some(Args { at: Some(Destination::Add), ..NOTHING }));
+        let at = Some(Destination::Account { id: "Ab-_9".into() });
+        let both = Some(Args { profile: Some("/p".into()), at, ..NOTHING });
+        assert_eq!(parse(&["--profile", "/p", "--account", "Ab-_9"]), both);
+        for wrong in ["", "a b", "../x", "--add", "é", &"x".repeat(65)] {
+            assert_eq!(parse(&["--account", wrong]), None, "T016-DL {wrong}");
+        }
     }
 
     #[test]
@@ -101,6 +137,11 @@ mod tests {
             &[link, "--consent"],
             &["--consent", "--consent"],
             &["--consent", "--profile"],
+            &["--add", link],
+            &["--account"],
+            &["--account", "one", link],
+            &[link, "--account", "one"],
+            &["--add", "--consent"],
             &["--consent", "--profile", "/p", link],
             &["file:///etc/passwd"],
             &["app.fediaccountsx://y"],

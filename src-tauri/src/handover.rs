@@ -4,7 +4,7 @@
 use std::process::{Command, ExitCode};
 
 use fediaccounts_client::{Connection, Place, connect};
-use fediaccounts_protocol::manage::{Raise, Raised, SignInComplete};
+use fediaccounts_protocol::manage::{Destination, Raise, Raised, SignInComplete, WindowClosed};
 use fediaccounts_protocol::{Code, Failure};
 
 use crate::{NAME, args};
@@ -17,13 +17,13 @@ pub(crate) enum Next {
     Window,
 }
 
-pub(crate) fn before_the_window(place: &Place, redirect: Option<&str>) -> Next {
+pub(crate) fn before_the_window(place: &Place, redirect: Option<&str>, at: Option<Destination>) -> Next {
     let raised = connect(place, NAME).and_then(|mut agent| {
         let meant = redirect.map_or(Meant::Main, |redirect| hand_over(&mut agent, redirect));
         if meant == Meant::Consent {
             return Ok(Raised { raised: true });
         }
-        agent.request(&Raise { quietly: meant == Meant::Nobody })
+        agent.request(&Raise { quietly: meant == Meant::Nobody, at })
     });
     match raised {
         Ok(answer) if answer.raised => Next::Done,
@@ -72,6 +72,12 @@ fn start_afresh(place: &Place) -> Next {
     }
     // Never with the code in the arguments: the person opens the window again.
     Next::Done
+}
+
+/// The person closed the main window. Without an agent there is nobody to tell them what goes on.
+pub(crate) fn after_the_window(place: &Place) {
+    let place = place.clone().without_starting();
+    let _ = connect(&place, NAME).and_then(|mut agent| agent.request(&WindowClosed {}));
 }
 
 /// Says why nothing can be shown at all.

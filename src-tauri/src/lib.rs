@@ -23,6 +23,7 @@ mod window;
 use std::process::ExitCode;
 
 use fediaccounts_client::Place;
+use fediaccounts_protocol::manage::Destination;
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, RunEvent};
 
@@ -44,11 +45,11 @@ pub fn main() -> ExitCode {
         Err(failure) => return handover::complain(&failure),
     };
     if args.consent {
-        return run(place, Show::Consent);
+        return run(place, Show::Consent, None);
     }
-    match handover::before_the_window(&place, args.redirect.as_deref()) {
+    match handover::before_the_window(&place, args.redirect.as_deref(), args.at.clone()) {
         Next::Done => ExitCode::SUCCESS,
-        Next::Window => run(place, Show::Main),
+        Next::Window => run(place, Show::Main, args.at),
     }
 }
 
@@ -61,12 +62,14 @@ enum Show {
     Consent,
 }
 
-fn run(place: Place, show: Show) -> ExitCode {
+fn run(place: Place, show: Show, at: Option<Destination>) -> ExitCode {
+    let closed = place.clone();
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_deep_link::init())
         .register_asynchronous_uri_scheme_protocol(pictures::SCHEME, pictures::serve(&place))
         .manage(place)
         .manage(watch::Turn::default())
+        .manage(watch::Way::beginning(at))
         .manage(clipboard::Shelf::default())
         .manage(commands::settings::Report::default())
         .manage(look::Look::default())
@@ -90,7 +93,11 @@ fn run(place: Place, show: Show) -> ExitCode {
         .build(tauri::generate_context!());
     match app {
         Ok(app) => {
-            ExitCode::from(u8::try_from(app.run_return(|app, event| happened(app, &event))).unwrap_or(1))
+            let ended = app.run_return(|app, event| happened(app, &event));
+            if window::was_open() {
+                handover::after_the_window(&closed);
+            }
+            ExitCode::from(u8::try_from(ended).unwrap_or(1))
         }
         Err(error) => {
             args::print_error(&format!("fediaccounts-window: the window could not be opened: {error}"));

@@ -1,7 +1,7 @@
 //! The main window, and what all windows have in common.
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
@@ -13,6 +13,14 @@ pub(crate) const MAIN: &str = "main";
 /// Its page.
 const PAGE: &str = "index.html";
 
+/// Whether it was ever opened in this process.
+static WAS_OPEN: AtomicBool = AtomicBool::new(false);
+
+/// Whether it was ever opened in this process.
+pub(crate) fn was_open() -> bool {
+    WAS_OPEN.load(Ordering::Relaxed)
+}
+
 /// Opens it. It keeps nothing on the disk.
 pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     let main = builder(app, MAIN, PAGE)
@@ -22,6 +30,7 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         .incognito(!is_driven())
         .build()?;
     finish(&main)?;
+    WAS_OPEN.store(true, Ordering::Relaxed);
     let app = app.clone();
     main.on_window_event(move |event| {
         if matches!(event, WindowEvent::Destroyed) {

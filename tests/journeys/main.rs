@@ -13,6 +13,8 @@ mod app_tokens;
 #[cfg(test)]
 mod at_pleroma;
 #[cfg(test)]
+mod attention;
+#[cfg(test)]
 mod by_device;
 #[cfg(test)]
 mod by_new_account;
@@ -113,6 +115,8 @@ mod ways_back;
 #[cfg(test)]
 #[cfg(target_os = "linux")]
 mod weight;
+#[cfg(test)]
+mod windows;
 #[cfg(test)]
 mod wire;
 #[cfg(test)]

@@ -83,20 +83,20 @@ async fn a_watcher_sees_the_lock_open() {
 #[tokio::test]
 async fn only_a_window_that_watches_is_raised() {
     let world = World::new().await;
-    assert!(!world.ask(Raise { quietly: false }).await.unwrap().raised, "nobody is there");
+    assert!(!world.ask(Raise::default()).await.unwrap().raised, "nobody is there");
     let other = world.connect().await;
     other.ask(Watch { window: false }).await.unwrap();
-    assert!(!world.ask(Raise { quietly: false }).await.unwrap().raised, "no window is there");
+    assert!(!world.ask(Raise::default()).await.unwrap().raised, "no window is there");
     let window = world.connect().await;
     window.ask(Watch { window: true }).await.unwrap();
     // The window is listened to from the moment after its answer.
-    while !world.ask(Raise { quietly: false }).await.unwrap().raised {}
+    while !world.ask(Raise::default()).await.unwrap().raised {}
     assert_eq!(window.notified().await.method, RAISE);
     // Asked quietly it stays where it is: the next thing it hears is what was asked aloud later.
-    assert!(world.ask(Raise { quietly: true }).await.unwrap().raised, "T027-DL");
+    assert!(world.ask(Raise { quietly: true, at: None }).await.unwrap().raised, "T027-DL");
     world.begin(&world.server.host()).await.unwrap();
     assert_eq!(window.notified().await.method, SNAPSHOT, "T027-DL");
     drop(window);
-    while world.ask(Raise { quietly: false }).await.unwrap().raised {}
+    while world.ask(Raise::default()).await.unwrap().raised {}
     assert!(other.ask(GetSnapshot {}).await.is_ok());
 }

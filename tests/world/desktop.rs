@@ -1,21 +1,29 @@
 //! What the desktop does for us besides.
 
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use async_trait::async_trait;
-use fediaccounts_core::{StartAtLogin, StartAtLoginError};
+use fediaccounts_core::{Destination, MainWindow, PromptError, StartAtLogin, StartAtLoginError};
 
-/// A desktop that starts us at login if it was told so, and may be told by others too.
+/// A desktop that starts us at login if it was told so, and may be told by others too; it remembers where our window
+/// was opened.
 #[derive(Default)]
 pub(crate) struct MadeUpDesktop {
     starts: AtomicBool,
     refuses: AtomicBool,
+    opened: Mutex<Vec<Destination>>,
 }
 
 impl MadeUpDesktop {
     /// Whether it starts us at login.
     pub(crate) fn starts(&self) -> bool {
         self.starts.load(Ordering::SeqCst)
+    }
+
+    /// Where our window was opened.
+    pub(crate) fn opened(&self) -> Vec<Destination> {
+        self.opened.lock().unwrap().clone()
     }
 
     /// The person tells it elsewhere.
@@ -40,6 +48,14 @@ impl StartAtLogin for MadeUpDesktop {
             return Err(StartAtLoginError::Failed);
         }
         self.told(on);
+        Ok(())
+    }
+}
+
+#[async_trait]
+impl MainWindow for MadeUpDesktop {
+    async fn open(&self, at: &Destination) -> Result<(), PromptError> {
+        self.opened.lock().unwrap().push(at.clone());
         Ok(())
     }
 }

@@ -36,6 +36,7 @@ impl Running {
             loopback: world.loopback.clone(),
             pictures: world.pictures.clone(),
             prompt: world.prompt.clone(),
+            main_window: world.desktop.clone(),
             notifier: world.notifier.clone(),
             screen: world.screen.clone(),
             start_at_login: world.desktop.clone(),

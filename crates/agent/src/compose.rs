@@ -11,14 +11,18 @@ use fediaccounts_platform::lock::ProfileLock;
 use fediaccounts_platform::socket::{Listener, PassedSocket};
 use fediaccounts_platform::{
     Http, OsEntropy, Profile, SystemBrowser, SystemBuses, SystemClock, SystemKeyring, SystemLoopback,
-    SystemNotifier, SystemPrompt, SystemScreen, SystemStartAtLogin, WebPictures, let_memory_go,
+    SystemNotifier, SystemPrompt, SystemScreen, SystemStartAtLogin, SystemWindow, WebPictures, let_memory_go,
 };
 use fediaccounts_protocol::endpoint;
 use fediaccounts_protocol::manage::Lock;
 use tokio::signal;
+use tokio::sync::Notify;
 
 use crate::args::Args;
 use crate::listen;
+use crate::notices::WordedNotices;
+use crate::tray::Tray;
+use crate::words::Spoken;
 
 /// What the session's bus knows the agent of the default profile by.
 const NAME: &str = "app.fediaccounts.Agent";
@@ -36,26 +40,42 @@ pub(crate) async fn run(args: &Args, passed: Option<PassedSocket>) -> anyhow::Re
         None => Listener::bind(&socket).context("opening the socket")?,
     };
     let buses = SystemBuses::on_this_runtime();
-    let broker = Broker::start(ports(&profile, &buses)?, about(&profile));
+    let spoken = Spoken::new();
+    let notices = WordedNotices::new(SystemNotifier::new(&buses), spoken.clone());
+    let broker = Broker::start(ports(&profile, &buses, notices.clone())?, about(&profile));
     if !profile.custom {
         // The bus may start an agent for whoever asks; once it has the name, the socket is there.
         buses.take_name(NAME);
     }
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "the agent serves");
     say_ready();
+    let quit = Arc::new(Notify::new());
+    let tray = Tray::new(broker.clone(), spoken, Arc::clone(&quit));
     let mut serving = Box::pin(listen::serve_until_it_fails(listener, broker.clone()));
     let ended = tokio::select! {
         () = let_memory_go_at_rest(&broker) => Ok(()),
         () = broker.failed() => Err(anyhow::anyhow!("a part of the agent ended; the next start mends it")),
         () = &mut serving => Err(anyhow::anyhow!("the socket failed")),
         () = told_to_stop() => Ok(()),
+        () = quit.notified() => {
+            // One that stays open would start the agent anew.
+            broker.dismiss_windows().await;
+            Ok(())
+        }
+        () = on_the_desktop(&tray, notices) => Ok(()),
     };
+    tray.take_away().await;
     // Those who are connected hear why nothing more comes; then the socket goes.
     broker.hang_up().await;
     drop(serving);
     broker.stop().await;
     drop(lock);
     ended
+}
+
+/// The icon in the tray; ends with the broker.
+async fn on_the_desktop(tray: &Tray, notices: Arc<WordedNotices>) {
+    tokio::join!(tray.follow(), tray.obey(), tray.tell_of_closing(notices));
 }
 
 /// Whenever accounts were opened, once what that began is done.
@@ -69,9 +89,10 @@ async fn let_memory_go_at_rest(broker: &Broker) {
     }
 }
 
-fn ports(profile: &Profile, buses: &SystemBuses) -> anyhow::Result<Ports> {
+fn ports(profile: &Profile, buses: &SystemBuses, notices: Arc<WordedNotices>) -> anyhow::Result<Ports> {
     let id = profile.id().context("reading the profile's id")?;
     let http = Http::new();
+    let custom = profile.custom.then(|| profile.folder.clone());
     Ok(Ports {
         clock: Arc::new(SystemClock),
         entropy: Arc::new(OsEntropy),
@@ -79,8 +100,9 @@ fn ports(profile: &Profile, buses: &SystemBuses) -> anyhow::Result<Ports> {
         keyring: Arc::new(SystemKeyring::new(&id)),
         loopback: Arc::new(SystemLoopback),
         pictures: Arc::new(WebPictures::new(http.clone())),
-        prompt: Arc::new(SystemPrompt::new(profile.custom.then(|| profile.folder.clone()))),
-        notifier: Arc::new(SystemNotifier::new(buses)),
+        prompt: Arc::new(SystemPrompt::new(custom.clone())),
+        main_window: Arc::new(SystemWindow::new(custom)),
+        notifier: notices,
         screen: Arc::new(SystemScreen::new(buses)),
         start_at_login: Arc::new(SystemStartAtLogin::new(profile.custom)),
         dialects: Arc::new(Registry::new(Arc::new(http))),

@@ -8,7 +8,10 @@ mod args;
 mod compose;
 mod listen;
 mod logging;
+mod notices;
 mod places;
+mod tray;
+mod words;
 
 use std::process::ExitCode;
 

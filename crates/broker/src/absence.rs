@@ -50,6 +50,11 @@ impl Presence {
         }
     }
 
+    /// Whether they did something here within that time.
+    pub(crate) fn is_within(&self, time: Duration, now: Timestamp) -> bool {
+        self.last(now).plus(time) >= now
+    }
+
     /// When it was; a time that has not come was written by a clock that was wrong.
     fn last(&self, now: Timestamp) -> Timestamp {
         let last = Timestamp::from_seconds(self.0.load(Ordering::Relaxed));

@@ -4,13 +4,13 @@ use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
-use fediaccounts_core::Scheme;
+use fediaccounts_core::{Scheme, Timestamp};
 use fediaccounts_protocol::manage::{Lock, Snapshot, StatusReport};
 use fediaccounts_protocol::public::Event;
 use fediaccounts_protocol::{Code, Failure};
 use fediaccounts_store::{Contents, PreferencesFile, Store};
 use tokio::runtime::Handle;
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout_at};
 
@@ -18,6 +18,7 @@ use crate::Ports;
 use crate::absence::{Absence, AbsenceHandle, Presence};
 use crate::accounts::{Accounts, AccountsHandle};
 use crate::app_tokens::AppTokens;
+use crate::attention::Attention;
 use crate::consents::{Consents, ConsentsHandle, Decided};
 use crate::held::Held;
 use crate::keeper::{Keeper, KeeperHandle};
@@ -33,6 +34,7 @@ use crate::prompts::Prompts;
 use crate::public::Limits;
 use crate::sign_ins::{SignIns, SignInsHandle};
 use crate::snapshot::Board;
+use crate::windows::Summons;
 
 /// How long those who are hung up on have to read why.
 const LAST_WORDS: Duration = Duration::from_secs(1);
@@ -70,7 +72,8 @@ pub struct Broker {
     began: Instant,
     pub(crate) preferences: PreferencesHandle,
     running: Arc<RwLock<Option<Arc<Running>>>>,
-    raises: watch::Sender<()>,
+    summons: watch::Sender<Summons>,
+    closings: Arc<Notify>,
     ended: watch::Sender<bool>,
     /// Whoever serves a connection listens, and so keeps it open.
     pub(crate) stopping: watch::Sender<bool>,
@@ -86,6 +89,8 @@ pub(crate) struct Running {
     pub(crate) absence: AbsenceHandle,
     pub(crate) lanes: Lanes,
     pub(crate) store: Store,
+    /// The person was told of every sign-in that ends by then, as it was stored when this began.
+    pub(crate) announced: Option<Timestamp>,
     /// Where they live.
     runtime: Handle,
 }
@@ -136,12 +141,14 @@ impl Broker {
             began: Instant::now(),
             preferences,
             running: Arc::default(),
-            raises: watch::Sender::new(()),
+            summons: watch::Sender::new(Summons::Front(None)),
+            closings: Arc::default(),
             ended,
             stopping: watch::Sender::new(false),
         };
         let alarm = Alarm(broker.ended.clone());
         Keeper::start(broker.clone(), alarm, commands);
+        Attention::start(broker.clone());
         broker
     }
 
@@ -185,6 +192,7 @@ impl Broker {
             alarm(),
             contents.settings.lock_rule,
         );
+        let announced = contents.settings.announced;
         let decided = Decided {
             apps: contents.apps,
             consents: contents.consents,
@@ -202,6 +210,7 @@ impl Broker {
             absence,
             lanes,
             store,
+            announced,
             runtime: Handle::current(),
         }
     }
@@ -256,14 +265,14 @@ impl Broker {
         self.board.watch()
     }
 
-    /// Asks every window that watches to come to the front, unless `quietly`; says whether there is one.
-    pub(crate) fn raise(&self, quietly: bool) -> bool {
-        if quietly { self.raises.receiver_count() > 0 } else { self.raises.send(()).is_ok() }
+    /// What windows are asked.
+    pub(crate) fn summons(&self) -> &watch::Sender<Summons> {
+        &self.summons
     }
 
-    /// For a window that watches: changes when it is to come to the front.
-    pub(crate) fn raises(&self) -> watch::Receiver<()> {
-        self.raises.subscribe()
+    /// The main window was closed: for one who listens.
+    pub(crate) fn closings(&self) -> &Notify {
+        &self.closings
     }
 
     /// Why accounts cannot be used, where this is shown.

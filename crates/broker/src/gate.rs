@@ -11,7 +11,7 @@ use fediaccounts_protocol::manage::{
     OpenHomepage, OpenSessionsPage, Picture, Raise, Raised, ReadAddress, Remove, SetLockRule, SetLook,
     SetPreferences, SignInAnotherWay, SignInBegin, SignInBegun, SignInCancel, SignInComplete, SignInKeep,
     SignInLink, SignInNewAccount, SignInOpen, SignInPassword, SignInPaste, SignInSecondFactor, SignOut,
-    SignOutAll, Snapshot, Status, Watch, WatchPrompts, Withdraw, WithdrawAll,
+    SignOutAll, Snapshot, Status, Watch, WatchPrompts, WindowClosed, Withdraw, WithdrawAll,
 };
 use fediaccounts_protocol::{Code, Failure, Method, Request, manage};
 use serde::{Serialize, Serializer};
@@ -61,7 +61,12 @@ pub(crate) async fn answer(broker: &Broker, caller: &Caller, request: &Request) 
 async fn other(broker: &Broker, request: &Request) -> Result<Value, Failure> {
     match request.method.as_str() {
         Status::NAME => value::<Status>(broker.status()),
-        Raise::NAME => value::<Raise>(Raised { raised: broker.raise(request.params::<Raise>()?.quietly) }),
+        Raise::NAME => value::<Raise>(Raised { raised: broker.raise(request.params()?) }),
+        WindowClosed::NAME => {
+            request.params::<WindowClosed>()?;
+            broker.closings().notify_one();
+            value::<WindowClosed>(())
+        }
         ReadAddress::NAME => {
             value::<ReadAddress>(begin::read_address(&request.params::<ReadAddress>()?.text)?)
         }

@@ -9,6 +9,7 @@
 mod absence;
 mod accounts;
 mod app_tokens;
+mod attention;
 mod begin;
 mod beneath;
 mod broker;
@@ -51,6 +52,7 @@ mod storage;
 mod typed;
 mod views;
 mod way_back;
+mod windows;
 
 pub use accounts::AccessToken;
 pub use broker::{About, Broker};

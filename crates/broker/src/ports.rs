@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use fediaccounts_core::{
-    Browser, Clock, ConsentPrompt, Dialect, DialectId, Dialects, Entropy, Keyring, Loopback, Notifier,
-    Pictures, Screen, StartAtLogin, Timestamp,
+    Browser, Clock, ConsentPrompt, Dialect, DialectId, Dialects, Entropy, Keyring, Loopback, MainWindow,
+    Notifier, Pictures, Screen, StartAtLogin, Timestamp,
 };
 use fediaccounts_protocol::{Code, Failure};
 use fediaccounts_store::Store;
@@ -31,6 +31,8 @@ pub struct Ports {
     pub pictures: Arc<dyn Pictures>,
     /// A window for what apps ask.
     pub prompt: Arc<dyn ConsentPrompt>,
+    /// Our main window.
+    pub main_window: Arc<dyn MainWindow>,
     /// Short messages of the desktop.
     pub notifier: Arc<dyn Notifier>,
     /// The screen that the person sits at.

@@ -1,6 +1,8 @@
 //! What our own window and command line do besides.
 
-use fediaccounts_protocol::manage::{PROMPT, Prompt, RAISE, SNAPSHOT, Snapshot, Watch, WatchPrompts};
+use fediaccounts_protocol::manage::{
+    Destination, LEAVE, PROMPT, Prompt, RAISE, Raise, SNAPSHOT, Snapshot, Watch, WatchPrompts,
+};
 use fediaccounts_protocol::{Capability, Failure, Peer};
 
 use crate::{Connection, Place, start};
@@ -55,8 +57,10 @@ impl Connection {
 pub enum Watched {
     /// Something changed: everything there is to show now.
     Snapshot(Snapshot),
-    /// The window is asked to come to the front.
-    Raise,
+    /// The window is asked to come to the front, and to show that if it is said.
+    Raise(Option<Destination>),
+    /// The window is asked to close.
+    Leave,
 }
 
 /// Waits for what happens; ends when the agent does.
@@ -70,7 +74,12 @@ impl Iterator for Watching {
             let notification = self.0.next_notification().ok()?;
             match notification.method.as_str() {
                 SNAPSHOT => return serde_json::from_value(notification.params).ok().map(Watched::Snapshot),
-                RAISE => return Some(Watched::Raise),
+                RAISE => {
+                    // A place that this program has not heard of is none.
+                    let raise = serde_json::from_value::<Raise>(notification.params).ok();
+                    return Some(Watched::Raise(raise.and_then(|raise| raise.at)));
+                }
+                LEAVE => return Some(Watched::Leave),
                 _ => {}
             }
         }

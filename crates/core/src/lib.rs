@@ -62,8 +62,9 @@ pub use pasted::{Pasted, PastedError};
 pub use pending::{Expected, MismatchError, PendingSignIn, SignInBy};
 pub use pkce::{CodeChallenge, CodeVerifier};
 pub use ports::{
-    Attestor, Browser, Clock, ConsentPrompt, Entropy, Keyring, KeyringStatus, LinkHandler, Loopback,
-    LoopbackListener, Notice, Notifier, Picture, Pictures, Screen, StartAtLogin,
+    About, Attestor, Browser, Clock, ConsentPrompt, Destination, Entropy, Keyring, KeyringStatus,
+    LinkHandler, Loopback, LoopbackListener, MainWindow, Need, Notice, Notifier, Picture, Pictures, Screen,
+    StartAtLogin,
 };
 pub use preferences::{Language, Notices, Preferences, Theme};
 pub use redirect::{Context, REDIRECT_AUTHORITY, RedirectError, RedirectUri, Scheme, WayBack};

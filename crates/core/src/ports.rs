@@ -138,17 +138,65 @@ pub trait Notifier: Send + Sync {
     async fn chosen(&self) -> String;
 }
 
-/// A short message of the desktop. Nothing in it is markup.
+/// A short message of the desktop: what it is about. The words are found by whoever shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
-    /// What it is about: one of each name is shown.
+    /// One of each name is shown.
     pub name: String,
-    /// The first line.
-    pub title: String,
-    /// What else there is to say.
-    pub text: String,
-    /// What choosing it does, as words on a button.
-    pub button: Option<String>,
+    /// What there is to say. It may be seen on a locked screen, so no account is named.
+    pub about: About,
+}
+
+/// What there is to say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum About {
+    /// An app asks for an account.
+    AppAsks {
+        /// What the system knows of it; nothing if that is nothing.
+        app: Option<String>,
+    },
+    /// Accounts need the person.
+    AccountsNeed {
+        /// How many.
+        count: usize,
+        /// What all of them need; nothing if that is not the same.
+        need: Option<Need>,
+    },
+    /// The window was closed, and everything goes on without it.
+    WindowClosed,
+}
+
+/// What an account needs the person for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// To sign in again.
+    SignIn,
+    /// To know that its server suspended it.
+    Suspended,
+    /// To know that it moved.
+    Moved,
+    /// To sign in again within a day, for nothing renews it.
+    Ending,
+    /// To unlock within a day, for nothing is renewed meanwhile.
+    EndingLocked,
+}
+
+/// Our main window.
+#[async_trait]
+pub trait MainWindow: Send + Sync {
+    /// Brings up a program that shows it, there. It is asked for only while none is open.
+    async fn open(&self, at: &Destination) -> Result<(), PromptError>;
+}
+
+/// A place in the main window.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Destination {
+    /// The accounts.
+    Accounts,
+    /// One of them, by its id.
+    Account(String),
+    /// Where one is added.
+    Add,
 }
 
 /// The screen that the person sits at.

@@ -23,6 +23,12 @@ impl Timestamp {
         Self(self.0.saturating_add(i64::try_from(duration.as_secs()).unwrap_or(i64::MAX)))
     }
 
+    /// This moment less `duration`; the first representable one if that is too long ago.
+    #[must_use]
+    pub fn minus(self, duration: Duration) -> Self {
+        Self(self.0.saturating_sub(i64::try_from(duration.as_secs()).unwrap_or(i64::MAX)))
+    }
+
     /// How long from `earlier` to this moment; zero if it lies before.
     pub fn since(self, earlier: Self) -> Duration {
         Duration::from_secs(u64::try_from(self.0.saturating_sub(earlier.0)).unwrap_or(0))
@@ -38,6 +44,8 @@ mod tests {
         let now = Timestamp::from_seconds(1_000);
         assert_eq!(now.plus(Duration::MAX).seconds(), i64::MAX);
         assert_eq!(now.since(Timestamp::from_seconds(2_000)), Duration::ZERO);
+        assert_eq!(now.plus(Duration::from_secs(60)).minus(Duration::from_secs(60)), now);
+        assert_eq!(Timestamp::from_seconds(i64::MIN).minus(Duration::MAX).seconds(), i64::MIN);
         assert_eq!(now.plus(Duration::from_secs(60)).since(now), Duration::from_secs(60));
     }
 }

@@ -27,7 +27,10 @@ mod wiping;
 
 pub use browser::SystemBrowser;
 pub use clock::SystemClock;
-pub use desktop::{SystemBuses, SystemNotifier, SystemPrompt, SystemScreen, SystemStartAtLogin};
+pub use desktop::{
+    Message, SystemBuses, SystemNotifier, SystemPrompt, SystemScreen, SystemStartAtLogin, SystemTray,
+    SystemWindow, TrayEntry, TrayFace, TrayIcon,
+};
 pub use entropy::OsEntropy;
 pub use http::{Http, Limits};
 pub use keyring::SystemKeyring;

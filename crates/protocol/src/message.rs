@@ -267,7 +267,7 @@ mod tests {
 
     #[test]
     fn what_is_written_as_it_lies_is_what_was_copied() {
-        let raise = manage::Raise { quietly: true };
+        let raise = manage::Raise { quietly: true, at: None };
         let copied = Outgoing::notification(manage::RAISE, &raise);
         assert_eq!(encode(&Notice::new(manage::RAISE, &raise)), encode(&copied));
         let copied = Outgoing::answer(7, Ok(serde_json::to_value(&raise).unwrap()));

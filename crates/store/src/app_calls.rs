@@ -94,4 +94,9 @@ impl Store {
     pub async fn put_lock_rule(&self, rule: LockRule) -> Result<(), StoreError> {
         self.call(move |transaction| settings::put_lock_rule(transaction, rule)).await
     }
+
+    /// Stores that the person was told of every sign-in that ends by then.
+    pub async fn put_announced(&self, announced: Timestamp) -> Result<(), StoreError> {
+        self.call(move |transaction| settings::put_announced(transaction, announced)).await
+    }
 }

@@ -8,6 +8,7 @@ use crate::StoreError;
 const AFTER_MINUTES: &str = "lock_after_minutes";
 const WITH_SESSION: &str = "lock_with_session";
 const LATEST: &str = "latest_time";
+const ANNOUNCED: &str = "endings_announced";
 
 /// What the person set, and what is remembered beside it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub struct Settings {
     pub lock_rule: LockRule,
     /// The latest time that was ever seen: a clock that shows an earlier one was set back.
     pub latest: Option<Timestamp>,
+    /// The person was told of every sign-in that ends by then.
+    pub announced: Option<Timestamp>,
 }
 
 pub(crate) fn read(connection: &Connection) -> Result<Settings, StoreError> {
@@ -29,6 +32,7 @@ pub(crate) fn read(connection: &Connection) -> Result<Settings, StoreError> {
             with_session: get(connection, WITH_SESSION)?.is_some(),
         },
         latest: number(LATEST)?.map(Timestamp::from_seconds),
+        announced: number(ANNOUNCED)?.map(Timestamp::from_seconds),
     })
 }
 
@@ -56,4 +60,8 @@ pub(crate) fn put_lock_rule(connection: &Connection, rule: LockRule) -> Result<(
 
 pub(crate) fn put_latest(connection: &Connection, latest: Timestamp) -> Result<(), StoreError> {
     set(connection, LATEST, Some(latest.seconds().to_string()))
+}
+
+pub(crate) fn put_announced(connection: &Connection, announced: Timestamp) -> Result<(), StoreError> {
+    set(connection, ANNOUNCED, Some(announced.seconds().to_string()))
 }

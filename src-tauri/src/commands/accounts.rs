@@ -2,14 +2,14 @@
 
 use fediaccounts_client::Place;
 use fediaccounts_protocol::manage::{
-    Account, Check, Remove, SetLook, SignOut, SignOutAll, SignedOut, SignedOutOf, Snapshot,
+    Account, Check, Destination, Remove, SetLook, SignOut, SignOutAll, SignedOut, SignedOutOf, Snapshot,
 };
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 
 use crate::ask::{Answer, ask};
 use crate::secret::Lost;
-use crate::watch::{self, Turn};
+use crate::watch::{self, Page, Turn};
 
 /// Snapshots; and whether what was typed last in the secret window was lost.
 #[expect(clippy::needless_pass_by_value, reason = "Tauri hands the arguments of a command over")]
@@ -21,9 +21,10 @@ pub(crate) fn watch(
     lost: State<'_, Lost>,
     channel: Channel<Snapshot>,
     typed: Channel<bool>,
+    ways: Channel<Destination>,
 ) {
     lost.follow(typed);
-    watch::start(app, place.inner().clone(), &turn, channel);
+    watch::start(app, place.inner().clone(), &turn, Page { snapshots: channel, ways });
 }
 
 #[tauri::command]

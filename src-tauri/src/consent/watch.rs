@@ -10,6 +10,7 @@ use tauri::{AppHandle, Manager, Runtime};
 
 use super::desk::{Desk, Need};
 use super::window;
+use crate::watch::Way;
 use crate::{NAME, look};
 
 const BETWEEN: Duration = Duration::from_secs(1);
@@ -108,7 +109,15 @@ fn look<R: Runtime>(app: &AppHandle<R>, window: bool, there: &dyn Fn() -> bool) 
         }
         match watched {
             Watched::Snapshot(snapshot) => saw(app, &snapshot),
-            Watched::Raise => crate::window::open_or_raise(app),
+            Watched::Raise(at) => {
+                // One that is open hears it itself.
+                let is_open = app.get_webview_window(crate::window::MAIN).is_some();
+                if let Some(at) = at.filter(|_| !is_open) {
+                    app.state::<Way>().keep(at);
+                }
+                crate::window::open_or_raise(app);
+            }
+            Watched::Leave => app.exit(0),
         }
     }
     Ok(())

@@ -36,7 +36,7 @@ async fn accounts_are_locked_when_the_person_did_nothing_for_so_long() {
     window.ask(WatchPrompts {}).await.unwrap();
     window.ask(Status {}).await.unwrap();
     window.ask(GetSnapshot {}).await.unwrap();
-    window.ask(Raise { quietly: true }).await.unwrap();
+    window.ask(Raise { quietly: true, at: None }).await.unwrap();
     window.ask(GetPicture { owner: account.id.clone() }).await.unwrap();
     world.pass(1).await;
     until_locked(&world).await;

@@ -3,6 +3,7 @@ import type { Account } from "./types/Account";
 import type { Activity } from "./types/Activity";
 import type { AddressRead } from "./types/AddressRead";
 import type { Backup } from "./types/Backup";
+import type { Destination } from "./types/Destination";
 import type { Failure } from "./types/Failure";
 import type { Finding } from "./types/Finding";
 import type { LockRule } from "./types/LockRule";
@@ -47,10 +48,11 @@ export interface About {
 /** Everything the window asks of the agent. Each method rejects with a {@link Failure}. */
 export interface Backend {
   /**
-   * Calls `on` with the whole snapshot, and again with a new one whenever something changes; and `typed` with
-   * whether the window in which something was typed crashed, and what was typed is gone.
+   * Calls `on` with the whole snapshot, and again with a new one whenever something changes; `typed` with whether the
+   * window in which something was typed crashed, and what was typed is gone; and `go` when the window was opened, or
+   * brought to the front, to show something.
    */
-  watch(on: (snapshot: Snapshot) => void, typed: (lost: boolean) => void): Promise<void>;
+  watch(on: (snapshot: Snapshot) => void, typed: (lost: boolean) => void, go: (at: Destination) => void): Promise<void>;
   /** Reads what is being typed; asks no server. */
   readAddress(text: string): Promise<AddressRead>;
   /** Finds out what stands at an address. */

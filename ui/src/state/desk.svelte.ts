@@ -3,6 +3,7 @@ import { asFailure, type Backend, type SecretWanted } from "../backend/backend";
 import type { Account } from "../backend/types/Account";
 import type { App } from "../backend/types/App";
 import type { Awaited } from "../backend/types/Awaited";
+import type { Destination } from "../backend/types/Destination";
 import type { Failure } from "../backend/types/Failure";
 import type { Instance } from "../backend/types/Instance";
 import type { Lock } from "../backend/types/Lock";
@@ -84,7 +85,7 @@ export class Desk {
       this.guarding.seen();
       this.#leaveLocked(snapshot.lock);
       this.#stay();
-    });
+    }, (at) => this.go(at));
     this.checks = new Checks(backend, (account) => {
       this.say([...standingOf(account.state).word]);
     });
@@ -129,6 +130,20 @@ export class Desk {
   select(id: string): void {
     this.#chosen = id;
     this.notice = null;
+  }
+
+  /** Shows what the window was opened for; what is under way is left alone. */
+  go(at: Destination): void {
+    if (at.kind === "add") {
+      if (this.adding === null) this.add();
+      return;
+    }
+    this.view = "accounts";
+    if (at.kind === "account") {
+      this.search = "";
+      this.select(at.id);
+      this.pane = "detail";
+    }
   }
 
   /** Adds an account, or signs `account` in again. */

@@ -1,4 +1,5 @@
 import { asFailure, type Backend } from "../backend/backend";
+import type { Destination } from "../backend/types/Destination";
 import type { Failure } from "../backend/types/Failure";
 import type { Snapshot } from "../backend/types/Snapshot";
 
@@ -14,6 +15,7 @@ export class Live {
   constructor(
     readonly backend: Backend,
     readonly on: (snapshot: Snapshot) => void,
+    readonly go: (at: Destination) => void,
   ) {}
 
   /** Begins to watch, or begins anew. */
@@ -26,6 +28,7 @@ export class Live {
           this.on(snapshot);
         },
         (lost) => (this.lost = lost),
+        this.go,
       );
     } catch (thrown) {
       this.failure = asFailure(thrown);

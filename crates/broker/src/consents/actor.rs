@@ -97,15 +97,6 @@ impl Consents {
         let (ports, sender) = (self.ports.clone(), self.sender.clone());
         tokio::spawn(async move {
             loop {
-                let name = ports.notifier.chosen().await;
-                if sender.send(Command::Chosen(name)).await.is_err() {
-                    return;
-                }
-            }
-        });
-        let (ports, sender) = (self.ports.clone(), self.sender.clone());
-        tokio::spawn(async move {
-            loop {
                 ports.screen.locked().await;
                 if sender.send(Command::ScreenLocked).await.is_err() {
                     return;
@@ -167,6 +158,7 @@ impl Consents {
             Command::GetActivity(asked, reply) => drop(reply.send(self.activity(asked).await)),
             Command::ClearActivity(reply) => drop(reply.send(self.clear_activity().await)),
             Command::Chosen(name) => self.chosen(&name),
+            Command::AskNow => self.ask_now(),
             Command::ScreenLocked => self.screen_locked(),
             Command::Settle(reply) => self.settle(reply).await,
         }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
-use fediaccounts_core::{App, AppId, Attested, Consent, Notice, PromptError, Refusal, Timestamp};
+use fediaccounts_core::{About, App, AppId, Attested, Consent, Notice, PromptError, Refusal, Timestamp};
 use fediaccounts_protocol::{Code, Failure};
 use tokio::sync::oneshot;
 
@@ -135,6 +135,9 @@ impl Consents {
             return;
         }
         question.stage = Stage::Noticed;
+        if !self.board.watch().borrow().preferences.notices.apps {
+            return;
+        }
         let (ports, notice) = (self.ports.clone(), notice(question));
         tokio::spawn(async move { ports.notifier.show(&notice).await });
     }
@@ -147,6 +150,17 @@ impl Consents {
             if let Some(question) = self.queue.get_mut(number)
                 && matches!(question.stage, Stage::Noticed)
             {
+                (question.stage, question.expires_at) = (Stage::Waiting, now.plus(LIFE));
+            }
+        }
+    }
+
+    /// The person wants to answer now: every question waits for its turn, also one they were only told of.
+    pub(super) fn ask_now(&mut self) {
+        let now = self.now();
+        for number in self.queue.numbers(|question| matches!(question.stage, Stage::Noticed)) {
+            self.take_notice_away(number);
+            if let Some(question) = self.queue.get_mut(number) {
                 (question.stage, question.expires_at) = (Stage::Waiting, now.plus(LIFE));
             }
         }
@@ -274,11 +288,6 @@ pub(super) fn refuses(refusals: &[Refusal], asker: &Asker, candidate: Option<&Ca
 fn notice(question: &Question) -> Notice {
     let Asker { attested, .. } = &question.asker;
     let name = words::visible(attested.identity.name());
-    let who = if name.is_empty() { "An unknown program".to_owned() } else { name };
-    Notice {
-        name: question.notice(),
-        title: format!("{who} asks for an account"),
-        text: "It gets nothing before you have answered.".to_owned(),
-        button: Some("Look".to_owned()),
-    }
+    let app = Some(name).filter(|name| !name.is_empty());
+    Notice { name: question.notice(), about: About::AppAsks { app } }
 }

@@ -99,6 +99,17 @@ impl ConsentsHandle {
         ask(&self.sender, Command::ClearActivity).await?
     }
 
+    /// The person chose a notice.
+    pub(crate) async fn chosen(&self, name: String) {
+        // Nothing is asked any more where nobody hears it.
+        let _ = self.sender.send(Command::Chosen(name)).await;
+    }
+
+    /// The person wants to answer what waits.
+    pub(crate) async fn ask_now(&self) {
+        let _ = self.sender.send(Command::AskNow).await;
+    }
+
     /// Has nothing asked any more, and everything written down.
     pub(crate) async fn settle(&self) {
         // An owner that is gone has written what it could.

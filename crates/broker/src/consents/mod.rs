@@ -111,6 +111,8 @@ enum Command {
     ClearActivity(Reply<()>),
     /// The person chose a notice.
     Chosen(String),
+    /// The person wants to answer what waits.
+    AskNow,
     /// The person's session was locked.
     ScreenLocked,
     /// Everything is written down; nothing is asked any more.

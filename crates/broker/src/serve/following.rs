@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use fediaccounts_protocol::manage::{Prompt, RAISE, Raise, SNAPSHOT};
+use fediaccounts_protocol::manage::{LEAVE, Prompt, RAISE, Raise, SNAPSHOT};
 use fediaccounts_protocol::{Notice, encode};
 use tokio::sync::mpsc;
 
 use crate::Broker;
 use crate::prompts::Watching;
+use crate::windows::Summons;
 
 /// Those who watch hear at most five times a second.
 const WATCH_PAUSE: Duration = Duration::from_millis(200);
@@ -28,7 +29,7 @@ impl Follow {
             Self::Snapshots { shown, window } => {
                 tokio::join!(
                     tell_snapshots(&broker, shown, &answers),
-                    tell_raises(&broker, window, &answers)
+                    tell_summons(&broker, window, &answers)
                 );
             }
         }
@@ -52,13 +53,18 @@ async fn tell_snapshots(broker: &Broker, mut shown: Option<u64>, answers: &mpsc:
     }
 }
 
-async fn tell_raises(broker: &Broker, window: bool, answers: &mpsc::Sender<Vec<u8>>) {
+async fn tell_summons(broker: &Broker, window: bool, answers: &mpsc::Sender<Vec<u8>>) {
     if !window {
         return;
     }
-    let mut raises = broker.raises();
-    while raises.changed().await.is_ok() {
-        if answers.send(encode(&Notice::new(RAISE, &Raise { quietly: false }))).await.is_err() {
+    let mut called = broker.called();
+    while called.changed().await.is_ok() {
+        let summons = called.borrow_and_update().clone();
+        let line = match summons {
+            Summons::Front(at) => encode(&Notice::new(RAISE, &Raise { quietly: false, at })),
+            Summons::Leave => encode(&Notice::new(LEAVE, &serde_json::json!({}))),
+        };
+        if answers.send(line).await.is_err() {
             return;
         }
     }

@@ -52,7 +52,7 @@ pub(super) fn watch(place: &Place, events: Sender<Event>) -> Result<(), Failure>
     std::thread::spawn(move || {
         let later = watching.filter_map(|watched| match watched {
             Watched::Snapshot(snapshot) => Some(snapshot),
-            Watched::Raise => None,
+            Watched::Raise(_) | Watched::Leave => None,
         });
         for snapshot in std::iter::once(first).chain(later) {
             if events.send(Event::Shown(snapshot)).is_err() {

@@ -12,7 +12,7 @@ use crate::trouble::Trouble;
 /// Brings the window to the front, or starts it; it outlives this program.
 #[expect(clippy::disallowed_methods, reason = "the window, that lies beside this program")]
 pub(crate) fn open(place: &Place, agent: &mut Connection, output: Output) -> Result<u8, Trouble> {
-    if !agent.request(&Raise { quietly: false })?.raised {
+    if !agent.request(&Raise::default())?.raised {
         let program = window_program()?;
         let mut command = Command::new(&program);
         if let Some(profile) = &place.profile {

@@ -1,4 +1,5 @@
-//! The person's desktop: a window for what apps ask, short messages, the screen, what is started at login.
+//! The person's desktop: a window for what apps ask, short messages, the tray, the screen, what is started at
+//! login.
 
 mod buses;
 #[cfg(target_os = "linux")]
@@ -9,11 +10,13 @@ mod notices;
 mod prompt;
 mod screen;
 mod start_at_login;
+mod tray;
 #[cfg(windows)]
 mod windows;
 
 pub use buses::SystemBuses;
-pub use notices::SystemNotifier;
-pub use prompt::SystemPrompt;
+pub use notices::{Message, SystemNotifier};
+pub use prompt::{SystemPrompt, SystemWindow};
 pub use screen::SystemScreen;
 pub use start_at_login::SystemStartAtLogin;
+pub use tray::{SystemTray, TrayEntry, TrayFace, TrayIcon};

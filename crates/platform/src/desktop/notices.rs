@@ -1,5 +1,3 @@
-use async_trait::async_trait;
-use fediaccounts_core::{Notice, Notifier};
 #[cfg(target_os = "linux")]
 use tokio::sync::{
     Mutex, OnceCell,
@@ -15,6 +13,19 @@ use super::linux::Notices;
 pub struct SystemNotifier {
     #[cfg(target_os = "linux")]
     desk: Desk,
+}
+
+/// A short message. Nothing in it is markup.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// One of each name is shown.
+    pub name: String,
+    /// The first line.
+    pub title: String,
+    /// What else there is to say.
+    pub text: String,
+    /// What choosing it does, as words on a button.
+    pub button: String,
 }
 
 /// Where orders go. Nothing runs before the first notice.
@@ -46,23 +57,22 @@ impl SystemNotifier {
         };
         orders.get_or_init(start).await
     }
-}
 
-#[cfg(target_os = "linux")]
-#[async_trait]
-impl Notifier for SystemNotifier {
-    async fn show(&self, notice: &Notice) {
+    /// Shows one, in the place of the one before with the same name.
+    pub async fn show(&self, message: Message) {
         // A desktop without any is as good.
-        let _ = self.orders().await.send(Notices::Show(notice.clone()));
+        let _ = self.orders().await.send(Notices::Show(message));
     }
 
-    async fn take_away(&self, name: &str) {
+    /// Takes one away.
+    pub fn take_away(&self, name: &str) {
         if let Some(orders) = self.desk.orders.get() {
             let _ = orders.send(Notices::TakeAway(name.to_owned()));
         }
     }
 
-    async fn chosen(&self) -> String {
+    /// The name of the next one that the person chooses.
+    pub async fn chosen(&self) -> String {
         match self.desk.chosen.lock().await.recv().await {
             Some(name) => name,
             None => std::future::pending().await,
@@ -76,16 +86,15 @@ impl SystemNotifier {
     pub fn new(_: &SystemBuses) -> Self {
         Self {}
     }
-}
 
-#[cfg(not(target_os = "linux"))]
-#[async_trait]
-impl Notifier for SystemNotifier {
-    async fn show(&self, _: &Notice) {}
+    /// Nothing is shown.
+    pub async fn show(&self, _: Message) {}
 
-    async fn take_away(&self, _: &str) {}
+    /// Nothing is there.
+    pub fn take_away(&self, _: &str) {}
 
-    async fn chosen(&self) -> String {
+    /// Nobody ever chooses one.
+    pub async fn chosen(&self) -> String {
         std::future::pending().await
     }
 }

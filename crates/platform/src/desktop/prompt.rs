@@ -1,9 +1,13 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use async_trait::async_trait;
-use fediaccounts_core::{ConsentPrompt, PromptError};
+use fediaccounts_core::{ConsentPrompt, Destination, MainWindow, PromptError};
+use tokio::process::Child;
+use tokio::sync::Mutex;
+use tokio::time::Instant;
 
 const WINDOW: &str = if cfg!(windows) { "fediaccounts-window.exe" } else { "fediaccounts-window" };
 /// Where a desktop says that there is a screen.
@@ -15,35 +19,92 @@ const SCREENS: [&str; 2] = ["WAYLAND_DISPLAY", "DISPLAY"];
 /// asks by itself.
 #[derive(Debug)]
 pub struct SystemPrompt {
-    profile: Option<PathBuf>,
-    folder: Option<PathBuf>,
-    has_screen: bool,
+    programs: Programs,
     runs: Arc<AtomicBool>,
 }
 
-impl SystemPrompt {
+/// Starts our main window: the same program, and where it begins (`--add`, `--account ID`). One at a time: one that
+/// was just started here is about to be there.
+#[derive(Debug)]
+pub struct SystemWindow {
+    programs: Programs,
+    started: Mutex<Option<Instant>>,
+}
+
+/// How long a window that was started may take to be there.
+const STARTING: Duration = Duration::from_secs(5);
+
+/// The program of the window, and what it is started with.
+#[derive(Debug)]
+struct Programs {
+    profile: Option<PathBuf>,
+    folder: Option<PathBuf>,
+    has_screen: bool,
+}
+
+impl Programs {
     /// For a profile; `None` is the person's own.
-    pub fn new(profile: Option<PathBuf>) -> Self {
+    fn new(profile: Option<PathBuf>) -> Self {
         let own = std::env::current_exe().and_then(|own| own.canonicalize()).ok();
         let folder = own.as_deref().and_then(Path::parent).map(Path::to_owned);
-        Self { profile, folder, has_screen: has_screen(), runs: Arc::default() }
+        Self { profile, folder, has_screen: has_screen() }
     }
 
-    async fn start(&self) -> Result<(), PromptError> {
+    async fn start(&self, arguments: &[&str]) -> Result<Child, PromptError> {
         let program = self.folder.as_ref().ok_or(PromptError::Failed)?.join(WINDOW);
         let mut command = command(&program);
         if let Some(profile) = &self.profile {
             command.arg("--profile").arg(profile);
         }
-        command.arg("--consent");
+        command.args(arguments);
         let started = tokio::task::spawn_blocking(move || command.spawn()).await;
-        let Ok(Ok(mut child)) = started else { return Err(PromptError::Failed) };
+        started.ok().and_then(Result::ok).ok_or(PromptError::Failed)
+    }
+}
+
+impl SystemPrompt {
+    /// For a profile; `None` is the person's own.
+    pub fn new(profile: Option<PathBuf>) -> Self {
+        Self { programs: Programs::new(profile), runs: Arc::default() }
+    }
+
+    async fn start(&self) -> Result<(), PromptError> {
+        let mut child = self.programs.start(&["--consent"]).await?;
         let runs = Arc::clone(&self.runs);
         // Somebody has to take its exit status, or it stays as a zombie.
         tokio::spawn(async move {
             let _ended = Ended(runs);
             child.wait().await
         });
+        Ok(())
+    }
+}
+
+impl SystemWindow {
+    /// For a profile; `None` is the person's own.
+    pub fn new(profile: Option<PathBuf>) -> Self {
+        Self { programs: Programs::new(profile), started: Mutex::default() }
+    }
+}
+
+#[async_trait]
+impl MainWindow for SystemWindow {
+    async fn open(&self, at: &Destination) -> Result<(), PromptError> {
+        if !self.programs.has_screen {
+            return Err(PromptError::NoScreen);
+        }
+        let mut started = self.started.lock().await;
+        if started.is_some_and(|started| started.elapsed() < STARTING) {
+            return Ok(());
+        }
+        let arguments = match at {
+            Destination::Accounts => vec![],
+            Destination::Account(id) => vec!["--account", id],
+            Destination::Add => vec!["--add"],
+        };
+        let mut child = self.programs.start(&arguments).await?;
+        *started = Some(Instant::now());
+        tokio::spawn(async move { child.wait().await });
         Ok(())
     }
 }
@@ -60,7 +121,7 @@ impl Drop for Ended {
 #[async_trait]
 impl ConsentPrompt for SystemPrompt {
     async fn show(&self) -> Result<(), PromptError> {
-        if !self.has_screen {
+        if !self.programs.has_screen {
             return Err(PromptError::NoScreen);
         }
         if self.runs.swap(true, Ordering::SeqCst) {

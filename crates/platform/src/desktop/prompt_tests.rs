@@ -37,11 +37,14 @@ impl Window {
     }
 
     fn prompt(&self, profile: Option<&str>) -> SystemPrompt {
-        SystemPrompt {
+        SystemPrompt { programs: self.programs(profile), runs: Arc::default() }
+    }
+
+    fn programs(&self, profile: Option<&str>) -> Programs {
+        Programs {
             profile: profile.map(PathBuf::from),
             folder: Some(self.0.path().to_owned()),
             has_screen: true,
-            runs: Arc::default(),
         }
     }
 
@@ -94,9 +97,28 @@ async fn another_profile_is_named() {
 async fn a_window_that_is_not_there_is_said_and_tried_again() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let window = Window::made_up();
-    let prompt = SystemPrompt { folder: Some(folder.path().to_owned()), ..window.prompt(None) };
+    let mut prompt = window.prompt(None);
+    prompt.programs.folder = Some(folder.path().to_owned());
     for _ in 0..2 {
         assert_eq!(prompt.show().await, Err(PromptError::Failed), "T169-CO");
+    }
+}
+
+#[tokio::test]
+async fn the_main_window_is_started_where_it_is_to_begin_and_once_at_a_time() {
+    for (at, arguments) in [
+        (Destination::Accounts, "--profile /a folder"),
+        (Destination::Add, "--profile /a folder --add"),
+        (Destination::Account("one".into()), "--profile /a folder --account one"),
+    ] {
+        let window = Window::made_up();
+        window.end();
+        let main = SystemWindow { programs: window.programs(Some("/a folder")), started: Mutex::default() };
+        for _ in 0..3 {
+            assert_eq!(main.open(&at).await, Ok(()));
+        }
+        until(|| window.lines("pids").len() == 1).await;
+        assert_eq!(window.lines("starts"), [arguments], "one that was just started is about to be there");
     }
 }
 

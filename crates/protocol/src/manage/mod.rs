@@ -5,8 +5,9 @@
 //! |---|---|
 //! | `manage.status` | [`StatusReport`] |
 //! | `manage.snapshot` | [`Snapshot`] |
-//! | `manage.watch` | [`Snapshot`], then `manage.snapshot` and `manage.raise` notifications |
+//! | `manage.watch` | [`Snapshot`], then `manage.snapshot`, `manage.raise` and `manage.leave` notifications |
 //! | `manage.raise` | [`Raised`] |
+//! | `manage.window_closed` | `null` |
 //! | `manage.address` | [`AddressRead`] |
 //! | `manage.preview` | [`Preview`] |
 //! | `manage.sign_in_begin` | [`SignInBegun`] |
@@ -68,6 +69,7 @@ mod scopes;
 mod server;
 mod session;
 mod sign_in;
+mod window;
 
 use serde::{Deserialize, Serialize};
 
@@ -94,13 +96,16 @@ pub use self::sign_in::{
     SignInBy, SignInCancel, SignInComplete, SignInKeep, SignInLink, SignInNewAccount, SignInOpen,
     SignInPassword, SignInPaste, SignInSecondFactor, SignInStep, WayBack,
 };
+pub use self::window::{Destination, Raise, Raised, WindowClosed};
 use crate::Method;
 pub use crate::Typed;
 
 /// The notification that carries a [`Snapshot`] to those who watch.
 pub const SNAPSHOT: &str = "manage.snapshot";
-/// The notification that asks an open window to come to the front.
+/// The notification that asks an open window to come to the front, as [`Raise`] says.
 pub const RAISE: &str = "manage.raise";
+/// The notification that asks windows to close: the person wants everything to end.
+pub const LEAVE: &str = "manage.leave";
 /// The notification that carries the [`Prompt`] to be shown now, or `null`, to those who watch for it.
 pub const PROMPT: &str = "manage.prompt";
 
@@ -118,6 +123,7 @@ methods! {
     GetSnapshot => "manage.snapshot", Snapshot;
     Watch => "manage.watch", Snapshot;
     Raise => "manage.raise", Raised;
+    WindowClosed => "manage.window_closed", ();
     ReadAddress => "manage.address", AddressRead;
     GetPreview => "manage.preview", Preview;
     SignInBegin => "manage.sign_in_begin", SignInBegun;
@@ -206,21 +212,6 @@ pub struct Watch {
     /// Whether the watcher is a window that can be asked to come to the front.
     #[serde(default)]
     pub window: bool,
-}
-
-/// Brings an open window to the front, or only asks whether there is one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Raise {
-    /// Leave it where it is.
-    #[serde(default)]
-    pub quietly: bool,
-}
-
-/// Whether there was one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Raised {
-    /// There is a window; if not, the asker opens its own.
-    pub raised: bool,
 }
 
 /// Everything there is to show.

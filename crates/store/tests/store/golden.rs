@@ -399,7 +399,7 @@ fn refusals() -> Vec<Refusal> {
 
 fn settings() -> Settings {
     let lock_rule = LockRule { after_minutes: Some(15), with_session: true };
-    Settings { lock_rule, latest: Some(at(2_000)) }
+    Settings { lock_rule, latest: Some(at(2_000)), announced: None }
 }
 
 #[tokio::test]

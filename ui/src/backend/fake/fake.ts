@@ -5,6 +5,7 @@ import type { Access } from "../types/Access";
 import type { Account } from "../types/Account";
 import type { Awaited } from "../types/Awaited";
 import type { Backup } from "../types/Backup";
+import type { Destination } from "../types/Destination";
 import type { LockRule } from "../types/LockRule";
 import type { Preferences } from "../types/Preferences";
 import type { SignedOutOf } from "../types/SignedOutOf";
@@ -47,13 +48,17 @@ export class FakeBackend implements Backend {
     this.#snapshot = world(state);
   }
 
-  async watch(on: (snapshot: Snapshot) => void, typed: (lost: boolean) => void): Promise<void> {
+  /** As if the tray, or a notice, led the window there. */
+  lead: (at: Destination) => void = () => {};
+
+  async watch(on: (snapshot: Snapshot) => void, typed: (lost: boolean) => void, go: (at: Destination) => void = () => {}): Promise<void> {
     if (this.state === "lost" && this.calls.filter((call) => call === "watch").length < 1) {
       this.calls.push("watch");
       throw failure("agent_unreachable", { kind: "retry", after: null });
     }
     this.#on = on;
     this.#typed = typed;
+    this.lead = go;
     on(structuredClone(this.#snapshot));
   }
 

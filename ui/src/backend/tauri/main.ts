@@ -1,11 +1,12 @@
 import { Channel, convertFileSrc, invoke } from "@tauri-apps/api/core";
 import type { Backend } from "../backend";
+import type { Destination } from "../types/Destination";
 import type { Snapshot } from "../types/Snapshot";
 
 /** The agent, through the commands of the window's process. */
 export const tauri: Backend = {
-  async watch(on, typed) {
-    await invoke("watch", { channel: new Channel<Snapshot>(on), typed: new Channel<boolean>(typed) });
+  async watch(on, typed, go) {
+    await invoke("watch", { channel: new Channel<Snapshot>(on), typed: new Channel<boolean>(typed), ways: new Channel<Destination>(go) });
   },
   readAddress: (text) => invoke("read_address", { text }),
   preview: (text) => invoke("preview", { text }),

@@ -2,13 +2,13 @@ use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
-use fediaccounts_core::{Notice, Notifier, Screen};
+use fediaccounts_core::Screen;
 use zbus::connection::Builder;
 use zbus::zvariant::OwnedObjectPath;
 
 use super::*;
 use crate::acting::{Actor, arguments, block_on, listen, tell};
-use crate::desktop::{SystemBuses, SystemNotifier, SystemScreen};
+use crate::desktop::{Message, SystemBuses, SystemNotifier, SystemScreen};
 use crate::skipped::skip;
 
 const PART: &str = "desktop::linux::tests::part";
@@ -26,8 +26,12 @@ fn part() {
     }
 }
 
-/// What a part tells on a private bus; nothing where there is none.
 fn on_a_bus(order: &str) -> Option<String> {
+    on_a_bus_as(PART, order)
+}
+
+/// What a part tells on a private bus; nothing where there is none.
+pub(super) fn on_a_bus_as(part: &str, order: &str) -> Option<String> {
     #[expect(clippy::disallowed_methods, reason = "a bus of its own")]
     let mut command = Command::new("dbus-run-session");
     // One bus is both; nobody's own is ever asked.
@@ -38,7 +42,7 @@ fn on_a_bus(order: &str) -> Option<String> {
         r#"DBUS_SYSTEM_BUS_ADDRESS="$DBUS_SESSION_BUS_ADDRESS" exec "$@""#,
         "sh",
     ]);
-    command.arg(std::env::current_exe().expect("a test knows its binary")).args(arguments(PART));
+    command.arg(std::env::current_exe().expect("a test knows its binary")).args(arguments(part));
     if !["/usr/bin/dbus-run-session", "/bin/dbus-run-session"]
         .iter()
         .any(|path| std::path::Path::new(path).exists())
@@ -240,14 +244,14 @@ async fn notices() {
     let daemon = daemon.and_then(|bus| bus.serve_at(path, Daemon(Arc::clone(&shown))));
     let bus = daemon.expect("a name").build().await.expect("a bus");
     let notifier = SystemNotifier::new(&SystemBuses::on_this_runtime());
-    let notice = Notice {
+    let notice = Message {
         name: "asks".into(),
         title: "Tuba".into(),
         text: "<b>wants</b> & waits".into(),
-        button: Some("Look".into()),
+        button: "Look".into(),
     };
-    notifier.show(&notice).await;
-    notifier.show(&notice).await;
+    notifier.show(notice.clone()).await;
+    notifier.show(notice.clone()).await;
     let count = async |number: usize| {
         while shown.lock().expect("one at a time").len() < number {
             tokio::time::sleep(Duration::from_millis(1)).await;
@@ -259,8 +263,8 @@ async fn notices() {
     let name = notifier.chosen().await;
     // What was chosen is shown no more: the next is a new one, until it is taken away.
     for _ in 0..2 {
-        notifier.show(&notice).await;
-        notifier.take_away("asks").await;
+        notifier.show(notice.clone()).await;
+        notifier.take_away("asks");
     }
     count(6).await;
     let shown = shown.lock().expect("one at a time").clone();
@@ -276,11 +280,12 @@ const DAEMON: &str = "org.freedesktop.Notifications";
 
 /// On a bus with no desktop nothing is shown, and nobody waits for it.
 async fn nobody() {
-    let notice = Notice { name: "asks".into(), title: "Tuba".into(), text: String::new(), button: None };
+    let notice =
+        Message { name: "asks".into(), title: "Tuba".into(), text: String::new(), button: "Look".into() };
     let buses = SystemBuses::on_this_runtime();
     let (notifier, screen) = (SystemNotifier::new(&buses), SystemScreen::new(&buses));
-    notifier.show(&notice).await;
-    notifier.take_away("asks").await;
+    notifier.show(notice.clone()).await;
+    notifier.take_away("asks");
     assert!(!screen.is_locked().await);
     tell("quiet");
 }

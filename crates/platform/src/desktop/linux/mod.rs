@@ -5,11 +5,13 @@ mod buses;
 mod name;
 mod notices;
 mod screen;
+mod tray;
 
 pub(super) use buses::Buses;
 pub(super) use name::take_name;
 pub(super) use notices::Notices;
 pub(super) use screen::Session;
+pub(super) use tray::Item;
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -50,6 +52,11 @@ async fn signals(bus: &Connection, name: &str, interface: &str) -> Option<Messag
 /// The next one; `None` once the bus is gone.
 async fn next(signals: &mut MessageStream) -> Option<Message> {
     poll_fn(|context| Pin::new(&mut *signals).poll_next(context)).await?.ok()
+}
+
+/// As text between the marks of what reads markup.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 #[cfg(test)]

@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use fediaccounts_core::Notice;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
 use zbus::zvariant::Value;
 use zbus::{Connection, MessageStream};
 
-use super::{Buses, Place, ask, next, signals};
+use super::{Buses, Place, ask, escaped, next, signals};
+use crate::desktop::Message;
 
 const DAEMON: Place<'static> = Place {
     name: "org.freedesktop.Notifications",
@@ -23,7 +23,7 @@ const PRESSED: &str = "default";
 /// What is to be done.
 #[derive(Debug)]
 pub(in super::super) enum Notices {
-    Show(Notice),
+    Show(Message),
     TakeAway(String),
 }
 
@@ -82,9 +82,9 @@ impl Desk {
     /// `None` if the daemon is gone.
     async fn obey(&mut self, order: Notices) -> Option<()> {
         match order {
-            Notices::Show(notice) => {
-                let id = self.show(&notice).await?;
-                self.shown.insert(notice.name, id);
+            Notices::Show(message) => {
+                let id = self.show(&message).await?;
+                self.shown.insert(message.name, id);
             }
             Notices::TakeAway(name) => {
                 if let Some(id) = self.shown.remove(&name) {
@@ -96,15 +96,13 @@ impl Desk {
         Some(())
     }
 
-    async fn show(&self, notice: &Notice) -> Option<u32> {
-        let replaces = self.shown.get(&notice.name).copied().unwrap_or(0);
-        let text = if self.reads_markup { escaped(&cut(&notice.text)) } else { cut(&notice.text) };
-        let actions: Vec<&str> = match &notice.button {
-            Some(button) => vec![PRESSED, button, "chosen", button],
-            None => vec![],
-        };
+    async fn show(&self, message: &Message) -> Option<u32> {
+        let Message { name, title, text, button } = message;
+        let replaces = self.shown.get(name).copied().unwrap_or(0);
+        let text = if self.reads_markup { escaped(&cut(text)) } else { cut(text) };
+        let actions = vec![PRESSED, button, "chosen", button];
         let hints = HashMap::from([("desktop-entry", Value::from("app.fediaccounts"))]);
-        let body = ("FediAccounts", replaces, "", cut(&notice.title), text, actions, hints, ITS_OWN_TIME);
+        let body = ("FediAccounts", replaces, "", cut(title), text, actions, hints, ITS_OWN_TIME);
         ask(&self.bus, DAEMON, "Notify", &body).await?.deserialize().ok()
     }
 }
@@ -132,8 +130,4 @@ async fn chosen_at(desk: &mut Option<Desk>) -> Option<String> {
 
 fn cut(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).take(LONGEST).collect()
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
