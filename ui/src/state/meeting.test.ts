@@ -7,7 +7,10 @@ import { Meeting } from "./meeting.svelte";
 function stage(state: string): { backend: FakeBackend; meeting: Meeting; now: () => Snapshot } {
   const backend = new FakeBackend(state, 0);
   let latest: Snapshot | undefined;
-  void backend.watch((snapshot) => (latest = snapshot));
+  void backend.watch(
+    (snapshot) => (latest = snapshot),
+    () => undefined,
+  );
   const now = (): Snapshot => {
     if (latest === undefined) throw new Error("nothing is shown");
     return latest;
