@@ -67,7 +67,7 @@ pub mod fuzzing {
     pub fn preferences(bytes: &[u8]) {
         if let Ok(read) = crate::preferences::parse(bytes) {
             let again =
-                crate::preferences::to_bytes(&read).and_then(|bytes| crate::preferences::parse(&bytes));
+                crate::preferences::to_bytes(read).and_then(|bytes| crate::preferences::parse(&bytes));
             assert_eq!(again.as_ref(), Ok(&read), "what is read is written the same");
         }
     }

@@ -18,8 +18,8 @@ fn of(variable: impl Fn(&str) -> Option<String>) -> Language {
         return Language::En;
     }
     let list = said("LANGUAGE").unwrap_or_default();
-    let wanted = list.split(':').chain([locale.as_str()]);
-    wanted.filter_map(of_locale).next().unwrap_or(Language::En)
+    let mut wanted = list.split(':').chain([locale.as_str()]);
+    wanted.find_map(of_locale).unwrap_or(Language::En)
 }
 
 /// `de`, `de_DE.UTF-8`, `pt-BR`.

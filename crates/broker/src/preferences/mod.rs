@@ -94,7 +94,7 @@ impl Preferring {
         if wanted.start_at_login != before {
             self.tell_desktop(wanted.start_at_login).await?;
         }
-        if let Err(error) = self.keep(views::kept(&wanted, self.kept)).await {
+        if let Err(error) = self.keep(views::kept(wanted, self.kept)).await {
             if wanted.start_at_login != before
                 && let Err(error) = self.tell_desktop(before).await
             {
@@ -129,7 +129,7 @@ impl Preferring {
     }
 
     fn shown(&self) -> manage::Preferences {
-        views::shown(&self.kept, self.at_login)
+        views::shown(self.kept, self.at_login)
     }
 }
 

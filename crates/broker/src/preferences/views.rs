@@ -3,7 +3,7 @@
 use fediaccounts_core::{Language, Notices, Preferences, Theme};
 use fediaccounts_protocol::manage;
 
-pub(super) fn shown(kept: &Preferences, start_at_login: bool) -> manage::Preferences {
+pub(super) fn shown(kept: Preferences, start_at_login: bool) -> manage::Preferences {
     let Notices { accounts, apps } = kept.notices;
     manage::Preferences {
         language: kept.language.map(language),
@@ -19,7 +19,7 @@ pub(super) fn shown(kept: &Preferences, start_at_login: bool) -> manage::Prefere
 }
 
 /// What is remembered beside it stays.
-pub(super) fn kept(wanted: &manage::Preferences, before: Preferences) -> Preferences {
+pub(super) fn kept(wanted: manage::Preferences, before: Preferences) -> Preferences {
     let manage::Notices { accounts, apps } = wanted.notices;
     Preferences {
         language: wanted.language.and_then(kept_language),

@@ -40,7 +40,7 @@ impl PreferencesFile {
 
     /// Puts this in the place of what was there. What was there stays if it fails.
     pub fn write(&self, preferences: &Preferences) -> Result<(), StoreError> {
-        small_file::write(&self.path, &to_bytes(preferences)?)
+        small_file::write(&self.path, &to_bytes(*preferences)?)
     }
 
     fn try_to_read(&self) -> Result<Option<Preferences>, StoreError> {

@@ -72,8 +72,8 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Preferences, StoreError> {
 }
 
 /// The bytes of a file.
-pub(crate) fn to_bytes(preferences: &Preferences) -> Result<Vec<u8>, StoreError> {
-    let written = serde_json::to_vec_pretty(&Written::from(preferences));
+pub(crate) fn to_bytes(preferences: Preferences) -> Result<Vec<u8>, StoreError> {
+    let written = serde_json::to_vec_pretty(&Written::from(&preferences));
     let mut bytes = written.map_err(|_| StoreError::Malformed)?;
     bytes.push(b'\n');
     Ok(bytes)
