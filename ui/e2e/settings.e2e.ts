@@ -57,7 +57,7 @@ test("every page is light or dark from its address on, and says its language", a
       await page.goto(`${page.url()}&theme=dark`);
       await page.locator("h1").first().waitFor();
       expect(await page.evaluate(() => document.documentElement.lang)).toBe("en-GB");
-      if (path !== "") expect(await theme(page)).toBe("dark");
+      expect(await theme(page)).toBe("dark");
     });
   }
 });
@@ -66,9 +66,13 @@ test("the language can be the desktop's or one of those there are", async () => 
   await visit({}, async (page) => {
     await settings(page);
     const choice = page.getByTestId("language");
-    expect(await choice.locator("option").allTextContents()).toEqual(["System (English)", "English"]);
+    expect(await choice.locator("option").allTextContents()).toEqual(["System (English)", "English", "Deutsch"]);
     await choice.selectOption("en");
     expect(JSON.parse((await wished(page)).at(-1) ?? "{}")).toEqual({ ...first, language: "en" });
+    await choice.selectOption("de");
+    await page.waitForURL(/language=de/u);
+    await heading(page, "Einstellungen");
+    expect(await page.evaluate(() => document.documentElement.lang), "its own kind of German where the person has one").toBe("de");
   });
 });
 

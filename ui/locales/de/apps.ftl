@@ -68,17 +68,3 @@ lookNoColour = Keine
 lookColourNumber = Farbe { $number }
 lookDo = Speichern
 lookDone = Gespeichert.
-
-lockRuleMenu = Wann sperren…
-lockRuleTitle = Wann soll FediAccounts sich selbst sperren?
-lockRuleWhat = Solange es gesperrt ist, bekommt keine App ein Token, und nichts wird erneuert.
-lockNever = Nicht von selbst
-lockAfter = Nach { $time }, in denen du hier nichts getan hast
-lockMinutes =
-    { $count ->
-        [one] { $count } Minute
-       *[other] { $count } Minuten
-    }
-lockWithSession = Auch wenn der Bildschirm gesperrt wird oder der Computer schläft
-lockRuleDo = Speichern
-lockRuleDone = Gespeichert.

@@ -1,7 +1,11 @@
 ### Umzug auf einen anderen Computer.
 
-moveOutMenu = Auf einen anderen Computer umziehen …
-moveInMenu = Konten von einem anderen Computer übernehmen …
+moveOutMenu = Auf einen anderen Computer umziehen
+moveOutHelp = Eine Datei mit der Liste deiner Konten, mit einer Passphrase versiegelt. Keine Anmeldung ist darin.
+moveOutStart = Datei schreiben…
+moveInMenu = Konten von einem anderen Computer übernehmen
+moveInMenuHelp = Aus einer solchen Datei; danach meldest du dich bei ihnen einzeln an
+moveInStart = Datei öffnen…
 haveFile = Ich habe eine Datei von einem anderen Computer
 fileChosen = Gib die Passphrase der Datei in dem Fenster ein, das sich geöffnet hat.
 

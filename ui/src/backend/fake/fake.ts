@@ -21,7 +21,7 @@ import { awaited } from "./awaited";
 import { aside, backups, hostOf, previewOf, refusals, ways } from "./scripts";
 import { servers } from "./servers";
 import { sessionsOf } from "./sessions";
-import { diagnosis, storageOf } from "./settings";
+import { diagnosis, lookOf, storageOf } from "./settings";
 import { account, people, seconds, world } from "./world";
 
 /** The agent, played: for tests, for pictures, for work on the looks in a plain browser. */
@@ -44,8 +44,10 @@ export class FakeBackend implements Backend {
   constructor(
     readonly state: string,
     readonly pace: number,
+    look: Partial<Preferences> = {},
   ) {
     this.#snapshot = world(state);
+    this.#snapshot.preferences = { ...this.#snapshot.preferences, ...look };
   }
 
   /** As if the tray, or a notice, led the window there. */
@@ -432,10 +434,13 @@ export class FakeBackend implements Backend {
   }
 }
 
-/** `?fake=STATE&pace=MILLISECONDS`; `fake.arrive("ready")` in the console plays the browser. */
+/**
+ * `?fake=STATE&pace=MILLISECONDS`, with `language` and `theme` as the person's preferences;
+ * `fake.arrive("ready")` in the console plays the browser.
+ */
 export function fakeFromAddressBar(): FakeBackend {
   const query = new URLSearchParams(location.search);
-  const fake = new FakeBackend(query.get("fake") ?? "default", Number(query.get("pace") ?? 600));
+  const fake = new FakeBackend(query.get("fake") ?? "default", Number(query.get("pace") ?? 600), lookOf(query));
   Object.assign(window, { fake });
   return fake;
 }

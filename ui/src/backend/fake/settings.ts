@@ -1,10 +1,19 @@
 import type { Diagnosed } from "../backend";
+import type { Finding } from "../types/Finding";
 import type { KeySlots } from "../types/KeySlots";
 import type { Lock } from "../types/Lock";
-import type { Finding } from "../types/Finding";
+import type { Preferences } from "../types/Preferences";
 import type { Storage } from "../types/Storage";
+import { languages } from "../../messages/languages";
 
 const folder = "/home/ana/.local/share/fediaccounts";
+
+/** What the address says of the look was chosen before. */
+export function lookOf(query: URLSearchParams): Partial<Preferences> {
+  const theme = query.get("theme");
+  const language = languages.find((one) => one === query.get("language"));
+  return { ...(language !== undefined && { language }), ...((theme === "light" || theme === "dark") && { theme }) };
+}
 
 /** Where secrets are stored on a computer with a keyring, or without one. */
 export function storageOf(key: KeySlots): Storage {
