@@ -4,7 +4,9 @@
 use std::process::{Command, ExitCode};
 
 use fediaccounts_client::{Connection, Place, connect};
-use fediaccounts_protocol::manage::{Destination, Raise, Raised, SignInComplete, WindowClosed};
+use fediaccounts_protocol::manage::{
+    Destination, GetPreferences, Preferences, Raise, SignInComplete, WindowClosed,
+};
 use fediaccounts_protocol::{Code, Failure};
 
 use crate::{NAME, args};
@@ -13,24 +15,35 @@ use crate::{NAME, args};
 pub(crate) enum Next {
     /// Nothing: a window is open, or a fresh process shows one.
     Done,
-    /// Show the window in this process.
-    Window,
+    /// Show the window in this process, as the person prefers it, if that is known.
+    Window(Option<Preferences>),
 }
 
 pub(crate) fn before_the_window(place: &Place, redirect: Option<&str>, at: Option<Destination>) -> Next {
-    let raised = connect(place, NAME).and_then(|mut agent| {
+    let asked = connect(place, NAME).and_then(|mut agent| {
         let meant = redirect.map_or(Meant::Main, |redirect| hand_over(&mut agent, redirect));
-        if meant == Meant::Consent {
-            return Ok(Raised { raised: true });
+        let raise = Raise { quietly: meant == Meant::Nobody, at };
+        if meant == Meant::Consent || agent.request(&raise)?.raised {
+            return Ok(None);
         }
-        agent.request(&Raise { quietly: meant == Meant::Nobody, at })
+        Ok(Some(agent))
     });
-    match raised {
-        Ok(answer) if answer.raised => Next::Done,
+    match asked {
+        Ok(None) => Next::Done,
         _ if redirect.is_some() => start_afresh(place),
+        Ok(Some(agent)) => Next::Window(preferred(agent)),
         // Without an agent the window opens all the same: it says so, and what to do.
-        _ => Next::Window,
+        Err(_) => Next::Window(None),
     }
+}
+
+/// The look of a window that is to be opened for what apps ask.
+pub(crate) fn before_a_question(place: &Place) -> Option<Preferences> {
+    connect(&place.clone().without_starting(), NAME).ok().and_then(preferred)
+}
+
+fn preferred(mut agent: Connection) -> Option<Preferences> {
+    agent.request(&GetPreferences {}).ok()
 }
 
 /// Whom a redirect is for.

@@ -29,6 +29,7 @@ use tauri::{AppHandle, RunEvent};
 
 use crate::args::Args;
 use crate::handover::Next;
+use crate::look::Look;
 
 /// The name this process gives itself at the agent.
 const NAME: &str = "fediaccounts-window";
@@ -45,11 +46,12 @@ pub fn main() -> ExitCode {
         Err(failure) => return handover::complain(&failure),
     };
     if args.consent {
-        return run(place, Show::Consent, None);
+        let look = Look::of(handover::before_a_question(&place));
+        return run(place, look, Show::Consent, None);
     }
     match handover::before_the_window(&place, args.redirect.as_deref(), args.at.clone()) {
         Next::Done => ExitCode::SUCCESS,
-        Next::Window => run(place, Show::Main, args.at),
+        Next::Window(preferences) => run(place, Look::of(preferences), Show::Main, args.at),
     }
 }
 
@@ -62,7 +64,7 @@ enum Show {
     Consent,
 }
 
-fn run(place: Place, show: Show, at: Option<Destination>) -> ExitCode {
+fn run(place: Place, look: Look, show: Show, at: Option<Destination>) -> ExitCode {
     let closed = place.clone();
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_deep_link::init())
@@ -72,7 +74,7 @@ fn run(place: Place, show: Show, at: Option<Destination>) -> ExitCode {
         .manage(watch::Way::beginning(at))
         .manage(clipboard::Shelf::default())
         .manage(commands::settings::Report::default())
-        .manage(look::Look::default())
+        .manage(look)
         .manage(secret::Desk::default())
         .manage(secret::Lost::default())
         .manage(web_process::Deaths::default())

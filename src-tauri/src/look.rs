@@ -12,6 +12,11 @@ use tauri::{AppHandle, Manager, Runtime, Url};
 pub(crate) struct Look(Mutex<Option<Preferences>>);
 
 impl Look {
+    /// What was learned before there was a window.
+    pub(crate) fn of(preferences: Option<Preferences>) -> Self {
+        Self(Mutex::new(preferences))
+    }
+
     fn now(&self) -> Preferences {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).unwrap_or_default()
     }

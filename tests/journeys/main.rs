@@ -98,6 +98,7 @@ mod skipped;
 mod small_servers;
 #[cfg(test)]
 mod states;
+mod storage;
 #[cfg(test)]
 mod typed;
 #[cfg(test)]

@@ -24,5 +24,6 @@ mod pictures;
 mod programs;
 mod refusals;
 mod secret;
+mod settings;
 mod typing;
 mod walls;

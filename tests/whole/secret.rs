@@ -87,7 +87,7 @@ async fn a_passphrase_is_in_no_other_process_and_gone_with_its_own() -> Result<(
     let server = server().await?;
     ensure!(add(&programs, &stage, &server.host(), ANA).await?.code == 0);
     let window = Window::open(&programs, &stage).await?;
-    window.click("menu").await?;
+    window.click("view-settings").await?;
     let main = web_processes(&stage);
     window.click("passphrase-set").await?;
     window.to_secret().await?;

@@ -15,7 +15,7 @@ test("a menu opens, moves and closes by keyboard", async () => {
     await page.keyboard.press("ArrowDown");
     expect(await focused(page), "round and round").toBe(first);
     await page.keyboard.press("Escape");
-    expect(await focused(page)).toBe("social.example: more");
+    expect(await focused(page)).toMatch(/social\.example.*: more/u);
     expect(await page.getByRole("menu").count()).toBe(0);
   });
 });

@@ -51,11 +51,10 @@ test("on a computer without accounts a file from another one can be chosen", asy
   });
 });
 
-test("moving out and in are asked for in the menu, and no passphrase in this page", async () => {
+test("moving out and in are asked for in the settings, and no passphrase in this page", async () => {
   await visit({ state: "few" }, async (page) => {
-    await page.getByTestId("menu").click();
+    await page.getByTestId("view-settings").click();
     await page.getByTestId("move-out").click();
-    await page.getByTestId("menu").click();
     await page.getByTestId("move-in").click();
     expect(await calls(page)).toEqual(["secret move_out", "move_in"]);
   });

@@ -35,7 +35,7 @@ pub(crate) fn doctor(doctor: &args::Doctor, profile: Option<&Path>, output: Outp
         Err(failure) => Diagnosis::without_place(failure),
     };
     if doctor.report {
-        output.answer(&diagnosis.report(), |report| report.trim_end().to_owned());
+        output.answer(&diagnosis.report().trim_end(), |report| (*report).to_owned());
     } else {
         let looked: Vec<_> = diagnosis.findings.iter().map(Looked::new).collect();
         output.answer(&looked, |looked| messages::looked(looked));

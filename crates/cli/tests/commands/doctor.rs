@@ -1,6 +1,6 @@
 //! Whether all that is needed is there.
 
-use fediaccounts_protocol::manage::{GetLinks, Lock, Raise, Raised};
+use fediaccounts_protocol::manage::{GetLinks, GetStorage, Lock, Raise, Raised, Storage};
 use fediaccounts_protocol::{Code, Failure};
 
 use crate::agent::Agent;
@@ -44,6 +44,28 @@ fn what_is_fine_is_said_and_what_lacks_is_no_failure() {
     assert!(ended.out.contains("There is no display here.\n         Answer questions"), "{ended:?}");
     agent.on::<GetLinks>(|_, _| Ok(Some(Failure::new(Code::SchemeTaken).detail("other.desktop"))));
     assert_eq!(verdicts(&agent).1[4], ("links".into(), "warning".into()));
+}
+
+#[test]
+fn the_report_says_how_it_is_and_names_no_path() {
+    let agent = well();
+    agent.on::<GetLinks>(|_, _| Ok(Some(Failure::new(Code::SchemeTaken).detail("other.desktop"))));
+    agent.on::<GetStorage>(|_, _| {
+        let database = "/home/ana/accounts.db".to_owned();
+        Ok(Storage { database, size: 184_320, keyring: Some("GNOME Keyring".to_owned()) })
+    });
+    let told = run(&agent, &["doctor", "--report"]);
+    assert_eq!(told.code, 0);
+    for line in [
+        "key        fine     keyring, GNOME Keyring\n",
+        "database   fine     185 kB\n",
+        "links      warning  scheme_taken\n",
+        "accounts   0 at 0 servers, 0 apps\n",
+    ] {
+        assert!(told.out.contains(line), "{line} {}", told.out);
+    }
+    assert!(!told.out.contains('/') && !told.out.contains("desktop\n"), "T171-CO: {}", told.out);
+    assert_eq!(run(&agent, &["--json", "doctor", "--report"]).json(), told.out.trim_end());
 }
 
 #[test]
