@@ -13,9 +13,11 @@ searchHint =
     }
 searchFound =
     { $count ->
+        [0] Kein Konto passt zu „{ $text }“
         [one] { $count } Konto passt zu „{ $text }“
        *[other] { $count } Konten passen zu „{ $text }“
     }
+searchClear = Suche leeren
 needsYou = Braucht dich
 accountCount =
     { $count ->
