@@ -45,8 +45,8 @@ test("arrows, Page Down, Home and End lead through all of them, and what has the
     await expect.poll(() => held(page)).toBe("p7");
     for (const [key, id] of [["End", "p4979"], ["ArrowUp", "p4919"], ["Home", "p7"], ["ArrowDown", "p507"]] as const) {
       await page.keyboard.press(key);
-      await expect.poll(() => held(page), key).toBe(id);
-      await expect.poll(() => seen(page), key).toBe(true);
+      await expect.poll(() => held(page), { message: key }).toBe(id);
+      await expect.poll(() => seen(page), { message: key }).toBe(true);
     }
     for (let step = 0; step < 40; step += 1) await page.keyboard.press("PageDown");
     await expect.poll(() => seen(page)).toBe(true);
@@ -85,10 +85,10 @@ test("rows that come and go leave the focus with its account, and what is seen w
     expect(Math.abs((await top()) - before)).toBeLessThan(2);
     expect(await held(page)).toBe("p360");
     await change(page, "p360", "suspended");
-    await expect.poll(() => held(page), "it went up to what needs the person").toBe("p360");
+    await expect.poll(() => held(page), { message: "it went up to what needs the person" }).toBe("p360");
     await expect.poll(() => seen(page)).toBe(true);
     await change(page, "p360", null);
-    await expect.poll(() => held(page), "the next one has it").toMatch(/^p\d+$/u);
+    await expect.poll(() => held(page), { message: "the next one has it" }).toMatch(/^p\d+$/u);
     expect(await held(page)).not.toBe("p360");
   });
 });

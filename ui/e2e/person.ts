@@ -1,13 +1,13 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
-import { launch, open } from "./stage.js";
+import { join, open } from "./stage.js";
 
 let browser: Browser;
 
-/** Starts the browser for a file of tests. */
+/** Joins the browser for a file of tests. */
 export function withBrowser(): void {
   beforeAll(async () => {
-    browser = await launch();
+    browser = await join(inject("browser"));
   });
   afterAll(() => browser.close());
 }

@@ -1,119 +1,12 @@
 // Every view and state of the window, each reached the way a person reaches it.
 import { arrive } from "./stage.js";
+import { asked, back, choose, confirmed, custom, down, everything, filled, joined, known, leaving, listed, newcomer, press, readIt, row, secret, signInAgain, inTurn as then, typed, typingAt, unfold, waiting, where } from "./steps.js";
 
 /**
  * @typedef {import("playwright-core").Page} Page
  * @typedef {Pick<import("playwright-core").BrowserContextOptions, "contrast" | "forcedColors">} Sight
  * @typedef {{ sight?: Sight, path?: string, state?: string, width?: number, height?: number, text200?: boolean, rtl?: boolean, shows?: string, reach?: (page: Page) => Promise<unknown> }} Scene
  */
-
-/** @param {string} name */
-const row = (name) => (/** @type {Page} */ page) => page.getByRole("button", { name }).first().click();
-
-/** @param {Page} page */
-async function where(page) {
-  await page.getByTestId("add-account").click();
-  await page.getByTestId("add-address").waitFor();
-}
-
-/** @param {string} text */
-const typed = (text) => async (/** @type {Page} */ page) => {
-  await where(page);
-  await page.getByTestId("add-address").fill(text);
-};
-
-/** @param {string} text */
-const asked = (text) => async (/** @type {Page} */ page) => {
-  await typed(text)(page);
-  await page.getByTestId("add-continue").click();
-};
-
-/** @param {string} text */
-const confirmed = (text) => async (/** @type {Page} */ page) => {
-  await asked(text)(page);
-  await page.getByTestId("add-browser").waitFor();
-};
-
-/** @param {string} text */
-const waiting = (text) => async (/** @type {Page} */ page) => {
-  await confirmed(text)(page);
-  await page.getByTestId("add-browser").click();
-  await page.getByRole("heading", { name: "Waiting for" }).waitFor();
-};
-
-/** @param {string} what */
-const back = (what) => async (/** @type {Page} */ page) => {
-  await waiting("new.example")(page);
-  await arrive(page, what);
-};
-
-/** @param {Page} page */
-async function signInAgain(page) {
-  await page.getByRole("button", { name: "Sign in @ana@photos.example" }).click();
-  await page.getByRole("heading", { name: "Waiting for" }).waitFor();
-}
-
-/** @param {string} name */
-const leaving = (name) => async (/** @type {Page} */ page) => {
-  await row(name)(page);
-  await page.getByTestId("detail-sign-out").click();
-  await page.getByTestId("sign-out-confirm").waitFor();
-};
-
-/** @param {string} id */
-const press = (id) => (/** @type {Page} */ page) => page.getByTestId(id).click();
-
-/** @param {...((page: Page) => Promise<unknown>)} steps */
-const then = (...steps) => async (/** @type {Page} */ page) => {
-  for (const step of steps) await step(page);
-};
-
-/** @param {Page} page */
-const custom = (page) => page.getByRole("radio", { name: "Choose" }).check();
-
-/** @param {Page} page */
-const unfold = (page) => page.getByText("It did not come back?").click();
-
-/** @param {Page} page */
-const everything = (page) => page.getByTestId("revoke-word").fill("revoke");
-
-/** @param {string} text @param {string} [again] */
-const secret = (text, again) => async (/** @type {Page} */ page) => {
-  await page.getByTestId("secret-text").fill(text);
-  if (again !== undefined) await page.getByTestId("secret-again").fill(again);
-};
-
-/** @param {string} text */
-const typingAt = (text) => async (/** @type {Page} */ page) => {
-  await confirmed(text)(page);
-  await page.getByTestId("add-browser").click();
-  await page.getByRole("heading", { name: /Waiting for what|Type this code/u }).waitFor();
-};
-
-/** Begins an account at town.example, and lets the server say that. @param {string} what */
-const joined = (what) => async (/** @type {Page} */ page) => {
-  await confirmed("town.example")(page);
-  await page.getByTestId("add-by-new_account").click();
-  await page.getByRole("heading", { name: "Waiting for what you type" }).waitFor();
-  await arrive(page, what);
-};
-
-/** Fills the form of the secret window in. @param {Record<string, string>} typed */
-const filled = (typed) => async (/** @type {Page} */ page) => {
-  for (const [field, text] of Object.entries(typed)) await page.getByTestId(`secret-${field}`).fill(text);
-};
-
-const known = { username: "ben", password: "a long password" };
-const newcomer = { username: "ana", email: "ana@mail.example", password: "four words are enough" };
-
-/** @param {string} name */
-const listed = (name) => async (/** @type {Page} */ page) => {
-  await row(name)(page);
-  await page.getByTestId("sessions").waitFor();
-};
-
-/** Looks at a section that lies below. @param {string} title */
-const down = (title) => (/** @type {Page} */ page) => page.getByRole("heading", { name: title }).scrollIntoViewIfNeeded();
 
 /** The secret window, about as large as it opens. */
 const small = { path: "secret.html", width: 460, height: 392 };
@@ -123,12 +16,6 @@ const joining = { ...small, height: 720 };
 
 /** The consent window, as it opens. */
 const consent = { path: "consent.html", width: 420, height: 760 };
-
-/** Until what is asked can be answered. @param {Page} page */
-const readIt = (page) => page.getByText("you can answer in a moment").waitFor({ state: "detached" });
-
-/** @param {string} name */
-const choose = (name) => (/** @type {Page} */ page) => page.getByRole("radio", { name }).check();
 
 /** @type {Record<string, Scene>} */
 export const scenes = {
@@ -140,6 +27,12 @@ export const scenes = {
   "main-suspended": { reach: row("Late shift") },
   "main-waiting": { reach: row("bee @bee") },
   "main-search": { shows: "2 accounts match", reach: (page) => page.getByRole("searchbox").fill("video") },
+  "main-search-nothing": { shows: "No account matches", reach: (page) => page.getByRole("searchbox").fill("nobody") },
+  "main-many": { state: "many" },
+  "main-many-search": { state: "many", shows: "accounts match", reach: (page) => page.getByRole("searchbox").fill("work lind") },
+  "main-offline": { state: "offline", shows: "You are offline", reach: row("Ana Lind @ana@social.example") },
+  "main-offline-narrow": { state: "offline", width: 360, shows: "You are offline" },
+  "main-rtl": { rtl: true, state: "names" },
   "main-few": { state: "few" },
   "main-calm": { state: "calm" },
   "main-empty": { state: "empty" },
@@ -165,7 +58,7 @@ export const scenes = {
   "lock-starting": { state: "starting" },
   "lock-app": { state: "app_locked" },
   "lock-app-passphrase": { state: "app_locked-passphrase" },
-  "lock-app-forgotten": { state: "app_locked-passphrase", shows: "nobody can find it out", reach: (page) => page.getByText("Forgotten?").click() },
+  "lock-app-forgotten": { state: "app_locked-passphrase", shows: "nobody can find it out", reach: (page) => page.locator(".screen summary").click() },
   "lock-app-both": { state: "app_locked-both" },
   "lock-keyring": { state: "keyring_locked" },
   "lock-keyring-both": { state: "keyring_locked-both" },
@@ -256,10 +149,10 @@ export const scenes = {
   "add-waiting-nocode": { shows: "Paste the address", reach: then(waiting("notes.example"), unfold) },
   "kinds": { state: "kinds" },
   "kinds-sessions": { state: "kinds", height: 1000, reach: listed("Ana in town") },
-  "kinds-sessions-narrow": { state: "kinds", width: 360, reach: then(listed("Ana in town"), down("Signed in at the server")) },
-  "kinds-sessions-text200": { state: "kinds", text200: true, reach: then(listed("Ana in town"), down("Signed in at the server")) },
+  "kinds-sessions-narrow": { state: "kinds", width: 360, reach: then(listed("Ana in town"), down("#sessions-title")) },
+  "kinds-sessions-text200": { state: "kinds", text200: true, reach: then(listed("Ana in town"), down("#sessions-title")) },
   "kinds-sessions-names": { state: "kinds", height: 1000, reach: listed("ليلى") },
-  "kinds-sessions-names-narrow": { state: "kinds", width: 360, reach: then(listed("ليلى"), down("Signed in at the server")) },
+  "kinds-sessions-names-narrow": { state: "kinds", width: 360, reach: then(listed("ليلى"), down("#sessions-title")) },
   "kinds-sessions-alone": { state: "kinds", height: 1000, shows: "Nothing else is signed in", reach: row("Alone") },
   "kinds-sessions-none": { state: "kinds", height: 800, shows: "lists nothing", reach: row("bee @bee") },
   "kinds-sessions-broken": { state: "kinds", height: 1000, shows: "makes no sense", reach: row("Unlisted") },
@@ -385,7 +278,7 @@ export const scenes = {
   "diagnostics-rtl": { rtl: true, state: "faults", height: 900, shows: "of 7", reach: then(press("view-settings"), press("diagnose")) },
   "detail-apps": { height: 1000, reach: row("Ana Lind @ana@social.example") },
   "consent-default": { ...consent, reach: readIt },
-  "consent-chosen": { ...consent, reach: then(choose("Ana Lind"), choose("Always"), press("consent-agree"), readIt) },
+  "consent-chosen": { ...consent, reach: then(choose("Ana Lind"), press("lifetime-always"), press("consent-agree"), readIt) },
   "consent-installed": { ...consent, state: "installed", height: 900, reach: readIt },
   "consent-arming": { ...consent, state: "read" },
   "consent-read": { ...consent, state: "read", reach: readIt },
@@ -393,7 +286,7 @@ export const scenes = {
   "consent-interpreter": { ...consent, state: "interpreter", reach: readIt },
   "consent-remote": { ...consent, state: "remote", reach: readIt },
   "consent-unknown": { ...consent, state: "unknown", height: 900, reach: readIt },
-  "consent-share": { ...consent, state: "installed", height: 1000, reach: then(choose("Share this"), press("consent-agree"), readIt) },
+  "consent-share": { ...consent, state: "installed", height: 1000, reach: then((page) => page.locator("input[name=share][value=account]").check(), press("consent-agree"), readIt) },
   "consent-peertube": { ...consent, state: "peertube", reach: readIt },
   "consent-mixed": { ...consent, state: "mixed", reach: readIt },
   "consent-grave": { ...consent, state: "grave", reach: readIt },
@@ -436,20 +329,46 @@ export const scenes = {
   "secret-forced": { ...tall, state: "set", sight: { forcedColors: "active" } },
 };
 
+/** Whether it is in the main window, as wide as that opens. @param {Scene} scene */
+export const isMain = ({ path, width }) => path === undefined && width === undefined;
+
+/**
+ * How a page is opened for a scene.
+ * @param {Scene} scene
+ * @param {import("playwright-core").BrowserContextOptions} [more]
+ */
+export function viewOf({ path, state, sight, width = 960, height = 640 }, more = {}) {
+  const context = { ...sight, viewport: { width, height }, colorScheme: /** @type {const} */ ("light"), ...more };
+  return { ...(path !== undefined && { path }), ...(state !== undefined && { state }), context };
+}
+
 /**
  * Brings a page that was opened for a scene to it.
  * @param {Page} page
  * @param {Scene} scene
+ * @param {string} [language] what is shown in another one cannot be waited for by its words
  */
-export async function reach(page, scene) {
+export async function reach(page, scene, language = "en") {
   // The person's own text size is the root's font size.
   if (scene.text200 === true) await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
   if (scene.rtl === true) await page.evaluate(() => (document.documentElement.dir = "rtl"));
   await page.locator("main").waitFor();
   await scene.reach?.(page);
-  if (scene.shows !== undefined) await page.getByText(scene.shows).last().waitFor();
-  await page.evaluate(async () => {
+  if (language !== "en") await still(page);
+  else if (scene.shows !== undefined) await page.getByText(scene.shows).last().waitFor();
+  await page.evaluate(() => {
     const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map((one) => one.finished));
+    for (const one of ending) one.finish();
+  });
+}
+
+/** Until nothing changes any more. @param {Page} page */
+async function still(page) {
+  await page.evaluate(async () => {
+    for (let before = "", now = document.body.innerHTML; now !== before; ) {
+      before = now;
+      await new Promise((done) => setTimeout(done, 60));
+      now = document.body.innerHTML;
+    }
   });
 }

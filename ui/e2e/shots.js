@@ -1,27 +1,66 @@
-// Pictures of every scene: node e2e/shots.js FOLDER [part of a name]
-import { mkdir } from "node:fs/promises";
+// Pictures of every scene: node e2e/shots.js FOLDER [part of a name] [--language CODE]…
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { reach, scenes } from "./scenes.js";
+import { isMain, reach, scenes, viewOf } from "./scenes.js";
+import { sheets } from "./sheets.js";
 import { launch, open, serve } from "./stage.js";
 
-const [, , folder, only = ""] = process.argv;
-if (folder === undefined) throw new Error("usage: npm run shots -- FOLDER [part of a name]");
-await mkdir(folder, { recursive: true });
+/** How many pages are open at once. */
+const AT_ONCE = 4;
+const narrow = { width: 360, height: 640 };
 
+const [, , folder, ...words] = process.argv;
+if (folder === undefined) throw new Error("usage: npm run shots -- FOLDER [part of a name] [--language CODE]…");
+const named = words.flatMap((word, index) => (words[index - 1] === "--language" ? [word] : []));
+const only = words.find((word, index) => !word.startsWith("--") && words[index - 1] !== "--language") ?? "";
+const spoken = await readdir(join(import.meta.dirname, "../locales"));
+const languages = named.length > 0 ? named : spoken.filter((one) => one === "de");
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
 const site = await serve();
 const browser = await launch();
-for (const [name, scene] of Object.entries(scenes)) {
-  if (!name.includes(only)) continue;
-  for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
-    const viewport = { width: scene.width ?? 960, height: scene.height ?? 640 };
-    const context = { ...scene.sight, viewport, colorScheme, deviceScaleFactor: 2 };
-    const { page, faults, close } = await open(browser, site.url, { ...(scene.path && { path: scene.path }), ...(scene.state && { state: scene.state }), context });
-    await reach(page, scene);
+/** @type {string[]} */
+const taken = [];
+/** @type {string[]} */
+const faults = [];
+
+/** @param {string} name @param {import("./scenes.js").Scene} scene @param {string} language */
+async function take(name, scene, language) {
+  const { page, faults: said, close } = await open(browser, site.url, { ...viewOf(scene), language });
+  const shoot = async (/** @type {string} */ kind) => {
+    await page.screenshot({ path: join(folder ?? "", `${name}-${kind}.png`), animations: "disabled" });
+    taken.push(`${name}-${kind}`);
+  };
+  try {
+    await reach(page, scene, language);
     await page.mouse.move(0, 0);
-    await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), animations: "disabled" });
-    for (const fault of faults) console.error(`${name}: ${fault}`);
+    await shoot(language === "en" ? "light" : language);
+    if (language !== "en") return;
+    await page.emulateMedia({ colorScheme: "dark" });
+    await shoot("dark");
+    if (!isMain(scene)) return;
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.setViewportSize(narrow);
+    await shoot("narrow");
+  } catch (error) {
+    faults.push(`${name}, ${language}: ${String(error).split("\n")[0]}`);
+  } finally {
+    faults.push(...said.map((fault) => `${name}, ${language}: ${fault}`));
     await close();
   }
 }
+
+const wanted = Object.entries(scenes).filter(([name]) => name.includes(only));
+const queue = ["en", ...languages].flatMap((language) => wanted.map(([name, scene]) => ({ name, scene, language })));
+const worker = async () => {
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) await take(next.name, next.scene, next.language);
+};
+await Promise.all(Array.from({ length: AT_ONCE }, worker));
+const order = wanted.map(([name]) => name);
+await sheets(browser, folder, ["light", "dark", "narrow", ...languages], order, new Set(taken));
 await browser.close();
 await site.close();
+console.log(`${taken.length} pictures in ${folder}`);
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,5 +1,8 @@
 // Serves the fake build under the policy of the real window, and opens pages of it in Chromium.
 import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join as path } from "node:path";
 import { chromium } from "playwright-core";
 import { build, preview } from "vite";
 
@@ -15,17 +18,22 @@ const policy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Builds the front end with its scripted backend and serves it. */
+/** Builds the front end with its scripted backend, in a folder of its own, and serves it. */
 export async function serve() {
-  await build({ mode: "fake", logLevel: "error" });
+  const outDir = await mkdtemp(path(tmpdir(), "fediaccounts-fake-"));
+  const how = /** @type {const} */ ({ mode: "fake", logLevel: "error", build: { outDir, emptyOutDir: true } });
+  await build(how);
   const server = await preview({
-    mode: "fake",
-    logLevel: "error",
+    ...how,
     preview: { port: 0, host: "127.0.0.1", headers: { "Content-Security-Policy": policy } },
   });
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error("the preview has no address");
-  return { url, close: () => server.close() };
+  const close = async () => {
+    await server.close();
+    await rm(outDir, { recursive: true });
+  };
+  return { url, close };
 }
 
 /** Where the system has it: Debian and Arch say `chromium`, Fedora says more. */
@@ -36,23 +44,38 @@ function installed() {
   return found;
 }
 
-/** Starts the system's Chromium. */
-export function launch() {
+/** How the system's Chromium is started. */
+function started() {
   const root = process.getuid?.() === 0;
-  return chromium.launch({
+  return {
     executablePath: process.env.CHROMIUM ?? installed(),
     args: ["--password-store=basic", "--disable-gpu", "--disable-background-networking", ...(root ? ["--no-sandbox"] : [])],
-  });
+  };
+}
+
+/** Starts a Chromium of one's own. */
+export function launch() {
+  return chromium.launch(started());
+}
+
+/** Starts a Chromium that others can share. */
+export function share() {
+  return chromium.launchServer(started());
+}
+
+/** Shares one. @param {string} browser */
+export function join(browser) {
+  return chromium.connect(browser);
 }
 
 /**
  * Opens a page of its own context on a state of the scripted backend.
  * @param {import("playwright-core").Browser} browser
  * @param {string} url
- * @param {{ path?: string, state?: string, pace?: number, context?: import("playwright-core").BrowserContextOptions }} [how]
+ * @param {{ path?: string, state?: string, pace?: number, language?: string, context?: import("playwright-core").BrowserContextOptions }} [how]
  */
-export async function open(browser, url, { path = "", state = "default", pace = 0, context = {} } = {}) {
-  const own = await browser.newContext({ viewport: { width: 960, height: 640 }, locale: "en-GB", ...context });
+export async function open(browser, url, { path = "", state = "default", pace = 0, language = "en", context = {} } = {}) {
+  const own = await browser.newContext({ viewport: { width: 960, height: 640 }, locale: "en-GB", reducedMotion: "reduce", ...context });
   const page = await own.newPage();
   /** @type {string[]} */
   const faults = [];
@@ -60,7 +83,7 @@ export async function open(browser, url, { path = "", state = "default", pace = 
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
   });
-  await page.goto(`${url}${path}?fake=${state}&pace=${pace}`);
+  await page.goto(`${url}${path}?fake=${state}&pace=${pace}&language=${language}`);
   return { page, faults, close: () => own.close() };
 }
 

@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: ["./site.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    // Pages wait more than they work.
+    maxConcurrency: 4,
   },
 });

@@ -9,6 +9,7 @@ mod package;
 mod process;
 mod run;
 mod setup;
+mod shots;
 mod soak;
 mod test;
 mod ui;
@@ -30,6 +31,8 @@ Use: cargo xtask COMMAND
   package [--profile release|dev] [--check]
                   a .deb and an .rpm in target/package; --check looks at them, installs the .deb in a root that
                   is thrown away, and plays the main job there
+  shots [PART] [--language CODE]…
+                  pictures of every view and state of the front end, in target/shots
   check           formatting, lints, generated types, licences and the rules of the house
   types           writes the TypeScript types of the front end from the Rust ones
   icons           draws every picture in icons/ from the drawings there
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
         ("bench", rest) => bench::bench(rest),
         ("soak", rest) => soak::soak(rest),
         ("package", rest) => package::package(rest),
+        ("shots", rest) => shots::shots(rest).map(|()| true),
         ("check", []) => Ok(check::check()),
         ("icons", []) => icons::write().map(|()| true),
         ("types", []) => check::write_types().map(|()| true),

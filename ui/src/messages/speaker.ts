@@ -27,9 +27,10 @@ export class Speaker {
     readonly locale: string,
     texts: readonly string[],
     private readonly behind: Speaker | null = null,
+    transform: (words: string) => string = (words) => words,
   ) {
     // What is filled in is kept apart by elements, not by characters.
-    this.#bundle = new FluentBundle(locale, { useIsolating: false });
+    this.#bundle = new FluentBundle(locale, { useIsolating: false, transform });
     for (const text of texts) this.#bundle.addResource(new FluentResource(text));
   }
 

@@ -1,0 +1,33 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { misfits } from "./fits.ts";
+import { visit, withBrowser } from "./person.ts";
+import { isMain, reach, scenes, viewOf } from "./scenes.js";
+
+withBrowser();
+
+/** All of them, if the person at the keyboard wants to wait; else none has words as long as `xx`. */
+const asked = process.env["FEDIACCOUNTS_LANGUAGES"]?.split(",") ?? ["xx"];
+const languages = readdirSync(join(import.meta.dirname, "../locales")).filter((one) => one !== "en");
+const others = asked.includes("all") ? ["xx", ...languages] : asked;
+
+/** Where words are laid out as in others, in other colours. */
+const alike = /-(forced|contrast)$/u;
+const laid = Object.entries(scenes).filter(([name]) => !alike.test(name));
+
+describe.each(others)("in %s", (language) => {
+  describe.concurrent("all fits, as wide as it opens and narrow, in", () => {
+    for (const [name, scene] of laid) {
+      test(name, async () => {
+        await visit({ ...viewOf(scene), language }, async (page) => {
+          await reach(page, scene, language);
+          expect(await misfits(page)).toEqual([]);
+          if (!isMain(scene)) return;
+          await page.setViewportSize({ width: 360, height: 640 });
+          expect(await misfits(page), "narrow").toEqual([]);
+        });
+      });
+    }
+  });
+});
