@@ -36,8 +36,8 @@ nextOne = Weiter (noch { $count })
 moveOutTitle = Eine Datei für deinen anderen Computer
 moveOutWhat =
     { $count ->
-        [one] Ein Konto mit Namen und Farbe. Eine Anmeldung ist nicht darin: Auf dem anderen Computer meldest du dich noch einmal an.
-       *[other] { $count } Konten mit Namen und Farben. Eine Anmeldung ist nicht darin: Auf dem anderen Computer meldest du dich bei jedem noch einmal an.
+        [one] Ein Konto mit Beschriftung und Farbe. Eine Anmeldung ist nicht darin: Auf dem anderen Computer meldest du dich noch einmal an.
+       *[other] { $count } Konten mit Beschriftungen und Farben. Eine Anmeldung ist nicht darin: Auf dem anderen Computer meldest du dich bei jedem noch einmal an.
     }
 moveOutDo = Datei schreiben
 moveOutBusy = Die Datei wird versiegelt …

@@ -50,13 +50,13 @@ lockHereHelp = Bis du es wieder entsperrst
 
 stored = Wo Geheimnisse liegen
 storedInKeyring = Verschlüsselt, mit dem Schlüssel in deinem Schlüsselbund
-storedInKeyringHelp = Konten, Token, was Apps dürfen und was sie taten, liegen in einer verschlüsselten Datei auf diesem Computer. Ihr Schlüssel ist in deinem Schlüsselbund, der sich öffnet, wenn du dich anmeldest.
+storedInKeyringHelp = Konten, Tokens, was Apps dürfen und was sie taten, liegen in einer verschlüsselten Datei auf diesem Computer. Ihr Schlüssel ist in deinem Schlüsselbund, der sich öffnet, wenn du dich am Computer anmeldest.
 storedByPassphrase = Verschlüsselt, mit dem Schlüssel unter deiner Passphrase
-storedByPassphraseHelp = Konten, Token, was Apps dürfen und was sie taten, liegen in einer verschlüsselten Datei auf diesem Computer. Ohne deine Passphrase öffnet sie niemand, und niemand kann die herausfinden.
+storedByPassphraseHelp = Konten, Tokens, was Apps dürfen und was sie taten, liegen in einer verschlüsselten Datei auf diesem Computer. Ohne deine Passphrase öffnet sie niemand, und niemand kann die herausfinden.
 storedInBoth = Verschlüsselt, mit dem Schlüssel in deinem Schlüsselbund und unter deiner Passphrase
-storedInBothHelp = Konten, Token, was Apps dürfen und was sie taten, liegen in einer verschlüsselten Datei auf diesem Computer. Der Schlüsselbund öffnet sie, wenn du dich anmeldest; wo er es nicht tut, öffnet sie deine Passphrase.
+storedInBothHelp = Konten, Tokens, was Apps dürfen und was sie taten, liegen in einer verschlüsselten Datei auf diesem Computer. Der Schlüsselbund öffnet sie, wenn du dich am Computer anmeldest; wo er es nicht tut, öffnet sie deine Passphrase.
 storedNowhere = Verschlüsselt
-storedNowhereHelp = Konten, Token, was Apps dürfen und was sie taten, liegen in einer verschlüsselten Datei auf diesem Computer.
+storedNowhereHelp = Konten, Tokens, was Apps dürfen und was sie taten, liegen in einer verschlüsselten Datei auf diesem Computer.
 storedFile = Datei
 storedKey = Schlüssel
 storedKeyring = { $product }, als „FediAccounts“
@@ -92,7 +92,7 @@ retiredHelp =
 
 about = Über
 versionNow = FediAccounts { $version }
-versionOther = Der Agent läuft noch in Version { $version }, bis du dich wieder anmeldest.
+versionOther = Der Agent läuft noch in Version { $version }, bis du dich am Computer neu anmeldest.
 licence = Lizenz
 licenceHelp = MIT oder Apache 2.0, wie du magst. Woraus es gemacht ist, ist ebenfalls freie Software, jeder Teil unter seiner eigenen Lizenz.
 source = Quelltext
@@ -118,9 +118,9 @@ reportCopy = Bericht kopieren
 reportCopied = Der Bericht ist kopiert.
 reportSays = Was der Bericht sagt
 verdictFine = In Ordnung
-verdictWarning = Geht mit weniger
-verdictWrong = Falsch
-checkSocket = Verbindung für Apps
+verdictWarning = Eingeschränkt
+verdictWrong = Nicht in Ordnung
+checkSocket = Lokale Verbindung für Apps
 checkAgent = Agent
 checkProfile = Ordner deiner Konten
 checkKey = Schlüssel
@@ -158,6 +158,6 @@ foundNoDisplayTodo = Beantworte sie in einem Terminal.
 
 ## Der erste Start.
 
-firstStart = Starten, wenn ich mich anmelde, damit Apps es immer finden
+firstStart = Starten, wenn ich mich am Computer anmelde, damit Apps es immer finden
 firstTray = Wenn du dieses Fenster schließt, läuft FediAccounts weiter: Es bleibt im Infobereich.
 firstNoTray = Wenn du dieses Fenster schließt, läuft FediAccounts weiter: Apps können weiter fragen.
