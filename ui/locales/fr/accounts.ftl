@@ -13,9 +13,11 @@ searchHint =
     }
 searchFound =
     { $count ->
-        [one] { $count } compte correspond à « { $text } »
-       *[other] { $count } comptes correspondent à « { $text } »
+        [0] Aucun compte ne correspond à « { $text } »
+        [one] { $count } compte correspond à « { $text } »
+       *[other] { $count } comptes correspondent à « { $text } »
     }
+searchClear = Effacer la recherche
 needsYou = À votre attention
 accountCount =
     { $count ->
@@ -35,7 +37,7 @@ notAnswering = Le serveur ne répond pas
 offline = Hors ligne
 renewing = Renouvellement
 renewingNote = { $host } est prié de renouveler cette connexion. Les applications qui demandent entre-temps attendent un instant.
-offlineNote = Cet ordinateur n’avait pas de réseau quand le serveur devait être interrogé. Il le sera de nouveau tout seul ; rien n’est perdu.
+offlineNote = Cet ordinateur n’avait pas de réseau quand le serveur devait être interrogé. Il le sera de nouveau tout seul ; rien n’est perdu.
 signInAgain = Se reconnecter
 waitingToSignOut = Déconnexion en attente
 movedTo = Déménagé vers { $handle }
@@ -55,8 +57,8 @@ movedHere = Vous avez déjà ce compte ici. L’ancien peut encore être lu, mai
 movedAway = Celui-ci peut encore être lu, mais plus publier. Ajoutez le nouveau compte pour continuer.
 showAccount = Afficher { $handle }
 addHandle = Ajouter { $handle }
-waitingNote = Déconnecté ici. { $host } ne l’a pas encore confirmé ; la demande est répétée jusqu’à ce qu’il accepte.
-waitingPage = Déconnecté ici. Chez { $host }, seule sa propre page met fin à l’accès : retirez-y FediAccounts, puis vérifiez de nouveau.
+waitingNote = Déconnecté ici. { $host } ne l’a pas encore confirmé ; la demande est répétée jusqu’à ce qu’il accepte.
+waitingPage = Déconnecté ici. Chez { $host }, seule sa propre page met fin à l’accès : retirez-y FediAccounts, puis vérifiez de nouveau.
 silentSince = { $host } est muet depuis { $time }. Rien n’est perdu.
 askedAgain = Il sera de nouveau interrogé { $when }.
 askedAgainSoon = Il est de nouveau interrogé en ce moment.
@@ -76,8 +78,8 @@ mayChange = Modifier votre profil et vos réglages
 mayWriteParts = Modifier une partie de votre compte
 mayNotify = Recevoir les notifications
 mayModerate = Modérer et administrer
-mayOther = Ce que le serveur appelle « { $scope } »
-mayNothing = Rien : le serveur n’a nommé aucune permission.
+mayOther = Ce que le serveur appelle « { $scope } »
+mayNothing = Rien : le serveur n’a nommé aucune permission.
 cannotWrite = Ne peut rien publier ni modifier.
 cannotModerate = Ne peut ni modérer ni administrer.
 token = Jeton
@@ -91,7 +93,7 @@ tokenRenewsSoon = Bientôt, tout seul
 signedInUntil = Connecté jusqu’au
 untilRenewed = prolongé à chaque renouvellement
 nearTitle = Connecté jusqu’au { $when }
-nearRenews = { $host } n’a rien renouvelé depuis un moment ; la demande est répétée toute seule. Si cela ne suffit pas, reconnectez-vous d’ici là.
+nearRenews = { $host } n’a rien renouvelé depuis un moment ; la demande est répétée toute seule. Si cela ne suffit pas, reconnectez-vous d’ici là.
 nearEnds = { $host } ne renouvelle rien tout seul. En vous reconnectant avant, vos applications continuent.
 checkNow = Vérifier maintenant
 signOutMenu = Se déconnecter…

@@ -26,18 +26,18 @@ lastsAlways = toujours
 endsOn = Prend fin le { $when } au plus tard
 neverUsed = jamais
 usedLast = Utilisé
-idleAccess = Rien pour l’instant ; son propre accès existe encore
+idleAccess = Rien pour l’instant ; son propre accès existe encore
 mayNotAsk = Ne peut pas demander
 everyAccount = Tous les comptes
 accountGone = Un compte qui n’est plus là
 withdraw = Retirer
 withdrawOf = Retirer à { $app } l’accès à { $account }
 letAskAgain = Laisser demander à nouveau
-letAskAgainOf = Laisser demander à nouveau : { $app }, { $account }
+letAskAgainOf = Laisser demander à nouveau : { $app }, { $account }
 withdrawEverythingMenu = Tout retirer…
 withdrawEverythingOf = Tout retirer à { $app }…
 withdrawAllMenu = Tout retirer à toutes…
-withdrawTitle = Tout retirer à { $app } ?
+withdrawTitle = Tout retirer à { $app } ?
 withdrawWhat =
     { $count ->
         [0] { $app } pourra demander à nouveau.
@@ -45,7 +45,7 @@ withdrawWhat =
        *[other] { $app } perd { $count } comptes aussitôt. Ses propres jetons prennent fin chez les serveurs. L’application pourra demander à nouveau.
     }
 withdrawDo = Tout retirer
-withdrawAllTitle = Tout retirer à toutes les applications ?
+withdrawAllTitle = Tout retirer à toutes les applications ?
 withdrawAllWhat = Chaque application perd aussitôt chaque compte. Leurs propres jetons prennent fin chez les serveurs. Elles pourront demander à nouveau.
 withdrawAllDo = Tout retirer
 withdrawBusy = Retrait …
@@ -53,7 +53,7 @@ withdrawnOne = { $app } ne peut plus utiliser { $account }.
 withdrawnEverything = { $app } ne peut plus rien utiliser.
 withdrawnAll = Plus aucune application ne peut utiliser quoi que ce soit.
 askAgainDone = { $app } peut demander à nouveau.
-ownEndsWord = Un accès propre prend fin chez le serveur quand vous le retirez. Un accès partagé ne donne alors plus de nouveau jeton ; celui qui a été remis marche jusqu’à ce qu’il expire ou que vous déconnectiez le compte.
+ownEndsWord = Un accès propre prend fin chez le serveur quand vous le retirez. Un accès partagé ne donne alors plus de nouveau jeton ; celui qui a été remis marche jusqu’à ce qu’il expire ou que vous déconnectiez le compte.
 
 appsThatUse = Applications qui l’utilisent
 appsNone = Aucune application n’utilise ce compte.
@@ -68,17 +68,3 @@ lookNoColour = Aucune
 lookColourNumber = Couleur { $number }
 lookDo = Enregistrer
 lookDone = Enregistré.
-
-lockRuleMenu = Quand verrouiller…
-lockRuleTitle = Quand FediAccounts doit-il se verrouiller tout seul ?
-lockRuleWhat = Tant qu’il est verrouillé, aucune application ne reçoit de jeton et rien n’est renouvelé.
-lockNever = Pas tout seul
-lockAfter = Après { $time } sans rien faire ici
-lockMinutes =
-    { $count ->
-        [one] { $count } minute
-       *[other] { $count } minutes
-    }
-lockWithSession = Aussi quand l’écran se verrouille ou que l’ordinateur se met en veille
-lockRuleDo = Enregistrer
-lockRuleDone = Enregistré.

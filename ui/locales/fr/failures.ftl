@@ -12,7 +12,7 @@ failure-address_invisible = Il s’y trouve un caractère qu’on ne peut pas vo
 failure-address_character =
     { $named ->
         [no] Il s’y trouve un caractère qu’aucun nom de serveur n’a.
-       *[yes] Aucun nom de serveur ne contient « { $detail } ».
+       *[yes] Aucun nom de serveur ne contient « { $detail } ».
     }
     .todo = Copiez l’adresse du serveur depuis votre navigateur.
 failure-address_no_dot = Un nom de serveur a un point, comme social.example.
@@ -28,7 +28,7 @@ failure-address_not_https = La connexion ne serait pas chiffrée.
 failure-address_other_scheme = Ce n’est pas l’adresse d’un serveur web.
     .todo = Saisissez seulement le nom du serveur.
 failure-address_password = Il y a un mot de passe dans cette adresse.
-    .todo = Saisissez seulement le nom du serveur ; vous vous connectez sur sa propre page.
+    .todo = Saisissez seulement le nom du serveur ; vous vous connectez sur sa propre page.
 failure-address_bad_port = Aucun serveur web n’a le nombre qui suit les deux-points.
     .todo = Enlevez-le ou vérifiez-le.
 failure-address_private = Cette adresse mène dans un réseau privé.
@@ -39,7 +39,7 @@ failure-host_not_found = Il n’y a pas de serveur nommé { $host }.
 failure-not_answering = { $host } ne répond pas.
     .todo = Vérifiez l’orthographe ou réessayez plus tard.
 failure-tls_failed = La connexion à { $host } n’est pas sûre.
-    .todo = Son certificat n’est pas valable. Réessayez plus tard, ou demandez à ses responsables ; rien n’a été envoyé.
+    .todo = Son certificat n’est pas valable. Réessayez plus tard, ou demandez à ses responsables ; rien n’a été envoyé.
 failure-not_fediverse = { $host } répond, mais n’est pas un serveur du fédivers.
     .todo = Vérifiez l’orthographe ou réessayez plus tard.
 failure-unsupported =
@@ -63,11 +63,11 @@ failure-looks_alike = { $host } ressemble à { $detail }, mais c’est un autre 
     .todo = Ne continuez que si vous êtes sûr que c’est bien lui.
 
 failure-no_such_sign_in = Cette connexion est terminée.
-    .todo = Recommencez ; rien n’a changé.
+    .todo = Recommencez ; rien n’a changé.
 failure-sign_in_expired = Le lien a expiré.
-    .todo = Recommencez ; rien n’a changé.
+    .todo = Recommencez ; rien n’a changé.
 failure-already_used = Cette réponse a déjà servi.
-    .todo = Recommencez ; rien n’a changé.
+    .todo = Recommencez ; rien n’a changé.
 failure-bad_redirect_url = Ce n’est pas l’adresse où une connexion s’arrête.
     .todo = Copiez toute la barre d’adresse de la page où le navigateur s’est arrêté.
 failure-mismatch = Ce qui est revenu appartient à une autre connexion.
@@ -101,7 +101,7 @@ failure-too_many_sign_ins = De très nombreuses connexions sont en cours ici.
 failure-wrong_password = Le nom ou le mot de passe est faux.
     .todo = Regardez les deux et réessayez.
 failure-wrong_second_factor = Ce code est faux.
-    .todo = Saisissez-en un autre : celui de l’application change toutes les trente secondes, un code de récupération sert une fois.
+    .todo = Saisissez-en un autre : celui de l’application change toutes les trente secondes, un code de récupération sert une fois.
 failure-challenge_expired = Le code est venu trop tard.
     .todo = Saisissez à nouveau votre nom et votre mot de passe.
 failure-email_unconfirmed = L’adresse e-mail de ce compte n’est pas encore confirmée.
@@ -138,7 +138,7 @@ failure-rules_not_agreed = Les règles n’ont pas été acceptées.
 failure-new_account_refused =
     { $named ->
         [no] { $host } n’a pas créé le compte.
-       *[yes] { $host } n’a pas créé le compte. Il dit « { $detail } ».
+       *[yes] { $host } n’a pas créé le compte. Il dit « { $detail } ».
     }
     .todo = Changez ce qu’il nomme, puis réessayez.
 
@@ -187,7 +187,7 @@ failure-app_locked = FediAccounts est verrouillé.
 failure-wrong_passphrase = Ce n’est pas la phrase secrète.
     .todo = Regardez les majuscules et la disposition du clavier.
 failure-passphrase_too_short = Cette phrase secrète est trop courte.
-    .todo = Prenez au moins douze caractères ; quelques mots se retiennent bien.
+    .todo = Prenez au moins douze caractères ; quelques mots se retiennent bien.
 failure-no_passphrase = Il n’y a pas de phrase secrète.
     .todo = La clé est dans le trousseau de cet ordinateur.
 failure-key_file_damaged = Le fichier avec la clé scellée ne peut pas être lu.
@@ -203,18 +203,40 @@ failure-store_failed = Le fichier avec vos comptes ne peut être ni lu ni écrit
 failure-store_damaged = Le fichier avec vos comptes est endommagé.
     .todo = Mettez la sauvegarde la plus récente à sa place. Le fichier endommagé est gardé.
 failure-store_newer = Un FediAccounts plus récent a écrit le fichier avec vos comptes.
-    .todo = Réinstallez cette version-là ; rien n’a changé.
+    .todo = Réinstallez cette version-là ; rien n’a changé.
 failure-store_full = Le disque est plein.
-    .todo = Faites de la place ; la suite vient toute seule.
+    .todo = Faites de la place ; la suite vient toute seule.
 failure-store_read_only = Le fichier avec vos comptes ne peut pas être écrit.
     .todo = Regardez les droits du dossier du profil.
 failure-store_foreign = Le fichier avec vos comptes appartient à quelqu’un d’autre, ou est un lien.
     .todo = Remettez votre propre fichier à sa place.
 failure-store_in_use = Un autre programme a ouvert le fichier avec vos comptes.
-    .todo = Fermez-le ; la suite vient toute seule.
+    .todo = Fermez-le ; la suite vient toute seule.
 failure-no_such_backup = Cette sauvegarde n’est plus là.
     .todo = Choisissez-en une autre.
+failure-moving_file_unreadable = Le fichier ne peut pas être lu.
+    .todo = Regardez s’il est encore là, puis choisissez-le de nouveau.
+failure-moving_file_foreign = Ce n’est pas un fichier avec des comptes d’un autre ordinateur.
+    .todo = Choisissez-en un autre. Son nom finit par .age.
+failure-moving_file_for_keys = Ce fichier n’est pas scellé par une phrase secrète.
+    .todo = Faites-en un nouveau avec FediAccounts sur l’autre ordinateur.
+failure-moving_file_damaged = Le fichier est endommagé : il a été coupé ou modifié.
+    .todo = Copiez-le encore une fois, ou faites-en un nouveau sur l’autre ordinateur.
+failure-moving_file_too_large = Il contient plus de comptes qu’un fichier ne peut en avoir.
+    .todo = Dix mille y tiennent.
+failure-moving_file_too_costly = Ouvrir ce fichier prendrait plus de mémoire qu’aucun des nôtres.
+    .todo = Faites-en un nouveau avec FediAccounts sur l’autre ordinateur.
+failure-moving_file_newer = Un FediAccounts plus récent a écrit ce fichier.
+    .todo = Mettez à jour FediAccounts sur cet ordinateur, puis choisissez le fichier de nouveau.
+failure-nothing_to_move = Il n’y a ici aucun compte à emporter.
+    .todo = Ajoutez-en d’abord un.
 failure-not_now = Vos comptes vont bien, il n’y a rien à mettre à leur place.
+    .todo = Rien n’a changé.
+failure-settings_unwritten = Les réglages n’ont pas pu être enregistrés.
+    .todo = Regardez si le disque est plein, puis réessayez. Ils sont restés tels quels.
+failure-start_at_login_other = Seul votre propre profil démarre à l’ouverture de session.
+    .todo = Rien n’a changé.
+failure-start_at_login_failed = Votre bureau n’a pas pu être chargé de démarrer FediAccounts à l’ouverture de session.
     .todo = Rien n’a changé.
 failure-internal = Quelque chose n’a pas marché dans FediAccounts.
     .todo = Réessayez dans un instant.

@@ -1,9 +1,9 @@
 ### Se déconnecter : d’un compte, de ceux d’un serveur, de tous.
 
 signOut = Se déconnecter
-signOutTitle = Déconnecter { $handle } ?
+signOutTitle = Déconnecter { $handle } ?
 signOutWhat = Met fin à l’accès de FediAccounts chez { $host } et retire le compte d’ici.
-signOutPage = { $host } ne laisse aucune application mettre fin à son propre accès : seule sa propre page le fait. FediAccounts cesse aussitôt de l’utiliser ; mettez-y fin vous-même là-bas.
+signOutPage = { $host } ne laisse aucune application mettre fin à son propre accès : seule sa propre page le fait. FediAccounts cesse aussitôt de l’utiliser ; mettez-y fin vous-même là-bas.
 signOutPageTitle = Il reste une étape chez { $host }
 signOutPageWaiting = FediAccounts a mis l’accès sous clé et ne l’utilise plus. { $host } le reconnaît encore jusqu’à ce que vous y mettiez fin sur sa page.
 signOutPageHow = Ouvrez la page, retirez-y FediAccounts, puis vérifiez de nouveau.
@@ -15,7 +15,7 @@ signOutWaitingTitle = Déconnecté ici, pas encore là-bas
 signOutWaiting = { $host } n’a pas pu être joint. Le jeton est sous clé et la demande est répétée jusqu’à ce que le serveur accepte.
 signOutDone = { $handle } est déconnecté. { $host } l’a confirmé.
 
-removeTitle = Retirer { $handle } sans preuve ?
+removeTitle = Retirer { $handle } sans preuve ?
 removeWhat = { $host } n’a pas confirmé la fin de l’accès. Une fois le compte retiré d’ici, personne ne redemande.
 removeThere = L’accès peut continuer là-bas. Si { $host } revient, mettez-y fin vous-même dans ses réglages, parmi les applications autorisées.
 removeAnyway = Retirer quand même
@@ -23,7 +23,7 @@ removeDone = { $handle } est retiré. Son accès chez { $host } peut continuer.
 
 allOfMenu = Tout déconnecter ici…
 everythingMenu = Tout révoquer…
-allOfTitle = Tout déconnecter chez { $host } ?
+allOfTitle = Tout déconnecter chez { $host } ?
 allOfWhat =
     { $count ->
         [one] Met fin à l’accès de FediAccounts pour { $count } compte chez { $host } et le retire d’ici.
@@ -34,14 +34,14 @@ allOfDo =
         [one] Déconnecter { $count } compte
        *[other] Déconnecter { $count } comptes
     }
-somePages = Chez { $hosts }, seule leur propre page met fin à l’accès : ces comptes restent ici, en attente, jusqu’à ce que vous l’ayez fait.
-revokeTitle = Tout révoquer ?
+somePages = Chez { $hosts }, seule leur propre page met fin à l’accès : ces comptes restent ici, en attente, jusqu’à ce que vous l’ayez fait.
+revokeTitle = Tout révoquer ?
 revokeWhat =
     { $count ->
         [one] L’unique compte est déconnecté chez son serveur et retiré de cet ordinateur. Vous pourrez vous reconnecter plus tard.
        *[other] Les { $count } comptes sont déconnectés chez leurs serveurs et retirés de cet ordinateur. Vous pourrez vous reconnecter plus tard.
     }
-revokeType = Tapez « { $word } » pour continuer
+revokeType = Tapez « { $word } » pour continuer
 revokeWord = révoquer
 revokeDo = Tout révoquer
 allBusy = Demande aux serveurs de mettre fin à l’accès …

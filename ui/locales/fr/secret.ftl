@@ -1,9 +1,10 @@
 ### La fenêtre où l’on saisit ce que personne d’autre ne doit voir.
 
 show = Afficher
-showOf = Afficher : { $label }
+showOf = Afficher : { $label }
 hide = Masquer
 secretBusy = Vérification …
+secretLost = La fenêtre où vous saisissiez a planté, et ce que vous y aviez saisi est perdu. Saisissez-le encore une fois.
 secretOver = Cette fenêtre n’est plus nécessaire.
 
 pasteCodeTitle = Saisissez le code de { $host }
@@ -27,7 +28,7 @@ tooShort =
         [one] Encore un caractère.
        *[other] Encore { $count } caractères.
     }
-lengthRule = Au moins { $least } caractères ; quelques mots se retiennent bien.
+lengthRule = Au moins { $least } caractères ; quelques mots se retiennent bien.
 longEnough = Assez longue.
 notTheSame = Les deux ne sont pas identiques.
 keepLegend = Au démarrage de FediAccounts
@@ -35,7 +36,7 @@ keepKeyring = Ouvrir tout seul
 keepKeyringHelp = La clé reste aussi dans le trousseau. La phrase secrète sert si le trousseau se perd.
 askAlways = Demander la phrase secrète
 askAlwaysHelp = La clé quitte le trousseau. Sans la phrase secrète, personne ne peut ouvrir vos comptes, vous non plus.
-cannotBeFound = Notez-la en lieu sûr : personne ne peut la retrouver pour vous.
+cannotBeFound = Notez-la en lieu sûr : personne ne peut la retrouver pour vous.
 setDo = Définir la phrase secrète
 
 removeSecretTitle = Supprimer la phrase secrète
