@@ -13,9 +13,11 @@ searchHint =
     }
 searchFound =
     { $count ->
+        [0] Ninguna cuenta coincide con «{ $text }»
         [one] { $count } cuenta coincide con «{ $text }»
        *[other] { $count } cuentas coinciden con «{ $text }»
     }
+searchClear = Borrar la búsqueda
 needsYou = Te necesita
 accountCount =
     { $count ->

@@ -68,17 +68,3 @@ lookNoColour = Ninguno
 lookColourNumber = Color { $number }
 lookDo = Guardar
 lookDone = Guardado.
-
-lockRuleMenu = Cuándo bloquear…
-lockRuleTitle = ¿Cuándo debe bloquearse FediAccounts solo?
-lockRuleWhat = Mientras está bloqueado, ninguna aplicación recibe un token y no se renueva nada.
-lockNever = Nunca solo
-lockAfter = Tras { $time } sin hacer nada aquí
-lockMinutes =
-    { $count ->
-        [one] { $count } minuto
-       *[other] { $count } minutos
-    }
-lockWithSession = También al bloquear la pantalla o suspender el equipo
-lockRuleDo = Guardar
-lockRuleDone = Guardado.

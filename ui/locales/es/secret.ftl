@@ -4,6 +4,7 @@ show = Mostrar
 showOf = Mostrar: { $label }
 hide = Ocultar
 secretBusy = Comprobando …
+secretLost = La ventana en la que escribías se cerró por un fallo, y lo que escribiste allí se ha perdido. Escríbelo otra vez.
 secretOver = Esta ventana ya no hace falta.
 
 pasteCodeTitle = Escribe el código de { $host }
