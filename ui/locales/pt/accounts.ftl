@@ -13,9 +13,11 @@ searchHint =
     }
 searchFound =
     { $count ->
+        [0] Nenhuma conta corresponde a “{ $text }”
         [one] { $count } conta corresponde a “{ $text }”
        *[other] { $count } contas correspondem a “{ $text }”
     }
+searchClear = Limpar a busca
 needsYou = Precisa de você
 accountCount =
     { $count ->

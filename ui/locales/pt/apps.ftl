@@ -68,17 +68,3 @@ lookNoColour = Nenhuma
 lookColourNumber = Cor { $number }
 lookDo = Salvar
 lookDone = Salvo.
-
-lockRuleMenu = Quando bloquear…
-lockRuleTitle = Quando o FediAccounts deve se bloquear sozinho?
-lockRuleWhat = Enquanto estiver bloqueado, nenhum aplicativo recebe token e nada é renovado.
-lockNever = Nunca sozinho
-lockAfter = Depois de { $time } sem você fazer nada aqui
-lockMinutes =
-    { $count ->
-        [one] { $count } minuto
-       *[other] { $count } minutos
-    }
-lockWithSession = Também quando a tela é bloqueada ou o computador é suspenso
-lockRuleDo = Salvar
-lockRuleDone = Salvo.

@@ -4,6 +4,7 @@ show = Mostrar
 showOf = Mostrar: { $label }
 hide = Ocultar
 secretBusy = Verificando …
+secretLost = A janela em que você digitava travou e se fechou, e o que você digitou nela se perdeu. Digite mais uma vez.
 secretOver = Esta janela não é mais necessária.
 
 pasteCodeTitle = Digite o código de { $host }
