@@ -13,9 +13,11 @@ searchHint =
     }
 searchFound =
     { $count ->
+        [0] Nessun account corrisponde a “{ $text }”
         [one] { $count } account corrisponde a “{ $text }”
        *[other] { $count } account corrispondono a “{ $text }”
     }
+searchClear = Cancella la ricerca
 needsYou = Ha bisogno di te
 accountCount =
     { $count ->

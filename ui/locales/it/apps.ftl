@@ -68,17 +68,3 @@ lookNoColour = Nessuno
 lookColourNumber = Colore { $number }
 lookDo = Salva
 lookDone = Salvato.
-
-lockRuleMenu = Quando bloccare…
-lockRuleTitle = Quando deve bloccarsi da solo FediAccounts?
-lockRuleWhat = Finché è bloccato, nessuna app riceve un token e nulla viene rinnovato.
-lockNever = Mai da solo
-lockAfter = Dopo { $time } in cui qui non hai fatto nulla
-lockMinutes =
-    { $count ->
-        [one] { $count } minuto
-       *[other] { $count } minuti
-    }
-lockWithSession = Anche quando si blocca lo schermo o il computer va in sospensione
-lockRuleDo = Salva
-lockRuleDone = Salvato.

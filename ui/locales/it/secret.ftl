@@ -4,6 +4,7 @@ show = Mostra
 showOf = Mostra: { $label }
 hide = Nascondi
 secretBusy = Controllo …
+secretLost = La finestra in cui scrivevi si è chiusa per un errore, e ciò che vi avevi scritto è perso. Scrivilo ancora una volta.
 secretOver = Questa finestra non serve più.
 
 pasteCodeTitle = Inserisci il codice di { $host }
