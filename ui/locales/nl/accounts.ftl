@@ -13,9 +13,11 @@ searchHint =
     }
 searchFound =
     { $count ->
+        [0] Geen account past bij “{ $text }”
         [one] { $count } account past bij “{ $text }”
        *[other] { $count } accounts passen bij “{ $text }”
     }
+searchClear = Zoekopdracht wissen
 needsYou = Heeft je nodig
 accountCount =
     { $count ->
@@ -92,6 +94,6 @@ signedInUntil = Ingelogd tot
 untilRenewed = langer bij elke vernieuwing
 nearTitle = Ingelogd tot { $when }
 nearRenews = { $host } heeft al een tijd niet vernieuwd en wordt vanzelf opnieuw gevraagd. Helpt dat niet, log dan voor die tijd opnieuw in.
-nearEnds = { $host } vernieuwt niets vanzelf. Als je daarvoor opnieuw inlogt, blijven je apps werken.
+nearEnds = { $host } vernieuwt niets vanzelf. Als je vóór die tijd opnieuw inlogt, blijven je apps werken.
 checkNow = Nu controleren
 signOutMenu = Uitloggen…

@@ -68,17 +68,3 @@ lookNoColour = Geen
 lookColourNumber = Kleur { $number }
 lookDo = Opslaan
 lookDone = Opgeslagen.
-
-lockRuleMenu = Wanneer vergrendelen…
-lockRuleTitle = Wanneer moet FediAccounts zichzelf vergrendelen?
-lockRuleWhat = Zolang het vergrendeld is, krijgt geen app een token en wordt niets vernieuwd.
-lockNever = Niet vanzelf
-lockAfter = Na { $time } waarin je hier niets deed
-lockMinutes =
-    { $count ->
-        [one] { $count } minuut
-       *[other] { $count } minuten
-    }
-lockWithSession = Ook als het scherm vergrendeld wordt of de computer slaapt
-lockRuleDo = Opslaan
-lockRuleDone = Opgeslagen.

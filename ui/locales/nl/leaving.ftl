@@ -21,9 +21,9 @@ removeThere = De toegang kan daar doorgaan. Als { $host } terugkomt, beëindig h
 removeAnyway = Toch verwijderen
 removeDone = { $handle } is verwijderd. De toegang bij { $host } kan doorgaan.
 
-allOfMenu = Hier overal uitloggen…
+allOfMenu = Alles hier uitloggen…
 everythingMenu = Alles intrekken…
-allOfTitle = Bij { $host } overal uitloggen?
+allOfTitle = Alles bij { $host } uitloggen?
 allOfWhat =
     { $count ->
         [one] Beëindigt de toegang van FediAccounts voor { $count } account bij { $host } en verwijdert het hier.

@@ -42,7 +42,7 @@ restoreFrom = Reservekopie, { $time }
 restoreNewest = De nieuwste die er is. Accounts die later zijn toegevoegd ontbreken; log daar opnieuw in.
 restoreOlder = Ouder, { $size }
 restore = Terugzetten
-restored = De reservekopie staat op haar plaats. Het beschadigde bestand is bewaard als { $path }
+restored = De reservekopie staat op zijn plaats. Het beschadigde bestand is bewaard als { $path }
 
 storeFailedTitle = Je accounts kunnen niet worden geopend
 storeFailed = Het bestand met je accounts is er, maar kan niet gelezen of geschreven worden. Er is niets in veranderd.

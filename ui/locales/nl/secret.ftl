@@ -4,6 +4,7 @@ show = Tonen
 showOf = Tonen: { $label }
 hide = Verbergen
 secretBusy = Wordt gecontroleerd …
+secretLost = Het venster waarin je typte is vastgelopen, en wat je daar typte is weg. Typ het nog een keer.
 secretOver = Dit venster is niet meer nodig.
 
 pasteCodeTitle = Voer de code van { $host } in
