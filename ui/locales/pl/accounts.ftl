@@ -14,10 +14,12 @@ searchHint =
     }
 searchFound =
     { $count ->
+        [0] Żadne konto nie pasuje do „{ $text }”
         [one] { $count } konto pasuje do „{ $text }”
         [few] { $count } konta pasują do „{ $text }”
        *[many] { $count } kont pasuje do „{ $text }”
     }
+searchClear = Wyczyść wyszukiwanie
 needsYou = Potrzebuje ciebie
 accountCount =
     { $count ->
@@ -38,13 +40,13 @@ notAnswering = Serwer nie odpowiada
 offline = Offline
 renewing = Odnawianie
 renewingNote = { $host } jest proszony o odnowienie tego logowania. Aplikacje, które w tym czasie pytają, chwilę czekają.
-offlineNote = Ten komputer nie miał sieci, gdy trzeba było zapytać serwer. Zostanie zapytany ponownie sam z siebie; nic nie ginie.
+offlineNote = Ten komputer nie miał sieci, gdy trzeba było zapytać serwer. Serwer zostanie zapytany ponownie bez twojego udziału; nic nie ginie.
 signInAgain = Zaloguj się ponownie
 waitingToSignOut = Czeka na wylogowanie
 movedTo = Przeniesione do { $handle }
 suspended = Zawieszone przez serwer
 saysItIs = podaje się za { $handle }
-saysItIsWhy = Serwer tak mówi, ale nie umiał tego dowieść.
+saysItIsWhy = Serwer tak mówi, ale nie potrafił tego dowieść.
 checked = Sprawdzono
 notYetChecked = Jeszcze nie sprawdzono
 checking = Pytanie do { $host } …
@@ -58,7 +60,7 @@ movedHere = Tamto konto już tu masz. To można jeszcze czytać, ale już nie pu
 movedAway = To można jeszcze czytać, ale już nie publikować. Dodaj nowe konto, by kontynuować.
 showAccount = Pokaż { $handle }
 addHandle = Dodaj { $handle }
-waitingNote = Wylogowano tutaj. { $host } jeszcze tego nie potwierdził; jest pytany, aż się zgodzi.
+waitingNote = Wylogowano tutaj. { $host } jeszcze tego nie potwierdził; jest pytany, aż potwierdzi.
 waitingPage = Wylogowano tutaj. W { $host } dostęp kończy tylko jego własna strona: zakończ tam FediAccounts i sprawdź ponownie.
 silentSince = { $host } milczy od { $time }. Nic nie ginie.
 askedAgain = Zostanie zapytany ponownie { $when }.
@@ -88,13 +90,13 @@ tokenGiven = Otrzymany
 tokenExpires = Wygasa
 tokenNeverExpires = Nie wygasa
 tokenRenews = Następne odnowienie
-tokenRenewsSelf = samo
+tokenRenewsSelf = samoczynnie
 tokenRenewsNow = Teraz
-tokenRenewsSoon = Wkrótce, samo
+tokenRenewsSoon = Wkrótce, samoczynnie
 signedInUntil = Zalogowano do
 untilRenewed = dłużej z każdym odnowieniem
 nearTitle = Zalogowano do { $when }
-nearRenews = { $host } od jakiegoś czasu nie odnowił logowania i jest sam ponownie pytany. Jeśli to nie pomoże, zaloguj się do tego czasu ponownie.
-nearEnds = { $host } sam niczego nie odnawia. Jeśli wcześniej zalogujesz się ponownie, aplikacje będą działać dalej.
+nearRenews = { $host } od jakiegoś czasu nie odnowił logowania i jest ponownie pytany bez twojego udziału. Jeśli to nie pomoże, zaloguj się do tego czasu ponownie.
+nearEnds = { $host } nie odnawia niczego samoczynnie. Jeśli wcześniej zalogujesz się ponownie, aplikacje będą działać dalej.
 checkNow = Sprawdź teraz
 signOutMenu = Wyloguj…

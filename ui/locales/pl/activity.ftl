@@ -19,7 +19,7 @@ didAllow = Pozwolono { $app }: { $what } ({ $howLong })
 didAllowNothing = Dopuszczono { $app } ({ $howLong })
 didDeny = Odmówiono { $app }: { $what }
 didDenyNothing = Odmówiono { $app }
-didBlock = { $app } ma już nie pytać
+didBlock = Zabroniono { $app } pytać ponownie
 didGive = { $app } otrzymuje token: { $what }
 didGiveNothing = { $app } otrzymuje token
 didRefuse = { $app } pyta, choć nie może: { $what }
@@ -27,7 +27,7 @@ didRefuseNothing = { $app } pyta, choć nie może
 didReport = { $app } zgłasza, że token nie działa
 didRelease = { $app } oddaje swój dostęp
 didWithdraw = Odebrano dostęp { $app }
-didEnd = To, co mogło { $app }, wygasło
+didEnd = Pozwolenie dla { $app } wygasło
 # $words is one of the sentences above.
 times = { $words }, { $count } razy
 

@@ -40,14 +40,14 @@ withdrawAllMenu = Odbierz wszystko wszystkim…
 withdrawTitle = Odebrać wszystko { $app }?
 withdrawWhat =
     { $count ->
-        [0] { $app } będzie mogło znów pytać.
-        [one] { $app } od razu traci { $count } konto. Własne tokeny kończą się na serwerze. Będzie mogło znów pytać.
-        [few] { $app } od razu traci { $count } konta. Własne tokeny kończą się na serwerach. Będzie mogło znów pytać.
-       *[many] { $app } od razu traci { $count } kont. Własne tokeny kończą się na serwerach. Będzie mogło znów pytać.
+        [0] { $app } może znów pytać.
+        [one] { $app } od razu traci { $count } konto. Własne tokeny kończą się na serwerze. Może znów pytać.
+        [few] { $app } od razu traci { $count } konta. Własne tokeny kończą się na serwerach. Może znów pytać.
+       *[many] { $app } od razu traci { $count } kont. Własne tokeny kończą się na serwerach. Może znów pytać.
     }
 withdrawDo = Odbierz wszystko
 withdrawAllTitle = Odebrać wszystko wszystkim aplikacjom?
-withdrawAllWhat = Każda aplikacja od razu traci każde konto. Własne tokeny kończą się na serwerach. Aplikacje będą mogły znów pytać.
+withdrawAllWhat = Każda aplikacja od razu traci każde konto. Własne tokeny kończą się na serwerach. Aplikacje mogą znów pytać.
 withdrawAllDo = Odbierz wszystko
 withdrawBusy = Odbieranie …
 withdrawnOne = { $app } nie może już używać { $account }.
@@ -69,18 +69,3 @@ lookNoColour = Brak
 lookColourNumber = Kolor { $number }
 lookDo = Zapisz
 lookDone = Zapisano.
-
-lockRuleMenu = Kiedy blokować…
-lockRuleTitle = Kiedy FediAccounts ma się samo blokować?
-lockRuleWhat = Póki jest zablokowane, żadna aplikacja nie dostaje tokenu i nic nie jest odnawiane.
-lockNever = Nigdy samo
-lockAfter = Po { $time } bez twojej czynności tutaj
-lockMinutes =
-    { $count ->
-        [one] { $count } minucie
-        [few] { $count } minutach
-       *[many] { $count } minutach
-    }
-lockWithSession = Także gdy ekran jest blokowany albo komputer zasypia
-lockRuleDo = Zapisz
-lockRuleDone = Zapisano.

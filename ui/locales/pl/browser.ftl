@@ -55,7 +55,7 @@ failedTitle = Logowanie się nie udało
 stillWaiting = Tak mówiła strona w przeglądarce. Logowanie jest nadal otwarte: możesz tam kontynuować.
 
 readyTitle = Zalogowano
-againTitle = { $name } jest znów zalogowane
+againTitle = Ponownie zalogowano { $name }
 readyWhat = Token jest przechowywany zaszyfrowany na tym komputerze.
 againWhat = Wszystko jest jak przedtem.
 againHere = To konto już tu było. Wszystko jest jak przedtem.

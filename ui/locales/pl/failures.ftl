@@ -44,8 +44,8 @@ failure-not_fediverse = { $host } odpowiada, ale nie jest serwerem fediwersum.
     .todo = Sprawdź pisownię albo spróbuj później.
 failure-unsupported =
     { $named ->
-        [no] Na { $host } działa oprogramowanie, którym tu się jeszcze nie mówi.
-       *[yes] Na { $host } działa { $detail }; tym się tu jeszcze nie mówi.
+        [no] Na { $host } działa oprogramowanie, które nie jest tu jeszcze obsługiwane.
+       *[yes] Na { $host } działa { $detail }, a to nie jest tu jeszcze obsługiwane.
     }
     .todo = Może w późniejszej wersji. Konta z innych miejsc można dodać już teraz.
 failure-foreign_endpoint = { $host } chce, by logowanie odbyło się na innym serwerze.
@@ -80,7 +80,7 @@ failure-registration_lost = Serwer nie zna już FediAccounts.
     .todo = Może tam posprzątano. Zaczęcie od nowa przedstawia FediAccounts ponownie i zwykle pomaga.
 failure-scope_refused = { $host } nie daje tak szerokiego dostępu.
     .todo = Wybierz mniej i spróbuj ponownie.
-failure-other_account = Na stronie było zalogowane { $detail }, czyli ktoś inny.
+failure-other_account = Na stronie zalogowano { $detail }, czyli kogoś innego.
     .todo = Zacznij od nowa i najpierw wyloguj się na tamtej stronie.
 failure-account_disabled = To konto jest wyłączone w { $host }.
     .todo = Cofnąć to może tylko jego moderacja.
@@ -184,11 +184,11 @@ failure-no_such_app = Tego programu nie ma już na liście.
 
 failure-app_locked = FediAccounts jest zablokowane.
     .todo = Odblokuj je i spróbuj ponownie.
-failure-wrong_passphrase = To nie jest właściwe hasło-fraza.
+failure-wrong_passphrase = To nie jest właściwa fraza dostępu.
     .todo = Sprawdź wielkie litery i układ klawiatury.
-failure-passphrase_too_short = To hasło-fraza jest za krótkie.
+failure-passphrase_too_short = Ta fraza dostępu jest za krótka.
     .todo = Użyj co najmniej dwunastu znaków; kilka słów łatwo zapamiętać.
-failure-no_passphrase = Nie ma hasła-frazy.
+failure-no_passphrase = Nie ma frazy dostępu.
     .todo = Klucz jest w bazie kluczy tego komputera.
 failure-key_file_damaged = Nie można odczytać pliku z zapieczętowanym kluczem.
     .todo = Jeśli masz kopię key.json, połóż ją z powrotem.
@@ -214,7 +214,29 @@ failure-store_in_use = Inny program ma otwarty plik z kontami.
     .todo = Zamknij go; dalej pójdzie samo.
 failure-no_such_backup = Tej kopii już nie ma.
     .todo = Wybierz inną.
+failure-moving_file_unreadable = Nie można odczytać pliku.
+    .todo = Sprawdź, czy jeszcze istnieje, i wybierz go ponownie.
+failure-moving_file_foreign = To nie jest plik z kontami z innego komputera.
+    .todo = Wybierz inny. Jego nazwa kończy się na .age.
+failure-moving_file_for_keys = Ten plik nie jest zapieczętowany frazą dostępu.
+    .todo = Utwórz nowy w FediAccounts na drugim komputerze.
+failure-moving_file_damaged = Plik jest uszkodzony: został ucięty albo zmieniony.
+    .todo = Skopiuj go jeszcze raz albo utwórz nowy na drugim komputerze.
+failure-moving_file_too_large = Jest w nim więcej kont, niż plik może zawierać.
+    .todo = Mieści się dziesięć tysięcy.
+failure-moving_file_too_costly = Otwarcie tego pliku wymagałoby więcej pamięci niż któregokolwiek z naszych.
+    .todo = Utwórz nowy w FediAccounts na drugim komputerze.
+failure-moving_file_newer = Ten plik zapisało nowsze FediAccounts.
+    .todo = Zaktualizuj FediAccounts na tym komputerze i wybierz go ponownie.
+failure-nothing_to_move = Nie ma tu konta, które można przenieść.
+    .todo = Najpierw dodaj konto.
 failure-not_now = Z kontami wszystko dobrze, więc nie ma czego zastępować.
+    .todo = Nic nie zmieniono.
+failure-settings_unwritten = Nie udało się zapisać ustawień.
+    .todo = Sprawdź, czy dysk jest pełny, i spróbuj ponownie. Ustawienia są takie jak przedtem.
+failure-start_at_login_other = Przy logowaniu do komputera uruchamia się tylko twój własny profil.
+    .todo = Nic nie zmieniono.
+failure-start_at_login_failed = Nie udało się przekazać pulpitowi, by uruchamiał FediAccounts przy logowaniu do komputera.
     .todo = Nic nie zmieniono.
 failure-internal = Coś poszło źle wewnątrz FediAccounts.
     .todo = Spróbuj ponownie za chwilę.

@@ -12,14 +12,14 @@ stillHonoured = { $host } właśnie zapytano i nadal go uznaje.
 openItsPage = Otwórz jego stronę
 signOutBusy = Prośba do { $host } o zakończenie dostępu …
 signOutWaitingTitle = Wylogowano tutaj, jeszcze nie tam
-signOutWaiting = Nie można było połączyć się z { $host }. Token jest zamknięty pod kluczem, a serwer jest pytany, aż się zgodzi.
-signOutDone = { $handle } jest wylogowane. { $host } to potwierdził.
+signOutWaiting = Nie można było połączyć się z { $host }. Token jest zamknięty pod kluczem, a serwer jest pytany, aż potwierdzi.
+signOutDone = Wylogowano { $handle }. { $host } to potwierdził.
 
 removeTitle = Usunąć { $handle } bez dowodu?
 removeWhat = { $host } nie potwierdził końca dostępu. Gdy konto zostanie stąd usunięte, nikt już nie zapyta.
 removeThere = Dostęp może tam trwać dalej. Jeśli { $host } wróci, zakończ go samodzielnie w jego ustawieniach, wśród dozwolonych aplikacji.
 removeAnyway = Usuń mimo to
-removeDone = { $handle } jest usunięte. Dostęp w { $host } może trwać dalej.
+removeDone = Usunięto { $handle }. Dostęp w { $host } może trwać dalej.
 
 allOfMenu = Wyloguj tu wszystkie…
 everythingMenu = Unieważnij wszystko…
@@ -58,9 +58,9 @@ allPartTitle = Wylogowano { $done } z { $all }
 allDone = Każdy serwer to potwierdził.
 allWaiting =
     { $count ->
-        [one] Jeden serwer tego nie potwierdził. Jest pytany, aż się zgodzi, także po ponownym uruchomieniu.
-        [few] { $count } nie są potwierdzone. Ich serwery są pytane, aż się zgodzą, także po ponownym uruchomieniu.
-       *[many] { $count } nie jest potwierdzonych. Ich serwery są pytane, aż się zgodzą, także po ponownym uruchomieniu.
+        [one] Jeden serwer tego nie potwierdził. Jest pytany, aż potwierdzi, także po ponownym uruchomieniu.
+        [few] { $count } nie są potwierdzone. Ich serwery są pytane, aż potwierdzą, także po ponownym uruchomieniu.
+       *[many] { $count } nie jest potwierdzonych. Ich serwery są pytane, aż potwierdzą, także po ponownym uruchomieniu.
     }
 allFailed =
     { $count ->

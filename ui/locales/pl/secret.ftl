@@ -16,13 +16,13 @@ pasteUrlHelp = Cały pasek adresu strony, na której stanęła przeglądarka.
 useIt = Użyj
 
 unlockTitle = Odblokuj FediAccounts
-passphrase = Hasło-fraza
+passphrase = Fraza dostępu
 unlock = Odblokuj
 
-setTitle = Ustaw hasło-frazę
-changeTitle = Ustaw inne hasło-frazę
-newPassphrase = Nowe hasło-fraza
-againPassphrase = Jeszcze raz to samo
+setTitle = Ustaw frazę dostępu
+changeTitle = Ustaw inną frazę dostępu
+newPassphrase = Nowa fraza dostępu
+againPassphrase = Jeszcze raz ta sama
 tooShort =
     { $count ->
         [one] Jeszcze jeden znak.
@@ -30,16 +30,16 @@ tooShort =
        *[many] Jeszcze { $count } znaków.
     }
 lengthRule = Co najmniej { $least } znaków; kilka słów łatwo zapamiętać.
-longEnough = Wystarczająco długie.
-notTheSame = Oba się różnią.
+longEnough = Wystarczająco długa.
+notTheSame = Te dwie się różnią.
 keepLegend = Przy uruchamianiu FediAccounts
-keepKeyring = Otwieraj samo
-keepKeyringHelp = Klucz zostaje też w bazie kluczy. Hasło-fraza jest na wypadek utraty bazy kluczy.
-askAlways = Pytaj o hasło-frazę
-askAlwaysHelp = Klucz opuszcza bazę kluczy. Bez hasła-frazy nikt nie otworzy kont, ty też nie.
-cannotBeFound = Zapisz je w bezpiecznym miejscu: nikt go dla ciebie nie odgadnie.
-setDo = Ustaw
+keepKeyring = Otwieraj samoczynnie
+keepKeyringHelp = Klucz zostaje też w bazie kluczy. Fraza dostępu jest na wypadek utraty bazy kluczy.
+askAlways = Pytaj o frazę dostępu
+askAlwaysHelp = Klucz opuszcza bazę kluczy. Bez frazy dostępu nikt nie otworzy kont, ty też nie.
+cannotBeFound = Zapisz ją w bezpiecznym miejscu: nikt jej dla ciebie nie odgadnie.
+setDo = Ustaw frazę dostępu
 
-removeSecretTitle = Usuń hasło-frazę
+removeSecretTitle = Usuń frazę dostępu
 removeSecretWhat = Klucz wraca do bazy kluczy tego komputera, a konta otwierają się same.
-removeSecretDo = Usuń
+removeSecretDo = Usuń frazę dostępu
