@@ -7,7 +7,12 @@ add = 追加
 emptyTitle = サインインは一度だけ。どのアプリもここに尋ねます。
 searchLabel = アカウントを検索
 searchHint = { $count } 個のアカウントを検索
-searchFound = 「{ $text }」に一致するアカウント: { $count } 個
+searchFound =
+    { $count ->
+        [0] 「{ $text }」に一致するアカウントはありません
+       *[other] 「{ $text }」に一致するアカウント: { $count } 個
+    }
+searchClear = 検索を消去
 needsYou = 対応が必要
 accountCount = { $count } 個のアカウント
 nothingNeedsYou = 対応は不要です
@@ -38,7 +43,7 @@ registrationLost = { $host } は FediAccounts を忘れています。もう一�
 tokenExpired = { $host } が渡したものは期限が切れました。もう一度サインインすれば元に戻ります。
 refreshRefused = { $host } はこのサインインを更新しなくなりました。もう一度サインインすれば元に戻ります。
 scopeTooSmall = { $host } が許す範囲は、誰のアカウントかを尋ねるにも足りません。もう一度サインインして、より多くを許可してください。
-suspendedNote = { $host } がこのアカウントを停止しました。元に戻せるのは管理者だけです。
+suspendedNote = { $host } がこのアカウントを停止しました。元に戻せるのはそのモデレーターだけです。
 movedHere = 引っ越し先のアカウントはもうここにあります。こちらは読めますが、投稿はできません。
 movedAway = こちらはまだ読めますが、投稿はできません。続けるには新しいアカウントを追加してください。
 showAccount = { $handle } を表示
@@ -46,7 +51,7 @@ addHandle = { $handle } を追加
 waitingNote = ここではサインアウト済みです。{ $host } はまだ確認していません。承認するまで問い合わせを続けます。
 waitingPage = ここではサインアウト済みです。{ $host } では、そのページでしかアクセスを終わらせられません。そこで FediAccounts を解除してから、もう一度確認してください。
 silentSince = { $host } は { $time } から応答していません。失われるものはありません。
-askedAgain = { $when }に再び問い合わせます。
+askedAgain = 次に問い合わせるのは{ $when }です。
 askedAgainSoon = 再び問い合わせています。
 askAgainNow = 今すぐ問い合わせる
 removeAnywayMenu = それでも削除…

@@ -36,7 +36,7 @@ letAskAgain = 再び尋ねさせる
 letAskAgainOf = 再び尋ねさせる: { $app }、{ $account }
 withdrawEverythingMenu = すべて取り消す…
 withdrawEverythingOf = { $app } のすべてを取り消す…
-withdrawAllMenu = 全アプリを取り消す…
+withdrawAllMenu = すべてのアプリから取り消す…
 withdrawTitle = { $app } のすべてを取り消しますか？
 withdrawWhat =
     { $count ->
@@ -44,7 +44,7 @@ withdrawWhat =
        *[other] { $app } は { $count } 個のアカウントをすぐに失います。専用のトークンはサーバーで終了します。再び尋ねることはできます。
     }
 withdrawDo = すべて取り消す
-withdrawAllTitle = 全アプリのすべてを取り消しますか？
+withdrawAllTitle = すべてのアプリからすべてを取り消しますか？
 withdrawAllWhat = すべてのアプリがすべてのアカウントをすぐに失います。専用のトークンはサーバーで終了します。再び尋ねることはできます。
 withdrawAllDo = すべて取り消す
 withdrawBusy = 取り消し中 …
@@ -67,13 +67,3 @@ lookNoColour = なし
 lookColourNumber = 色 { $number }
 lookDo = 保存
 lookDone = 保存しました。
-
-lockRuleMenu = ロックする時…
-lockRuleTitle = FediAccounts をいつ自動でロックしますか？
-lockRuleWhat = ロック中は、どのアプリもトークンを受け取れず、何も更新されません。
-lockNever = 自動ではしない
-lockAfter = ここで { $time }何もしなかったとき
-lockMinutes = { $count } 分間
-lockWithSession = 画面がロックされるとき、コンピューターがスリープするときも
-lockRuleDo = 保存
-lockRuleDone = 保存しました。

@@ -55,7 +55,7 @@ failedTitle = サインインできませんでした
 stillWaiting = ブラウザーのページにそう表示されました。サインインはまだ続いています。そこで続けられます。
 
 readyTitle = サインインしました
-againTitle = { $name } がもう一度サインインしました
+againTitle = { $name } にもう一度サインインしました
 readyWhat = トークンは暗号化してこのコンピューターに保存されます。
 againWhat = すべて以前のとおりです。
 againHere = このアカウントはもうここにありました。すべて以前のとおりです。
