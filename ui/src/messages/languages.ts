@@ -1,5 +1,5 @@
 /** The languages there are sentences in (BCP 47), the one they are written in first. */
-export const languages = ["en", "de", "fr", "es", "pt", "it"] as const;
+export const languages = ["en", "de", "fr", "es", "pt", "it", "nl", "pl", "ja", "zh"] as const;
 
 export type Spoken = (typeof languages)[number];
 
