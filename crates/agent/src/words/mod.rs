@@ -14,13 +14,17 @@ use unic_langid::LanguageIdentifier;
 pub(crate) use self::language::of_desktop;
 
 /// Every language that there are messages in. The others speak English until there are.
-const MESSAGES: [(Language, &str); 6] = [
+const MESSAGES: [(Language, &str); 10] = [
     (Language::En, include_str!("../../locales/en.ftl")),
     (Language::De, include_str!("../../locales/de.ftl")),
     (Language::Fr, include_str!("../../locales/fr.ftl")),
     (Language::Es, include_str!("../../locales/es.ftl")),
     (Language::Pt, include_str!("../../locales/pt.ftl")),
     (Language::It, include_str!("../../locales/it.ftl")),
+    (Language::Nl, include_str!("../../locales/nl.ftl")),
+    (Language::Pl, include_str!("../../locales/pl.ftl")),
+    (Language::Ja, include_str!("../../locales/ja.ftl")),
+    (Language::Zh, include_str!("../../locales/zh.ftl")),
 ];
 
 /// The messages of one language.
