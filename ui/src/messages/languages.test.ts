@@ -15,6 +15,7 @@ test("dates and numbers are the person's own kind of the language", () => {
   expect(localeOf("en", ["de", "en-US"])).toBe("en-US");
   expect(localeOf("en", ["de"])).toBe("en-GB");
   expect(localeOf("de", ["en", "de-AT"])).toBe("de-AT");
+  expect(localeOf("zh", ["zh-TW", "zh-SG"])).toBe("zh-SG");
 });
 
 const english = read("en");

@@ -19,8 +19,12 @@ export function chooseLanguage(told: string | null, wished: readonly string[]): 
   return plain.map((tag) => languages.find((language) => language === tag)).find((found) => found !== undefined) ?? languages[0];
 }
 
-/** The person's own kind of a language, for its dates and numbers: `de-AT` rather than `de`. */
+/** The person's own kind of a language, for its dates and numbers: `de-AT` rather than `de`, but not one in another script. */
 export function localeOf(language: Spoken, wished: readonly string[]): string {
-  const own = wished.find((tag) => tag.toLowerCase().split("-")[0] === language);
+  const own = wished.find((tag) => tag.toLowerCase().split("-")[0] === language && scriptOf(tag) === scriptOf(language));
   return own ?? (language === "en" ? "en-GB" : language);
+}
+
+function scriptOf(tag: string): string | undefined {
+  return new Intl.Locale(tag).maximize().script;
 }
