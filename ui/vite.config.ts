@@ -4,9 +4,6 @@ import { defineConfig } from "vitest/config";
 /** The mode in which a scripted backend takes the place of the agent; nothing of it is in a release. */
 const FAKE = "fake";
 
-/** All files of a language come at once. */
-const LANGUAGE = /\/locales\/([a-z]+)\//;
-
 export default defineConfig(({ mode }) => ({
   plugins: [svelte()],
   define: { __FAKE__: JSON.stringify(mode === FAKE) },
@@ -18,10 +15,7 @@ export default defineConfig(({ mode }) => ({
     target: ["safari17.5", "chrome123"],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: {
-      input: ["index.html", "consent.html", "secret.html"],
-      output: { advancedChunks: { groups: [{ test: LANGUAGE, name: (id) => LANGUAGE.exec(id)?.[1] ?? null }] } },
-    },
+    rollupOptions: { input: ["index.html", "consent.html", "secret.html"] },
   },
   test: { include: ["src/**/*.test.ts"] },
 }));

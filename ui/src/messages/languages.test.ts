@@ -1,6 +1,6 @@
 import { Visitor, serializeExpression, type Message, type SelectExpression } from "@fluent/syntax";
 import { describe, expect, test } from "vitest";
-import { chooseLanguage, languages, localeOf } from "./languages";
+import { chooseLanguage, languages, localeOf, texts } from "./languages";
 import { fillingsOf, read } from "./reading";
 
 test("the first language of the person's that there is, else English", () => {
@@ -38,6 +38,11 @@ function choicesOf(message: Message | undefined): Choices["found"] {
 
 describe.each(languages)("%s", (language) => {
   const own = read(language);
+
+  test("comes whole to a page", async () => {
+    const whole = (await texts(language)).join("\n");
+    for (const id of own.keys()) expect(`\n${whole}`).toContain(`\n${id} =`);
+  });
 
   test("says every sentence, and no other", () => {
     expect([...own.keys()].sort()).toEqual([...english.keys()].sort());

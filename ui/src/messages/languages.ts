@@ -1,15 +1,15 @@
+import english from "./texts/en";
+
 /** The languages there are sentences in (BCP 47), the one they are written in first. */
 export const languages = ["en", "de", "fr", "es", "pt", "it", "nl", "pl", "ja", "zh"] as const;
 
 export type Spoken = (typeof languages)[number];
 
-const files = import.meta.glob<string>("../../locales/*/*.ftl", { query: "?raw", import: "default" });
+const others = import.meta.glob<readonly string[]>(["./texts/*.ts", "!./texts/en.ts"], { import: "default" });
 
-/** All that is written in a language: the Fluent files of its folder. */
-export async function texts(language: Spoken): Promise<string[]> {
-  const folder = `../../locales/${language}/`;
-  const loading = Object.entries(files).filter(([name]) => name.startsWith(folder));
-  return Promise.all(loading.map(([, load]) => load()));
+/** All that is written in a language: the Fluent files of its folder. English is there from the start. */
+export async function texts(language: Spoken): Promise<readonly string[]> {
+  return language === "en" ? english : ((await others[`./texts/${language}.ts`]?.()) ?? []);
 }
 
 /** The language of the window: the one it was told, else the first of the person's that there is. */
