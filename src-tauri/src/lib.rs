@@ -70,6 +70,7 @@ fn run(place: Place, look: Look, show: Show, at: Option<Destination>) -> ExitCod
         .plugin(tauri_plugin_deep_link::init())
         .register_asynchronous_uri_scheme_protocol(pictures::SCHEME, pictures::serve(&place))
         .manage(place)
+        .manage(scheme::Registering::default())
         .manage(watch::Turn::default())
         .manage(watch::Way::beginning(at))
         .manage(clipboard::Shelf::default())

@@ -5,10 +5,11 @@ use fediaccounts_protocol::manage::{
     Access, AddressRead, GetPreview, Preview, ReadAddress, SignIn, SignInAnotherWay, SignInBegin, SignInBy,
     SignInCancel, SignInKeep, SignInLink, SignInOpen, WayBack,
 };
-use tauri::State;
+use tauri::{AppHandle, Manager, State};
 
 use crate::ask::{Answer, ask, blocking};
 use crate::clipboard::Shelf;
+use crate::scheme::Registering;
 
 #[tauri::command]
 pub(crate) async fn read_address(place: State<'_, Place>, text: String) -> Answer<AddressRead> {
@@ -22,7 +23,7 @@ pub(crate) async fn preview(place: State<'_, Place>, text: String) -> Answer<Pre
 
 #[tauri::command]
 pub(crate) async fn sign_in_begin(
-    place: State<'_, Place>,
+    app: AppHandle,
     text: String,
     access: Option<Access>,
     account: Option<String>,
@@ -33,6 +34,9 @@ pub(crate) async fn sign_in_begin(
     // The page of a short code is opened by a press, once the code was seen.
     let open_browser = by != Some(SignInBy::Device);
     let begin = SignInBegin { text, access, account, open_browser, way: None, by, accept_look_alike, origin };
+    // Whether links come to us decides by which way the person comes back.
+    let place = app.state::<Place>().inner().clone();
+    blocking(move || Ok(app.state::<Registering>().wait())).await?;
     Ok(ask(&place, begin).await?.sign_in)
 }
 

@@ -3,12 +3,38 @@
 #[cfg(target_os = "linux")]
 mod linux;
 
+use std::sync::{Mutex, PoisonError};
+use std::thread::JoinHandle;
+
 use tauri::{AppHandle, Manager, Runtime};
 
 use fediaccounts_client::Place;
 
-/// Registers the scheme of this profile. What fails is told on stderr: sign-ins can be pasted too.
+/// The desktop's tools take their time: the window does not wait for them, a sign-in does.
+#[derive(Default)]
+pub(crate) struct Registering(Mutex<Option<JoinHandle<()>>>);
+
+impl Registering {
+    /// Returns when links come to us, or will not.
+    pub(crate) fn wait(&self) {
+        let mut under_way = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(registering) = under_way.take() {
+            // One that fell over registers no more.
+            let _ = registering.join();
+        }
+    }
+}
+
+/// Registers the scheme of this profile, beside what else begins. What fails is told on stderr: sign-ins can
+/// be pasted too.
 pub(crate) fn register<R: Runtime>(app: &AppHandle<R>) {
+    let own = app.clone();
+    let thread = std::thread::spawn(move || register_now(&own));
+    let registering = app.state::<Registering>();
+    *registering.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(thread);
+}
+
+fn register_now<R: Runtime>(app: &AppHandle<R>) {
     let place = app.state::<Place>();
     #[cfg(target_os = "linux")]
     let registered = linux::register(place.profile.as_deref()).map_err(|error| error.to_string());
