@@ -72,6 +72,11 @@ impl Stage {
         self.folder().join("home")
     }
 
+    /// Its display, as X names it.
+    pub(crate) fn display(&self) -> &str {
+        &self.environment["DISPLAY"]
+    }
+
     /// A command in this stage's environment and no other.
     pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
         with(&self.environment, program)

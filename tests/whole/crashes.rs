@@ -123,7 +123,7 @@ async fn a_question_outlives_the_process_that_shows_it_and_is_not_answered_by_th
 }
 
 /// Kills the one web process; says how long it took until another one showed that.
-async fn kill(
+pub(crate) async fn kill(
     stage: &Stage,
     reader: &Reader,
     old: &[u32],

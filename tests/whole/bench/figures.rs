@@ -29,14 +29,23 @@ pub(super) const FLOODED: Duration = Duration::from_millis(100);
 pub(super) const FLAT: f64 = 1.5;
 /// Of the command line, counted by callgrind.
 pub(super) const INSTRUCTIONS: u64 = 1_400_000;
+/// The window's first paint and its memory, as often as those of a bare window of the same library.
+pub(super) const BESIDE_BARE: f64 = 1.3;
+/// Until a page that died is there again.
+pub(super) const BACK: Duration = Duration::from_secs(2);
 
 /// Tells figures, and keeps whether each met its goal.
-#[derive(Default)]
 pub(super) struct Figures {
     pub(super) missed: Vec<String>,
+    tell: fn(&str),
 }
 
 impl Figures {
+    /// Of a part, which tells them to who had it played, or of whoever else tells them in another way.
+    pub(super) fn told_by(tell: fn(&str)) -> Self {
+        Self { missed: Vec::new(), tell }
+    }
+
     /// A time: the middle of several, which has to meet the goal, and the worst.
     pub(super) fn times(&mut self, name: &str, mut times: Vec<Duration>, goal: Duration) {
         times.sort_unstable();
@@ -74,9 +83,19 @@ impl Figures {
         self.compare(name, &times.to_string(), &goal.to_string(), times <= goal);
     }
 
+    /// What is taken, beside what something else takes.
+    pub(super) fn beside(&mut self, name: &str, ours: &str, other: &str, ratio: f64, goal: f64) {
+        self.compare(name, &format!("{ours}, {ratio:.2} x {other}"), &format!("{goal} x"), ratio <= goal);
+    }
+
+    /// Something that has no goal.
+    pub(super) fn note(&self, name: &str, text: &str) {
+        (self.tell)(&format!("{name:<58} {text}"));
+    }
+
     fn compare(&mut self, name: &str, text: &str, goal: &str, is_met: bool) {
         let verdict = if is_met { "met" } else { "MISSED" };
-        tell(&format!("{name:<58} {text:<40} goal {goal}: {verdict}"));
+        (self.tell)(&format!("{name:<58} {text:<40} goal {goal}: {verdict}"));
         if !is_met {
             self.missed.push(name.to_owned());
         }

@@ -8,7 +8,7 @@ use super::figures::Figures;
 use super::{hostile, idle, many, speed};
 use crate::ours::{self, tell};
 
-/// The parts, in the order in which they are measured.
+/// The parts, in the order in which they are measured; the window's part is measured after them.
 pub(super) const PARTS: [&str; 4] = ["speed", "idle", "many", "hostile"];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -16,7 +16,7 @@ pub(super) const PARTS: [&str; 4] = ["speed", "idle", "many", "hostile"];
 async fn measures() {
     let order = ours::order();
     let Some((parts, folder)) = order.split_once(' ') else { return };
-    let mut figures = Figures::default();
+    let mut figures = Figures::told_by(tell);
     for part in parts.split(',') {
         if let Err(error) = measure(part, Path::new(folder), &mut figures).await {
             tell(&format!("{error:#}"));

@@ -43,6 +43,18 @@ pub(super) fn switches(pid: u32) -> Result<u64> {
     Ok(all)
 }
 
+/// Its threads: number, name, and how often each began to wait for something. One that ends meanwhile is left out.
+pub(super) fn threads(pid: u32) -> Vec<(u32, String, u64)> {
+    let all = std::fs::read_dir(format!("/proc/{pid}/task")).into_iter().flatten().flatten();
+    all.filter_map(|thread| {
+        let text = std::fs::read_to_string(thread.path().join("status")).ok()?;
+        let of = |what| text.lines().find_map(|line| line.strip_prefix(what)).map(str::trim);
+        let number = thread.file_name().to_str()?.parse().ok()?;
+        Some((number, of("Name:")?.to_owned(), of("voluntary_ctxt_switches:")?.parse().ok()?))
+    })
+    .collect()
+}
+
 /// How long it has kept a processor busy.
 pub(super) fn busy(pid: u32) -> Result<Duration> {
     times(&format!("/proc/{pid}/stat"), 11)
