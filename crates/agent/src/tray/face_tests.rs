@@ -36,6 +36,8 @@ fn snapshot(lock: Lock, accounts: Vec<Account>, prompts: u32) -> Snapshot {
         accounts,
         instances: vec![],
         sign_ins: vec![],
+        awaited: vec![],
+        awaited_count: 0,
         apps: vec![],
         prompts,
         lock_rule: LockRule::default(),
