@@ -1,6 +1,6 @@
 // Every view and state of the window, each reached the way a person reaches it.
 import { arrive } from "./stage.js";
-import { asked, back, choose, confirmed, custom, down, everything, filled, joined, known, leaving, listed, newcomer, press, readIt, row, secret, signInAgain, inTurn as then, typed, typingAt, unfold, waiting, where } from "./steps.js";
+import { asked, back, choose, confirmed, custom, down, everything, filled, inBrowser, joined, known, leaving, listed, newcomer, press, readIt, row, secret, signInAgain, inTurn as then, typed, typingAt, unfold, waiting, where } from "./steps.js";
 
 /**
  * @typedef {import("playwright-core").Page} Page
@@ -269,8 +269,8 @@ export const scenes = {
   "settings-no-agent": { state: "no_agent", shows: "Run checks", reach: press("view-settings") },
   "settings-empty": { state: "empty", height: 1640, shows: "None yet", reach: press("view-settings") },
   "settings-failed": { state: "kinds", height: 1640, shows: "disk is full", reach: then(press("view-settings"), press("backup-make")) },
-  "settings-backups": { height: 1640, reach: then(press("view-settings"), (page) => page.getByText("Which there are").click()) },
-  "diagnostics": { shows: "7 of 7", reach: then(press("view-settings"), press("diagnose"), (page) => page.getByText("What the report says").click()) },
+  "settings-backups": { height: 1640, reach: then(press("view-settings"), (page) => page.locator("summary").first().click()) },
+  "diagnostics": { shows: "7 of 7", reach: then(press("view-settings"), press("diagnose"), (page) => page.locator("summary").first().click()) },
   "diagnostics-faults": { state: "faults", height: 900, shows: "of 7", reach: then(press("view-settings"), press("diagnose")) },
   "diagnostics-narrow": { state: "faults", width: 360, height: 900, shows: "of 7", reach: then(press("view-settings"), press("diagnose")) },
   "diagnostics-text200": { state: "faults", text200: true, shows: "of 7", reach: then(press("view-settings"), press("diagnose")) },
@@ -317,7 +317,7 @@ export const scenes = {
   "moving-meet-odd": { state: "moving", width: 360, reach: then(press("meet"), press("meet-skip"), press("meet-skip")) },
   "moving-meet-all": { state: "moving-last", reach: then(press("meet"), press("meet-skip")), shows: "were asked about" },
   "moving-waiting": { state: "moving", reach: then(press("meet"), press("meet-sign-in")), shows: "Waiting for" },
-  "moving-next": { state: "moving", shows: "Next", reach: then(press("meet"), press("meet-sign-in"), (page) => page.getByRole("heading", { name: "Waiting for" }).waitFor(), (page) => arrive(page, "ready")) },
+  "moving-next": { state: "moving", shows: "Next", reach: then(press("meet"), press("meet-sign-in"), inBrowser, (page) => arrive(page, "ready")) },
   "secret-move-out": { ...small, height: 480, state: "move-out" },
   "secret-move-out-done": { ...small, height: 480, state: "move-out", reach: then(secret("four words are enough", "four words are enough"), press("secret-submit")), shows: "The file is written" },
   "secret-move-in": { ...small, state: "move-in" },

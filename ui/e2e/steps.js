@@ -73,8 +73,11 @@ export const custom = (page) => page.locator("input[name=access][value=custom]")
 /** @param {Page} page */
 export const unfold = (page) => page.getByTestId("add-not-back").click();
 
-/** @param {Page} page */
-export const everything = (page) => page.getByTestId("revoke-word").fill("revoke");
+/** Types the word that stands in quotation marks, whichever those are. @param {Page} page */
+export async function everything(page) {
+  const [, word = ""] = /[“„«「]\s*(.+?)\s*[“”»」]/u.exec(await page.locator("label[for=revoke-word]").innerText()) ?? [];
+  await page.getByTestId("revoke-word").fill(word);
+}
 
 /** @param {string} text @param {string} [again] */
 export const secret = (text, again) => async (/** @type {Page} */ page) => {
