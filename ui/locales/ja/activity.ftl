@@ -1,6 +1,6 @@
 ### アプリがしたこと。
 
-activity = アクティビティ
+activity = 履歴
 noActivityTitle = まだ何もありません
 noActivityWhat = アプリがあなたのアカウントでしたことが、このコンピューターだけに記録されます。
 noActivityFits = 該当なし。
@@ -32,7 +32,7 @@ didEnd = { $app } への許可の期限が切れました
 times = { $words }、{ $count } 回
 
 exportMenu = 書き出す…
-exportTitle = アクティビティをファイルに保存しますか？
+exportTitle = 履歴をファイルに保存しますか？
 exportWhat = ここに表示されている内容のファイルがダウンロードに入ります。トークンは含まれません。
 exportHandles = どのアカウントかも記録する
 exportHandlesHelp = そうしない場合は、アカウント 1、アカウント 2 のように記されます。
@@ -43,7 +43,7 @@ exportFailed = ファイルを書き込めませんでした。
 exportFailedHelp = ダウンロードに空きがあるか確かめてください。
 
 clearMenu = 消去…
-clearTitle = すべてのアクティビティを忘れますか？
+clearTitle = すべての履歴を消しますか？
 clearWhat = すべてのアプリとアカウントの一覧が空になります。アプリに許可したことは変わりません。
-clearDo = 忘れる
-clearDone = アクティビティを忘れました。
+clearDo = 消す
+clearDone = 履歴を消しました。
