@@ -1,6 +1,6 @@
 ### アプリの質問に答えるウィンドウ。
 
-asksAny = { $app } がアカウントの使用を求めています
+asksAny = { $app } がアカウントを求めています
 asksFor = { $app } が { $handle } の使用を求めています
 scriptAsks = { $app } が実行するスクリプト
 remoteAsks = 別のコンピューターのプログラム（ssh 経由）

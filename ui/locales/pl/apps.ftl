@@ -21,7 +21,7 @@ itsOwn = Własny
 shared = Wspólny
 lasts = { $access }, { $howLong }
 lastsOnce = raz
-lastsUntilLock = do zablokowania
+lastsUntilLock = do blokady
 lastsAlways = zawsze
 endsOn = Kończy się najpóźniej { $when }
 neverUsed = nigdy
@@ -36,7 +36,7 @@ letAskAgain = Pozwól pytać znowu
 letAskAgainOf = Pozwól pytać znowu: { $app }, { $account }
 withdrawEverythingMenu = Odbierz wszystko…
 withdrawEverythingOf = Odbierz wszystko { $app }…
-withdrawAllMenu = Odbierz wszystko wszystkim…
+withdrawAllMenu = Odbierz wszystkim…
 withdrawTitle = Odebrać wszystko { $app }?
 withdrawWhat =
     { $count ->

@@ -38,7 +38,7 @@ looksLike = { $host } jest podobny do { $known }, a to inny serwer.
 
 howLong = Jak długo?
 once = Raz
-untilLock = Do zablokowania
+untilLock = Do blokady
 always = Zawsze
 onceHelp = Na jeden token. Potem pyta ponownie.
 untilLockHelp = Do zablokowania lub zakończenia, najwyżej dwanaście godzin.
