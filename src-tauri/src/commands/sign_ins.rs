@@ -36,7 +36,11 @@ pub(crate) async fn sign_in_begin(
     let begin = SignInBegin { text, access, account, open_browser, way: None, by, accept_look_alike, origin };
     // Whether links come to us decides by which way the person comes back.
     let place = app.state::<Place>().inner().clone();
-    blocking(move || Ok(app.state::<Registering>().wait())).await?;
+    blocking(move || {
+        app.state::<Registering>().wait();
+        Ok(())
+    })
+    .await?;
     Ok(ask(&place, begin).await?.sign_in)
 }
 

@@ -16,7 +16,7 @@ pub(crate) fn settings(agent: &mut Connection, settings: &Settings, output: Outp
         agent.request(&SetPreferences { preferences })?;
     }
     let preferences = agent.request(&GetPreferences {})?;
-    output.answer(&preferences, messages::settings);
+    output.answer(&preferences, |shown| messages::settings(*shown));
     Ok(output::DONE)
 }
 

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::columns;
 
 /// Each under the name that changes it.
-pub(crate) fn settings(preferences: &Preferences) -> String {
+pub(crate) fn settings(preferences: Preferences) -> String {
     let switch = |on| if on { "on" } else { "off" }.to_owned();
     let language = preferences.language.map_or_else(|| "system".to_owned(), |language| name(&language));
     let rows = [

@@ -65,13 +65,10 @@ fn standing(shown: &Snapshot) -> String {
     for account in &shown.accounts {
         *states.entry(word(&account.state)).or_default() += 1;
     }
-    let states = states.iter().map(|(state, count)| format!(", {count} {state}")).collect::<String>();
-    format!(
-        "{} at {} servers{states}; {} apps",
-        shown.accounts.len(),
-        shown.instances.len(),
-        shown.apps.len()
-    )
+    let of_them = states.into_iter().map(|(state, count)| format!("{count} {state}"));
+    let accounts = format!("{} at {} servers", shown.accounts.len(), shown.instances.len());
+    let all: Vec<_> = std::iter::once(accounts).chain(of_them).collect();
+    format!("{}; {} apps", all.join(", "), shown.apps.len())
 }
 
 /// A name of the protocol, as it stands on the wire.
