@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { calls, focused, heading, tabTo, visit, withBrowser } from "./person.ts";
+import { calls, focused, heading, visit, withBrowser } from "./person.ts";
 
 withBrowser();
 

@@ -25,7 +25,7 @@ test("what is preferred is set at once, each by keyboard, and stays so", async (
     ] as const) {
       await tabTo(page, id);
       await page.keyboard.press("Space");
-      await expect.poll(async () => JSON.parse((await wished(page)).at(-1) ?? "{}") as Preferences, id).toMatchObject(change);
+      await expect.poll(async () => JSON.parse((await wished(page)).at(-1) ?? "{}") as Preferences, { message: id }).toMatchObject(change);
     }
     expect(await page.getByRole("switch", { name: "Show in the tray" }).isChecked()).toBe(false);
     expect((await calls(page)).length).toBe(4);
