@@ -1,4 +1,4 @@
-//! `bare-window`: a window of WebKitGTK that shows a few words and does nothing else. What it takes, no window
+//! `bare-window`: a window of `WebKitGTK` that shows a few words and does nothing else. What it takes, no window
 //! with a page can do without: ours is measured beside it.
 
 use std::process::ExitCode;

@@ -1,12 +1,14 @@
 //! What the person prefers: kept, whatever becomes of the accounts.
 
 use std::fs;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use fediaccounts_protocol::Code;
 use fediaccounts_protocol::manage::{
     GetPreferences, Language, Lock, Notices, Preferences, SetPreferences, Theme, Watch,
 };
+
+use tokio::time::Instant;
 
 use crate::world::{Keys, World, code};
 
@@ -89,7 +91,8 @@ async fn what_the_desktop_was_told_elsewhere_is_seen_when_a_window_begins() {
 async fn a_hostile_file_is_set_aside_and_starts_are_not_slowed() {
     let mut world = World::new().await;
     world.stop().await;
-    for bytes in [&b"{\"theme\":"[..], &[0xff; 1 << 20], b"{\"consents\":[{\"app\":\"*\"}],\"tray\":false}"] {
+    let large = vec![0xff; 1 << 20];
+    for bytes in [&b"{\"theme\":"[..], &large, b"{\"consents\":[{\"app\":\"*\"}],\"tray\":false}"] {
         fs::write(world.profile().join("settings.json"), bytes).unwrap();
         let begun = Instant::now();
         world.start().await;

@@ -14,7 +14,7 @@ async fn an_open_window_goes_where_it_is_led_and_no_other_is_opened() {
     assert_eq!(world.desktop.opened(), [Destination::Add], "none was open");
     let window = world.connect().await;
     window.ask(Watch { window: true }).await.unwrap();
-    let led = async {
+    let heard = async {
         loop {
             let told = window.notified().await;
             if told.method == RAISE {
@@ -29,7 +29,7 @@ async fn an_open_window_goes_where_it_is_led_and_no_other_is_opened() {
         {}
         world.broker().go_to(Destination::Account("one".into())).await;
     };
-    let (raise, ()) = tokio::join!(led, lead);
+    let (raise, ()) = tokio::join!(heard, lead);
     assert_eq!(raise, Raise { quietly: false, at: Some(manage::Destination::Account { id: "one".into() }) });
     assert_eq!(world.desktop.opened().len(), 1);
 }

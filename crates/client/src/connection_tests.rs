@@ -116,7 +116,7 @@ fn watching_gives_every_change_and_ends_with_the_agent() {
     }]);
     let (first, mut watching) = connect(&agent).unwrap().watch(true).unwrap();
     assert_eq!(first.revision, 1);
-    assert!(matches!(watching.next(), Some(Watched::Raise)));
+    assert!(matches!(watching.next(), Some(Watched::Raise(None))));
     assert!(matches!(watching.next(), Some(Watched::Snapshot(snapshot)) if snapshot.revision == 2));
     assert!(watching.next().is_none());
 }

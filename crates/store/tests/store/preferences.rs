@@ -93,8 +93,8 @@ fn a_file_that_is_not_ours_says_nothing_and_is_set_aside() {
         b"{\"consents\":[{\"app\":\"x\",\"account\":\"y\"}]}",
         b"{\"__proto__\":{}}",
         deep.as_bytes(),
-        &[b' '; 16 * 1024 + 1],
-        &[b'{'; 1 << 20],
+        &vec![b' '; 16 * 1024 + 1],
+        &vec![b'{'; 1 << 20],
     ];
     for (count, bytes) in nasty.iter().enumerate() {
         let profile = Profile::new();

@@ -1,4 +1,4 @@
-//! The open window, beside a bare one of WebKitGTK in the same minutes: how soon there is something in it, what it
+//! The open window, beside a bare one of `WebKitGTK` in the same minutes: how soon there is something in it, what it
 //! takes of the memory, what wakes it while nothing happens, and how soon a page that died is back.
 
 mod back;

@@ -40,11 +40,13 @@ impl Watcher {
         self.0.lock().expect("one at a time").push(service);
     }
 
+    #[expect(clippy::unused_self, reason = "a property of the interface")]
     #[zbus(property)]
     fn is_status_notifier_host_registered(&self) -> bool {
         true
     }
 
+    #[expect(clippy::unused_self, reason = "a property of the interface")]
     #[zbus(property)]
     fn protocol_version(&self) -> i32 {
         0
@@ -73,10 +75,12 @@ fn line(label: &str, choice: u32) -> TrayEntry<u32> {
     TrayEntry::Line { label: label.into(), choice }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "what a tray is told: nothing takes it away")]
 fn face(icon: TrayIcon, tip: &str, menu: Vec<TrayEntry<u32>>) -> Option<TrayFace<u32>> {
     Some(TrayFace { icon, title: "FediAccounts".into(), tip: tip.into(), menu })
 }
 
+type Pixmaps = Vec<(i32, i32, Vec<u8>)>;
 type Layout = (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>);
 
 /// The lines of the menu: their numbers and labels.
@@ -123,7 +127,6 @@ async fn panel() {
     assert_eq!(String::try_from(property(&bus, &item, "Status").await).as_deref(), Ok("NeedsAttention"));
     let tip = property(&bus, &item, "ToolTip").await;
     assert!(format!("{tip:?}").contains("a &lt;b&gt;needs&lt;/b&gt; &amp; waits"), "T047-OA {tip:?}");
-    type Pixmaps = Vec<(i32, i32, Vec<u8>)>;
     let sizes = |icons: Pixmaps| icons.iter().map(|(width, _, _)| *width).collect::<Vec<_>>();
     let icons = Pixmaps::try_from(property(&bus, &item, "IconPixmap").await).expect("pictures");
     assert_eq!(sizes(icons.clone()), [16, 22, 24, 32, 48]);
