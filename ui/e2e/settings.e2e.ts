@@ -135,6 +135,10 @@ test("what cannot be set is said, and shown as it is", async () => {
     await page.getByTestId("start-at-login").click();
     await page.getByRole("alert").waitFor();
     expect(await page.getByTestId("start-at-login").isChecked()).toBe(false);
+    await page.getByTestId("language").selectOption("de");
+    await page.getByRole("alert").waitFor();
+    expect(page.url(), "a language that is not kept is not spoken").not.toContain("language");
+    expect(await page.getByTestId("language").inputValue()).toBe("");
   });
 });
 

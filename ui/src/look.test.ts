@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { inLanguage } from "./look";
+import { dressed } from "./look";
 
-test("another language is another address of the same page, where the person was", () => {
-  expect(inLanguage("tauri://localhost/?theme=dark#view=settings", "de")).toBe("tauri://localhost/?theme=dark&language=de#view=settings");
-  expect(inLanguage("tauri://localhost/?language=de&theme=dark", "fr")).toBe("tauri://localhost/?theme=dark&language=fr");
-  expect(inLanguage("tauri://localhost/?language=de", null)).toBe("tauri://localhost/");
+test("another look is another address of the same page, where the person was", () => {
+  expect(dressed("tauri://localhost/?theme=system#view=settings", { language: "de", theme: "dark" })).toBe("tauri://localhost/?theme=dark&language=de#view=settings");
+  expect(dressed("tauri://localhost/?language=de&theme=dark", { language: "fr", theme: "light" })).toBe("tauri://localhost/?theme=light&language=fr");
+  expect(dressed("tauri://localhost/?language=de", { language: null, theme: "system" })).toBe("tauri://localhost/?theme=system");
 });

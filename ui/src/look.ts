@@ -3,8 +3,8 @@ import type { Theme } from "./backend/types/Theme";
 import { language, locale } from "./messages";
 import { chooseLanguage } from "./messages/languages";
 
-/** Light or dark; `system` leaves it to the desktop (tokens.css). */
-function show(theme: Theme): void {
+/** Looks light or dark; `system` leaves it to the desktop (tokens.css). */
+export function show(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
 }
 
@@ -15,17 +15,17 @@ export function dress(): void {
   if (theme === "light" || theme === "dark") show(theme);
 }
 
-/** The same address in another language; in the desktop's if there is none. */
-export function inLanguage(address: string, wanted: Preferences["language"]): string {
+/** The same address with another look; in the desktop's language if there is none. */
+export function dressed(address: string, look: Pick<Preferences, "language" | "theme">): string {
   const url = new URL(address);
+  url.searchParams.set("theme", look.theme);
   url.searchParams.delete("language");
-  if (wanted !== null) url.searchParams.set("language", wanted);
+  if (look.language !== null) url.searchParams.set("language", look.language);
   return url.href;
 }
 
-/** Looks as the person prefers. Another language is taken up by loading the page anew. */
-export function follow(preferences: Pick<Preferences, "language" | "theme">): void {
-  show(preferences.theme);
-  if (chooseLanguage(preferences.language, navigator.languages) === language) return;
-  location.replace(inLanguage(location.href, preferences.language));
+/** Another language is taken up by loading the page anew: only once it is kept, for the new page asks what is. */
+export function speak(kept: Pick<Preferences, "language" | "theme">): void {
+  if (chooseLanguage(kept.language, navigator.languages) === language) return;
+  location.replace(dressed(location.href, kept));
 }
