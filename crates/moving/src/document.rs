@@ -146,9 +146,11 @@ fn read(row: Row) -> Option<ListedAccount> {
 fn read_handle(text: &str) -> Option<Handle> {
     let (user, host) = text.strip_prefix('@')?.split_once('@')?;
     let is_word = !user.is_empty() && user.len() <= LONGEST_USER && !user.contains(char::is_whitespace);
-    let is_host = !host.contains(['@', '/', '?', '#']) && Address::parse(host).is_ok();
-    let seen = is_word && is_host && inert_line(user, usize::MAX) == *user;
-    seen.then(|| Handle { user: user.to_owned(), host: host.to_owned() })
+    let seen = is_word && inert_line(user, usize::MAX) == *user;
+    let host = Some(host).filter(|host| seen && !host.contains(['@', '/', '?', '#']))?;
+    // As it is shown of those who sign in: letters that look like others are named.
+    let host = Address::parse(host).ok()?.origin.authority();
+    Some(Handle { user: user.to_owned(), host })
 }
 
 fn read_color(text: &str) -> Option<u32> {

@@ -15,6 +15,8 @@ pub const MAX_FILE: usize = 8 * 1024 * 1024;
 const WORK: u8 = 17;
 /// The most that opening a file may cost: 256 MiB. What `age` itself asks for is within it.
 const MOST_WORK: u8 = 18;
+/// The longest header, in bytes: `age` reads one again from its beginning for each of its lines. Ours has not 200.
+const LONGEST_HEADER: usize = 16 * 1024;
 /// What age files begin with, whatever their version.
 const MAGIC: &[u8] = b"age-encryption.org/";
 
@@ -98,6 +100,8 @@ pub fn open(file: &[u8], passphrase: &str) -> Result<AccountList, OpenError> {
     if !file.starts_with(MAGIC) {
         return Err(OpenError::Foreign);
     }
+    let beginning = &file[..file.len().min(LONGEST_HEADER)];
+    Decryptor::new_buffered(beginning).map_err(|error| explain(&error))?;
     let sealed = Decryptor::new_buffered(file).map_err(|error| explain(&error))?;
     if !sealed.is_scrypt() {
         return Err(OpenError::NoPassphrase);

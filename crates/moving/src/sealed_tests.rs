@@ -78,6 +78,20 @@ fn a_file_that_asks_for_much_work_is_refused_at_once() {
 }
 
 #[test]
+fn a_header_without_an_end_is_refused_at_once() {
+    let mut file = b"age-encryption.org/v1\n".to_vec();
+    file.extend(b"-> x\n\n".repeat(MAX_FILE / 6 - 4));
+    assert_eq!(open(&file, PASSPHRASE), Err(OpenError::Damaged), "T114-ST a million recipients");
+    let long = "a".repeat(MAX_FILE - 100);
+    let file = format!("age-encryption.org/v1\n-> {long}\n");
+    assert_eq!(
+        open(file.as_bytes(), PASSPHRASE),
+        Err(OpenError::Damaged),
+        "T114-ST one without a line's end"
+    );
+}
+
+#[test]
 fn only_a_passphrase_opens_a_file() {
     // The public key of age's own documentation.
     let key = "-> X25519 TEiF0ypqr+bpvcqXNyCVJpL7OuwPdVwPL7KQEbFDOCc\n\
