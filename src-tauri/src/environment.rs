@@ -6,7 +6,7 @@
 //! already saw the arguments by then, but none of our windows.
 
 use std::ffi::OsStr;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::window;
@@ -46,7 +46,7 @@ pub(crate) fn clear() -> Option<ExitCode> {
 
     let own = std::env::current_exe().ok();
     let appimage = std::env::var_os("APPDIR").map(PathBuf::from);
-    let appimage = appimage.filter(|folder| own.as_ref().is_some_and(|own| own.starts_with(folder)));
+    let appimage = appimage.filter(|folder| own.as_ref().is_some_and(|own| is_image(folder, own)));
     let hostile: Vec<_> = std::env::vars_os()
         .filter(|(name, value)| is_hostile(name, value, window::is_driven(), appimage.as_deref()))
         .map(|(name, _)| name)
@@ -73,12 +73,20 @@ pub(crate) fn clear() -> Option<ExitCode> {
     None
 }
 
+/// Whether a folder is that of an AppImage, and a program lies in it where ours does. Whoever starts us names the
+/// folder: the root of the system would be one with everything in it.
+fn is_image(folder: &Path, own: &Path) -> bool {
+    folder.parent().is_some() && own.parent() == Some(&*folder.join("usr/bin"))
+}
+
 /// Whether a variable is dropped. Within an AppImage, what the image itself names stays.
 fn is_hostile(name: &OsStr, value: &OsStr, driven: bool, appimage: Option<&Path>) -> bool {
     let Some(name) = name.to_str() else { return true };
     let named = NAMES.contains(&name) || BEGINNINGS.iter().any(|beginning| name.starts_with(beginning));
     let drivers = driven && (name == "WEBKIT_INSPECTOR_SERVER" || name.starts_with("TAURI_"));
-    let inside = |folder: &Path| std::env::split_paths(value).all(|path| path.starts_with(folder));
+    let climbs = |path: &Path| path.components().any(|part| part == Component::ParentDir);
+    let is_inside = |path: PathBuf, folder| path.starts_with(folder) && !climbs(&path);
+    let inside = |folder: &Path| std::env::split_paths(value).all(|path| is_inside(path, folder));
     named && !DRAWING.contains(&name) && !drivers && !appimage.is_some_and(inside)
 }
 
@@ -120,7 +128,18 @@ mod tests {
             assert!(dropped(name, "/tmp/x", false, None), "T200-PR: {name}");
             let kept = dropped(name, "/image/usr/lib:/image/lib", false, Some("/image"));
             assert!(!kept, "what an AppImage brings along: {name}");
-            assert!(dropped(name, "/image/lib:/tmp/x", false, Some("/image")), "T200-PR: {name}");
+            for foreign in ["/image/lib:/tmp/x", "/image/../tmp/x", "/images/x", "x", ""] {
+                assert!(dropped(name, foreign, false, Some("/image")), "T200-PR: {name}={foreign}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_root_of_the_system_is_no_image() {
+        let is_image = |folder: &str, own: &str| is_image(Path::new(folder), Path::new(own));
+        assert!(is_image("/tmp/.mount_x", "/tmp/.mount_x/usr/bin/fediaccounts-window"));
+        for folder in ["/", "//", "/usr", "/usr/..", "", "usr"] {
+            assert!(!is_image(folder, "/usr/bin/fediaccounts-window"), "T200-PR: {folder}");
         }
     }
 
