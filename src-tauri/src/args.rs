@@ -68,7 +68,7 @@ fn is_link(url: &str) -> bool {
 /// What an account's id can look like: base64url. Which account it is, the snapshot says.
 fn is_id(id: &str) -> bool {
     let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
-    !id.is_empty() && id.len() <= LONGEST && !id.starts_with("--") && id.bytes().all(is_part)
+    !id.is_empty() && id.len() <= LONGEST && id.bytes().all(is_part)
 }
 
 /// Says how it is started.
@@ -114,10 +114,13 @@ mod tests {
     #[test]
     fn the_main_window_begins_where_it_is_told() {
         assert_eq!(parse(&["--add"]), Some(Args { at: Some(Destination::Add), ..NOTHING }));
-        let at = Some(Destination::Account { id: "Ab-_9".into() });
-        let both = Some(Args { profile: Some("/p".into()), at, ..NOTHING });
-        assert_eq!(parse(&["--profile", "/p", "--account", "Ab-_9"]), both);
-        for wrong in ["", "a b", "../x", "--add", "é", &"x".repeat(65)] {
+        // Bytes by chance begin with any character of base64url.
+        for id in ["Ab-_9", "--Ab", "--add"] {
+            let at = Some(Destination::Account { id: id.into() });
+            let both = Some(Args { profile: Some("/p".into()), at, ..NOTHING });
+            assert_eq!(parse(&["--profile", "/p", "--account", id]), both);
+        }
+        for wrong in ["", "a b", "../x", "--a=b", "é", &"x".repeat(65)] {
             assert_eq!(parse(&["--account", wrong]), None, "T016-DL {wrong}");
         }
     }
