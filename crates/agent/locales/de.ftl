@@ -30,7 +30,6 @@ menuTrouble = FediAccounts braucht dich
 menuOpen = FediAccounts öffnen
 menuAdd = Konto hinzufügen
 menuLock = Sperren
-menuUnlock = Entsperren
 menuQuit = Beenden
 
 ## Kurze Meldungen. Sie können auf einem gesperrten Bildschirm stehen und nennen deshalb kein Konto.

@@ -34,7 +34,6 @@ menuTrouble = FediAccounts needs you
 menuOpen = Open FediAccounts
 menuAdd = Add an account
 menuLock = Lock
-menuUnlock = Unlock
 menuQuit = Quit
 
 ## Short messages of the desktop. They may be seen on a locked screen, so they name no account.

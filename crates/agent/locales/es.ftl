@@ -30,7 +30,6 @@ menuTrouble = FediAccounts te necesita
 menuOpen = Abrir FediAccounts
 menuAdd = Añadir una cuenta
 menuLock = Bloquear
-menuUnlock = Desbloquear
 menuQuit = Salir
 
 ## Mensajes cortos del escritorio. Pueden verse en una pantalla bloqueada, así que no nombran ninguna cuenta.

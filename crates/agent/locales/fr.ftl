@@ -30,7 +30,6 @@ menuTrouble = FediAccounts a besoin de vous
 menuOpen = Ouvrir FediAccounts
 menuAdd = Ajouter un compte
 menuLock = Verrouiller
-menuUnlock = Déverrouiller
 menuQuit = Quitter
 
 ## De courts messages du bureau. Ils peuvent être vus sur un écran verrouillé et ne nomment donc aucun compte.

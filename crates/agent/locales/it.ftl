@@ -30,7 +30,6 @@ menuTrouble = FediAccounts ha bisogno di te
 menuOpen = Apri FediAccounts
 menuAdd = Aggiungi un account
 menuLock = Blocca
-menuUnlock = Sblocca
 menuQuit = Termina
 
 ## Brevi messaggi del desktop. Possono essere visti su uno schermo bloccato, perciò non nominano alcun account.

@@ -18,7 +18,6 @@ menuTrouble = FediAccounts に対応が必要です
 menuOpen = FediAccounts を開く
 menuAdd = アカウントを追加
 menuLock = ロック
-menuUnlock = ロック解除
 menuQuit = 終了
 
 ## デスクトップの短い知らせ。ロックされた画面に出ることもあるので、アカウントの名前は出さない。

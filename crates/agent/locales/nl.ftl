@@ -30,7 +30,6 @@ menuTrouble = FediAccounts heeft je nodig
 menuOpen = FediAccounts openen
 menuAdd = Account toevoegen
 menuLock = Vergrendelen
-menuUnlock = Ontgrendelen
 menuQuit = Afsluiten
 
 ## Korte berichten van het bureaublad. Ze kunnen op een vergrendeld scherm staan en noemen daarom geen account.

@@ -33,7 +33,6 @@ menuTrouble = FediAccounts potrzebuje ciebie
 menuOpen = Otwórz FediAccounts
 menuAdd = Dodaj konto
 menuLock = Zablokuj
-menuUnlock = Odblokuj
 menuQuit = Zakończ
 
 ## Krótkie komunikaty pulpitu. Widać je czasem na zablokowanym ekranie, więc nie wymieniają żadnego konta.

@@ -30,7 +30,6 @@ menuTrouble = O FediAccounts precisa de você
 menuOpen = Abrir o FediAccounts
 menuAdd = Adicionar uma conta
 menuLock = Bloquear
-menuUnlock = Desbloquear
 menuQuit = Encerrar
 
 ## Mensagens curtas da área de trabalho. Podem ser vistas em uma tela bloqueada, por isso não nomeiam nenhuma conta.

@@ -18,7 +18,6 @@ menuTrouble = FediAccounts 需要你处理
 menuOpen = 打开 FediAccounts
 menuAdd = 添加账号
 menuLock = 锁定
-menuUnlock = 解锁
 menuQuit = 退出
 
 ## 桌面的简短消息。它们可能显示在锁定的屏幕上，所以不写明任何账号。

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use fediaccounts_core::Destination;
-use fediaccounts_protocol::manage::{self, Lock};
+use fediaccounts_protocol::manage;
 use tokio::sync::watch;
 
 use crate::Broker;
@@ -55,17 +55,6 @@ impl Broker {
     pub async fn lock_by_person(&self) {
         if let Err(failure) = self.keeper.lock().await {
             tracing::error!(%failure, "accounts could not be locked");
-        }
-    }
-
-    /// Opens accounts as the keyring lets it; where a passphrase is needed the window asks for it.
-    pub async fn unlock_by_person(&self) {
-        let has_keyring = self.snapshots().borrow().key.keyring;
-        if has_keyring && self.keeper.unlock(None).await.is_ok() {
-            return;
-        }
-        if self.snapshots().borrow().lock != Lock::Open {
-            self.go_to(Destination::Accounts).await;
         }
     }
 

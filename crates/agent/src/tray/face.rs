@@ -23,7 +23,6 @@ pub(crate) enum Choice {
     /// To add an account.
     Add,
     Lock,
-    Unlock,
     Quit,
 }
 
@@ -79,13 +78,10 @@ fn attention(shown: &Snapshot, needing: usize, words: &Words) -> Vec<TrayEntry<C
 
 fn always(shown: &Snapshot, words: &Words) -> Vec<TrayEntry<Choice>> {
     let mut menu = vec![line(words.say("menuOpen"), Choice::Open)];
-    match shown.lock {
-        Lock::Open => {
-            menu.push(line(words.say("menuAdd"), Choice::Add));
-            menu.push(line(words.say("menuLock"), Choice::Lock));
-        }
-        Lock::AppLocked | Lock::KeyringLocked => menu.push(line(words.say("menuUnlock"), Choice::Unlock)),
-        _ => {}
+    // Whoever is on the session's bus can choose in this menu: accounts are unlocked at the window.
+    if shown.lock == Lock::Open {
+        menu.push(line(words.say("menuAdd"), Choice::Add));
+        menu.push(line(words.say("menuLock"), Choice::Lock));
     }
     menu.extend([TrayEntry::Separator, line(words.say("menuQuit"), Choice::Quit)]);
     menu

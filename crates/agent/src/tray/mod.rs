@@ -76,7 +76,6 @@ impl Tray {
             Choice::Add => broker.go_to(Destination::Add).await,
             Choice::Questions => broker.ask_now().await,
             Choice::Lock => broker.lock_by_person().await,
-            Choice::Unlock => broker.unlock_by_person().await,
             Choice::Quit => self.quit.notify_one(),
         }
     }
