@@ -12,7 +12,6 @@ use fediaccounts_store::{Contents, PreferencesFile, Store};
 use tokio::runtime::Handle;
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinSet;
-use tokio::time::{Instant, timeout_at};
 
 use crate::Ports;
 use crate::absence::{Absence, AbsenceHandle, Presence};
@@ -69,7 +68,7 @@ pub struct Broker {
     pub(crate) news: News,
     pub(crate) limits: Arc<Limits>,
     pub(crate) presence: Presence,
-    began: Instant,
+    began: Timestamp,
     pub(crate) preferences: PreferencesHandle,
     running: Arc<RwLock<Option<Arc<Running>>>>,
     summons: watch::Sender<Summons>,
@@ -138,7 +137,7 @@ impl Broker {
             news,
             limits: Arc::default(),
             presence: Presence::since(now),
-            began: Instant::now(),
+            began: now,
             preferences,
             running: Arc::default(),
             summons: watch::Sender::new(Summons::Front(None)),
@@ -192,7 +191,6 @@ impl Broker {
             alarm(),
             contents.settings.lock_rule,
         );
-        let announced = contents.settings.announced;
         let decided = Decided {
             apps: contents.apps,
             consents: contents.consents,
@@ -210,7 +208,7 @@ impl Broker {
             absence,
             lanes,
             store,
-            announced,
+            announced: contents.settings.announced,
             runtime: Handle::current(),
         }
     }
@@ -256,8 +254,13 @@ impl Broker {
         let mut snapshot = self.board.watch();
         let has_database = || fediaccounts_store::exists(&self.about.database);
         let settled = snapshot.wait_for(|shown| !locks::may_open_soon(shown.lock, has_database()));
-        // An error means, as above, that nothing will change any more; or that it takes too long.
-        let _ = timeout_at(self.began + OPENING, settled).await;
+        // A clock that was set back meanwhile makes nobody wait for longer.
+        let until = self.began.min(self.ports.now()).plus(OPENING);
+        tokio::select! {
+            // An error means, as above, that nothing will change any more.
+            _ = settled => {}
+            () = self.ports.wait(Some(until)) => {}
+        }
     }
 
     /// Everything there is to show, as it changes.
