@@ -8,8 +8,6 @@ use tokio::process::Command;
 
 use crate::{Child, Stage};
 
-/// Names the folder of an installed FediAccounts, which is then played with instead of what was built.
-const INSTALLED: &str = "FEDIACCOUNTS_STAGE_PROGRAMS";
 /// What our own programs are called: `fediaccounts` itself, and with something behind it.
 const OURS: &str = "fediaccounts";
 
@@ -32,16 +30,11 @@ pub struct Answer {
 }
 
 impl Programs {
-    /// Finds them, or says what to do: our own where `FEDIACCOUNTS_STAGE_PROGRAMS` says, else beside this
-    /// program, where all others are.
-    #[expect(clippy::disallowed_methods, reason = "whoever tests a package says where it was installed")]
+    /// Finds them beside this program, or says what to do.
     pub fn find() -> Result<Self> {
-        let ours = match std::env::var_os(INSTALLED) {
-            None => built()?,
-            Some(folder) => PathBuf::from(folder).canonicalize().context(INSTALLED)?,
-        };
-        ensure!(ours.join("fediaccounts-agent").is_file(), "there is no agent in {}", ours.display());
-        Ok(Self { ours, built: built()? })
+        let built = built()?;
+        ensure!(built.join("fediaccounts-agent").is_file(), "there is no agent in {}", built.display());
+        Ok(Self::at(built))
     }
 
     /// Our own in another folder, and no others.
