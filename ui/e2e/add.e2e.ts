@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { calls, focused, heading, tabTo, visit, withBrowser } from "./person.ts";
+import { calls, focused, heading, stopClock, tabTo, visit, withBrowser } from "./person.ts";
 import { arrive } from "./stage.js";
 
 withBrowser();
@@ -53,7 +53,7 @@ test("what cannot be understood says why as it is typed, and can be mended with 
 test("a word that is not finished is left alone for a while", async () => {
   await visit({}, async (page) => {
     await page.getByTestId("add-account").click();
-    await page.clock.install();
+    await stopClock(page);
     await page.getByTestId("add-address").fill("social");
     await page.clock.runFor(1000);
     expect(await page.getByTestId("add-address").getAttribute("aria-invalid")).toBe("false");

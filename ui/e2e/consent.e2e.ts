@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { calls, focused, heading, tabTo, visit, withBrowser } from "./person.ts";
+import { calls, focused, heading, stopClock, tabTo, visit, withBrowser } from "./person.ts";
 
 withBrowser();
 const path = "consent.html";
@@ -25,7 +25,7 @@ const disabled = (page: Page) => page.getByTestId("consent-allow").getAttribute(
 test("T155: Deny has the focus, and for the first second nothing answers, whatever is pressed", async () => {
   await visit({ path, state: "nothing", context: size }, async (page) => {
     await page.getByText("no longer needed").waitFor();
-    await page.clock.install();
+    await stopClock(page);
     await page.evaluate(() => (window as unknown as { fake: { ask(state: string): void } }).fake.ask("read"));
     await page.getByTestId("consent-deny").waitFor();
     expect(await focused(page)).toBe("Deny");

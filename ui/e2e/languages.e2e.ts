@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { misfits } from "./fits.ts";
-import { visit, withBrowser } from "./person.ts";
+import { lookAt, withBrowser } from "./person.ts";
 import { isMain, reach, scenes, viewOf } from "./scenes.js";
 
 withBrowser();
@@ -20,7 +20,7 @@ describe.each(others)("in %s", (language) => {
   describe.concurrent("all fits, as wide as it opens and narrow, in", () => {
     for (const [name, scene] of laid) {
       test(name, async () => {
-        await visit({ ...viewOf(scene), language }, async (page) => {
+        await lookAt({ ...viewOf(scene), language }, async (page) => {
           await reach(page, scene, language);
           expect(await misfits(page)).toEqual([]);
           if (!isMain(scene)) return;

@@ -1,13 +1,15 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
-import { join, open } from "./stage.js";
+import { join, open, shower } from "./stage.js";
 
 let browser: Browser;
+let show: ReturnType<typeof shower>;
 
 /** Joins the browser for a file of tests. */
 export function withBrowser(): void {
   beforeAll(async () => {
     browser = await join(inject("browser"));
+    show = shower(browser, inject("url"));
   });
   afterAll(() => browser.close());
 }
@@ -21,6 +23,11 @@ export async function visit(how: NonNullable<Parameters<typeof open>[2]>, act: (
   } finally {
     await close();
   }
+}
+
+/** Looks at a scene, on a page that others are looked at with; nothing may have been said on the console. */
+export async function lookAt(how: Parameters<typeof show>[0], act: (page: Page) => Promise<void>): Promise<void> {
+  expect(await show(how, act)).toEqual([]);
 }
 
 /** The text of what has the focus. */
@@ -52,4 +59,11 @@ export function calls(page: Page): Promise<string[]> {
 /** Waits until the heading says that. */
 export async function heading(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole("heading", { level: 1, name }).waitFor();
+}
+
+/** From now on time passes only by `clock.runFor`: what a test waits for in vain, a busy computer would bring about. */
+export async function stopClock(page: Page): Promise<void> {
+  const now = Date.now();
+  await page.clock.install({ time: now });
+  await page.clock.pauseAt(now + 60_000);
 }

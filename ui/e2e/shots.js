@@ -3,7 +3,7 @@ import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { isMain, reach, scenes, viewOf } from "./scenes.js";
 import { sheets } from "./sheets.js";
-import { launch, open, serve } from "./stage.js";
+import { launch, serve, shower } from "./stage.js";
 
 /** How many pages are open at once. */
 const AT_ONCE = 4;
@@ -20,6 +20,7 @@ await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const site = await serve();
 const browser = await launch();
+const show = shower(browser, site.url);
 /** @type {string[]} */
 const taken = [];
 /** @type {string[]} */
@@ -27,27 +28,26 @@ const faults = [];
 
 /** @param {string} name @param {import("./scenes.js").Scene} scene @param {string} language */
 async function take(name, scene, language) {
-  const { page, faults: said, close } = await open(browser, site.url, { ...viewOf(scene), language });
-  const shoot = async (/** @type {string} */ kind) => {
-    await page.screenshot({ path: join(folder ?? "", `${name}-${kind}.png`), animations: "disabled" });
-    taken.push(`${name}-${kind}`);
-  };
   try {
-    await reach(page, scene, language);
-    await page.mouse.move(0, 0);
-    await shoot(language === "en" ? "light" : language);
-    if (language !== "en") return;
-    await page.emulateMedia({ colorScheme: "dark" });
-    await shoot("dark");
-    if (!isMain(scene)) return;
-    await page.emulateMedia({ colorScheme: "light" });
-    await page.setViewportSize(narrow);
-    await shoot("narrow");
+    const said = await show({ ...viewOf(scene), language }, async (page) => {
+      const shoot = async (/** @type {string} */ kind) => {
+        await page.screenshot({ path: join(folder ?? "", `${name}-${kind}.png`), animations: "disabled" });
+        taken.push(`${name}-${kind}`);
+      };
+      await reach(page, scene, language);
+      await page.mouse.move(0, 0);
+      await shoot(language === "en" ? "light" : language);
+      if (language !== "en") return;
+      await page.emulateMedia({ colorScheme: "dark" });
+      await shoot("dark");
+      if (!isMain(scene)) return;
+      await page.emulateMedia({ colorScheme: "light" });
+      await page.setViewportSize(narrow);
+      await shoot("narrow");
+    });
+    faults.push(...said.map((fault) => `${name}, ${language}: ${fault}`));
   } catch (error) {
     faults.push(`${name}, ${language}: ${String(error).split("\n")[0]}`);
-  } finally {
-    faults.push(...said.map((fault) => `${name}, ${language}: ${fault}`));
-    await close();
   }
 }
 

@@ -69,12 +69,17 @@ export function join(browser) {
 }
 
 /**
- * Opens a page of its own context on a state of the scripted backend.
- * @param {import("playwright-core").Browser} browser
- * @param {string} url
- * @param {{ path?: string, state?: string, pace?: number, language?: string, context?: import("playwright-core").BrowserContextOptions }} [how]
+ * @typedef {import("playwright-core").BrowserContextOptions} Context
+ * @typedef {{ path?: string, state?: string, pace?: number, language?: string, context?: Context }} How a state of the scripted backend, and how it is looked at
  */
-export async function open(browser, url, { path = "", state = "default", pace = 0, language = "en", context = {} } = {}) {
+
+/** @param {string} url @param {How} how */
+function address(url, { path = "", state = "default", pace = 0, language = "en" }) {
+  return `${url}${path}?fake=${state}&pace=${pace}&language=${language}`;
+}
+
+/** A page of its own context, and what is said on its console. @param {import("playwright-core").Browser} browser @param {Context} [context] */
+async function begin(browser, context = {}) {
   const own = await browser.newContext({ viewport: { width: 960, height: 640 }, locale: "en-GB", reducedMotion: "reduce", ...context });
   const page = await own.newPage();
   /** @type {string[]} */
@@ -83,8 +88,48 @@ export async function open(browser, url, { path = "", state = "default", pace = 
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
   });
-  await page.goto(`${url}${path}?fake=${state}&pace=${pace}&language=${language}`);
   return { page, faults, close: () => own.close() };
+}
+
+/**
+ * Opens a page of its own context on a state of the scripted backend.
+ * @param {import("playwright-core").Browser} browser
+ * @param {string} url
+ * @param {How} [how]
+ */
+export async function open(browser, url, how = {}) {
+  const opened = await begin(browser, how.context);
+  await opened.page.goto(address(url, how));
+  return opened;
+}
+
+/**
+ * Shows one state after the other on the same few pages: a new one costs more than most states do.
+ * @param {import("playwright-core").Browser} browser
+ * @param {string} url
+ * @returns {(how: How, act: (page: import("playwright-core").Page) => Promise<void>) => Promise<string[]>} lets somebody look; what was said on the console
+ */
+export function shower(browser, url) {
+  /** @type {Awaited<ReturnType<typeof begin>>[]} */
+  const free = [];
+  return async (how, act) => {
+    const opened = free.pop() ?? (await begin(browser));
+    const { page, faults } = opened;
+    const { viewport, colorScheme = "light", contrast = "no-preference", forcedColors = "none" } = how.context ?? {};
+    let well = false;
+    try {
+      await page.emulateMedia({ colorScheme, contrast, forcedColors });
+      await page.setViewportSize(viewport ?? { width: 960, height: 640 });
+      await page.goto(address(url, how));
+      await act(page);
+      well = faults.length === 0;
+    } finally {
+      // Nobody knows what is left where something went wrong.
+      if (well) free.push(opened);
+      else await opened.close();
+    }
+    return faults;
+  };
 }
 
 /**

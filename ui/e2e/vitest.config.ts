@@ -8,7 +8,10 @@ export default defineConfig({
     globalSetup: ["./site.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A busy computer is slow, not wrong.
+    expect: { poll: { timeout: 20_000 } },
     // Pages wait more than they work.
+    maxWorkers: 2,
     maxConcurrency: 4,
   },
 });
