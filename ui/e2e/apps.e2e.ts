@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { calls, focused, heading, tabTo, visit, withBrowser } from "./person.ts";
+import { called, calls, focused, heading, tabTo, visit, withBrowser } from "./person.ts";
 
 withBrowser();
 
@@ -22,7 +22,7 @@ test("an app loses one account with one press, and that is said", async () => {
     await page.getByTestId("view-apps").click();
     const row = page.getByTestId("consent-larkspur-ana");
     await row.getByText("Read and post", { exact: false }).waitFor();
-    await page.getByRole("button", { name: "Withdraw org.example.Larkspur from @ana@social.example" }).press("Enter");
+    await page.getByRole("button", { name: called("Withdraw org.example.Larkspur from @ana@social.example") }).press("Enter");
     await row.waitFor({ state: "detached" });
     await page.getByRole("status").getByText("org.example.Larkspur may no longer use @ana@social.example.").waitFor();
     expect(await calls(page)).toEqual(["withdraw larkspur ana"]);
@@ -61,7 +61,7 @@ test("T166: all apps lose everything after one question", async () => {
 test("what may not ask is let ask again; what is refused for every account only with all the rest", async () => {
   await visit({}, async (page) => {
     await page.getByTestId("view-apps").click();
-    await page.getByRole("button", { name: "Let it ask again: python3.11, Every account" }).click();
+    await page.getByRole("button", { name: called("Let it ask again: python3.11, Every account") }).click();
     await page.getByText("python3.11 may ask again.").waitFor();
     await page.getByTestId("withdraw-confirm").click();
     await page.getByRole("table").getByText("python3.11", { exact: true }).waitFor({ state: "detached" });
@@ -73,7 +73,7 @@ test("access of its own that nobody uses can be ended too", async () => {
   await visit({}, async (page) => {
     await page.getByTestId("view-apps").click();
     await page.getByText("Nothing now; its own access is still there").waitFor();
-    await page.getByRole("button", { name: "Withdraw tuba from @studio@social.example" }).click();
+    await page.getByRole("button", { name: called("Withdraw tuba from @studio@social.example") }).click();
     await page.getByText("Nothing now").waitFor({ state: "detached" });
     expect(await calls(page)).toEqual(["withdraw tuba studio"]);
   });
@@ -84,7 +84,7 @@ test("an account's detail names the apps that use it, and withdraws one", async 
     await page.getByRole("button", { name: "Ana Lind @ana@social.example" }).click();
     const apps = page.getByTestId("detail-apps");
     expect(await apps.getByRole("listitem").count()).toBe(3);
-    await apps.getByRole("button", { name: "Withdraw driftpost" }).click();
+    await apps.getByRole("button", { name: called("Withdraw driftpost") }).click();
     await apps.getByText("driftpost").waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Ana in town" }).click();
     await page.getByText("No app uses this account.").waitFor();

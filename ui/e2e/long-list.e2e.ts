@@ -68,7 +68,7 @@ test("Tab goes through the list in a few steps", async () => {
     await page.keyboard.press("Shift+Tab");
     expect(await held(page)).toBe("p4979");
     await page.keyboard.press("Shift+Tab");
-    expect(await focused(page)).toBe("\u2068server59.example\u2069: more");
+    expect(await focused(page)).toBe("server59.example: more");
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { calls, focused, heading, stopClock, tabTo, visit, withBrowser } from "./person.ts";
+import { called, calls, focused, heading, stopClock, tabTo, visit, withBrowser } from "./person.ts";
 import { arrive } from "./stage.js";
 
 withBrowser();
@@ -87,7 +87,7 @@ test("a short code is read, copied and opened, and the address never comes here 
     await look(page, "events.example");
     await page.getByTestId("add-browser").click();
     await heading(page, "Type this code at events.example");
-    await page.getByRole("img", { name: "it opens the page of events.example" }).waitFor();
+    await page.getByRole("img", { name: called("it opens the page of events.example") }).waitFor();
     expect(await page.getByTestId("device-code").evaluate((code) => getComputedStyle(code).userSelect)).toBe("all");
     expect(await page.getByRole("dialog").getByRole("link").count()).toBe(0);
     await page.getByText("The code is good for another 9:4").waitFor();

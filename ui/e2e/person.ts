@@ -35,7 +35,9 @@ export function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
     const label = element?.getAttribute("aria-label");
-    return label ?? (element instanceof HTMLElement ? element.innerText.trim() || element.id || element.tagName : "");
+    const said = label ?? (element instanceof HTMLElement ? element.innerText.trim() || element.id || element.tagName : "");
+    // Names are kept apart from the sentence around them.
+    return said.replaceAll(/[\u2068\u2069]/gu, "");
   });
 }
 
@@ -66,4 +68,10 @@ export async function stopClock(page: Page): Promise<void> {
   const now = Date.now();
   await page.clock.install({ time: now });
   await page.clock.pauseAt(now + 60_000);
+}
+
+/** What is called that, with or without the marks that keep names apart from the sentence around them. */
+export function called(words: string): RegExp {
+  const letters = [...words].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/u, "\\$&"));
+  return new RegExp(["", ...letters, ""].join("[\\u2068\\u2069]*"), "u");
 }

@@ -1,3 +1,5 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { Preferences } from "../src/backend/types/Preferences.ts";
@@ -5,7 +7,8 @@ import { calls, focused, heading, tabTo, visit, withBrowser } from "./person.ts"
 
 withBrowser();
 
-const first: Preferences = { language: null, theme: "system", tray: true, notices: { accounts: true, apps: true }, start_at_login: false };
+/** As the address of the page says. */
+const first: Preferences = { language: "en", theme: "system", tray: true, notices: { accounts: true, apps: true }, start_at_login: false };
 
 const settings = (page: Page) => page.getByTestId("view-settings").click();
 const wished = async (page: Page) => (await calls(page)).map((call) => call.replace(/^preferences /u, ""));
@@ -65,7 +68,9 @@ test("the language can be the desktop's or one of those there are", async () => 
   await visit({}, async (page) => {
     await settings(page);
     const choice = page.getByTestId("language");
-    expect(await choice.locator("option").allTextContents()).toEqual(["System (English)", "English", "Deutsch"]);
+    const spoken = await readdir(join(import.meta.dirname, "../locales"));
+    expect(await choice.locator("option").evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value).sort())).toEqual(["", ...spoken].sort());
+    expect((await choice.locator("option").allTextContents()).slice(0, 3), "each by its own name").toEqual(["System (English)", "English", "Deutsch"]);
     await choice.selectOption("en");
     expect(JSON.parse((await wished(page)).at(-1) ?? "{}")).toEqual({ ...first, language: "en" });
     await choice.selectOption("de");

@@ -118,7 +118,7 @@ export const listed = (name) => async (/** @type {Page} */ page) => {
 export const down = (selector) => (/** @type {Page} */ page) => page.locator(selector).first().scrollIntoViewIfNeeded();
 
 /** Until what is asked can be answered. @param {Page} page */
-export const readIt = (page) => page.locator("#consent-hint:not([data-missing=read])").waitFor();
+export const readIt = (page) => page.locator("#consent-hint:not([data-missing=read])").waitFor({ state: "attached" });
 
 /** @param {string} name */
 export const choose = (name) => (/** @type {Page} */ page) => page.getByRole("radio", { name }).check();
