@@ -7,8 +7,8 @@ import { isMain, reach, scenes, viewOf } from "./scenes.js";
 
 withBrowser();
 
-/** All of them, if the person at the keyboard wants to wait; else none has words as long as `xx`. */
-const asked = process.env["FEDIACCOUNTS_LANGUAGES"]?.split(",") ?? ["xx"];
+/** All of them, if the person at the keyboard wants to wait; else words as no language has them, and the longest there are. */
+const asked = process.env["FEDIACCOUNTS_LANGUAGES"]?.split(",") ?? ["xx", "de", "fr"];
 const languages = readdirSync(join(import.meta.dirname, "../locales")).filter((one) => one !== "en");
 const others = asked.includes("all") ? ["xx", ...languages] : asked;
 
@@ -23,7 +23,8 @@ describe.each(others)("in %s", (language) => {
         await lookAt({ ...viewOf(scene), language }, async (page) => {
           await reach(page, scene, language);
           expect(await misfits(page)).toEqual([]);
-          if (!isMain(scene)) return;
+          // Nobody has so little room for so large text.
+          if (!isMain(scene) || scene.text200 === true) return;
           await page.setViewportSize({ width: 360, height: 640 });
           expect(await misfits(page), "narrow").toEqual([]);
         });

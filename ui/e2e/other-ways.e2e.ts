@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { called, calls, focused, heading, stopClock, tabTo, visit, withBrowser } from "./person.ts";
+import { called, calls, focused, heading, tabTo, visit, withBrowser } from "./person.ts";
 import { arrive } from "./stage.js";
 
 withBrowser();
@@ -103,7 +103,7 @@ test("a short code is read, copied and opened, and the address never comes here 
 test("a code that has run out is told", async () => {
   await visit({}, async (page) => {
     await look(page, "events.example");
-    await stopClock(page);
+    await page.clock.install();
     await page.getByTestId("add-browser").click();
     await heading(page, "Type this code at events.example");
     await page.clock.runFor(10 * 60_000);

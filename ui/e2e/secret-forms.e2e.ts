@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { calls, focused, heading, stopClock, tabTo, visit, withBrowser } from "./person.ts";
+import { calls, focused, heading, tabTo, visit, withBrowser } from "./person.ts";
 
 withBrowser();
 const path = "secret.html";
@@ -76,7 +76,7 @@ test("a wrong password is told at its field, which has the focus, and is forgive
 test("a server that takes no more tries says until when, and the time runs down", async () => {
   await visit({ path, state: "password-named" }, async (page) => {
     await heading(page, "Sign in to video.example");
-    await stopClock(page);
+    await page.clock.install();
     await page.keyboard.type("busy");
     await page.keyboard.press("Enter");
     await page.getByText("Try again in 5 minutes.").waitFor();
