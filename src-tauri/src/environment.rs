@@ -85,8 +85,8 @@ fn is_hostile(name: &OsStr, value: &OsStr, driven: bool, appimage: Option<&Path>
     let named = NAMES.contains(&name) || BEGINNINGS.iter().any(|beginning| name.starts_with(beginning));
     let drivers = driven && (name == "WEBKIT_INSPECTOR_SERVER" || name.starts_with("TAURI_"));
     let climbs = |path: &Path| path.components().any(|part| part == Component::ParentDir);
-    let is_inside = |path: PathBuf, folder| path.starts_with(folder) && !climbs(&path);
-    let inside = |folder: &Path| std::env::split_paths(value).all(|path| is_inside(path, folder));
+    let inside =
+        |folder: &Path| std::env::split_paths(value).all(|path| path.starts_with(folder) && !climbs(&path));
     named && !DRAWING.contains(&name) && !drivers && !appimage.is_some_and(inside)
 }
 
