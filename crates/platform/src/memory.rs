@@ -12,14 +12,14 @@ pub fn give_back_memory() {
     gnu::set();
 }
 
-/// Gives back what was needed once: free memory amid what is in use, and the pages of code that the start
-/// ran through. Code that runs again comes back from the system's cache, a few pages at a time. For the
-/// moment when much is done and nothing is to do.
+/// Gives back what was needed once: free memory amid what is in use, and the pages of code and of constants
+/// that the start ran through. What is used again comes back from the system's cache, a few pages at a time.
+/// For the moment when much is done and nothing is to do.
 pub fn let_memory_go() {
     #[cfg(all(target_os = "linux", target_env = "gnu"))]
     {
         gnu::trim();
-        gnu::let_code_go();
+        gnu::let_files_go();
     }
 }
 
@@ -47,23 +47,44 @@ mod gnu {
     }
 
     #[expect(unsafe_code, reason = "the kernel is told about addresses")]
-    pub(super) fn let_code_go() {
-        let maps = std::fs::read_to_string("/proc/self/maps").unwrap_or_default();
-        for (from, length) in maps.lines().filter_map(code) {
+    pub(super) fn let_files_go() {
+        let program = std::env::current_exe().unwrap_or_default();
+        let said = std::fs::read_to_string("/proc/self/smaps").unwrap_or_default();
+        for (from, length) in as_in_files(&said, &program.to_string_lossy()) {
             let from = std::ptr::with_exposed_provenance_mut(from);
-            // SAFETY: pages of a file that can be run and not be written are as they are in the file, from
-            // where they come again when they are touched.
+            // SAFETY: pages that are as they are in a file, and that nobody can write, come again from there
+            // when they are touched.
             unsafe { libc::madvise(from, length, libc::MADV_DONTNEED) };
         }
     }
 
-    /// Where code of a file lies that cannot be written, and how long it is.
-    pub(super) fn code(line: &str) -> Option<(usize, usize)> {
-        let mut words = line.split_ascii_whitespace();
-        let (from, to) = words.next()?.split_once('-')?;
-        let is_code = words.next()? == "r-xp" && words.nth(3)?.starts_with('/');
+    /// Where pages lie that are as they are in a file, and how long that is: all code, and the constants of the
+    /// program itself. What is a library's constants now may be something else a moment later, if it is being
+    /// loaded.
+    pub(super) fn as_in_files<'a>(said: &'a str, program: &'a str) -> impl Iterator<Item = (usize, usize)> {
+        let mut here = None;
+        said.lines().filter_map(move |line| {
+            let (word, rest) = line.split_once(' ')?;
+            match word {
+                // What was written once, as addresses that the loader put in, would be lost.
+                "Anonymous:" => here.take().filter(|_| rest.trim() == "0 kB"),
+                _ if word.ends_with(':') => None,
+                _ => {
+                    here = place(word, rest, program);
+                    None
+                }
+            }
+        })
+    }
+
+    /// Of the line that begins what is said about a mapping: where it lies, if it is one of those.
+    fn place(addresses: &str, rest: &str, program: &str) -> Option<(usize, usize)> {
+        let (from, to) = addresses.split_once('-')?;
         let (from, to) = (usize::from_str_radix(from, 16).ok()?, usize::from_str_radix(to, 16).ok()?);
-        is_code.then(|| to.checked_sub(from)).flatten().map(|length| (from, length))
+        let mut words = rest.splitn(5, ' ');
+        let (rights, file) = (words.next()?, words.nth(3)?.trim_start());
+        let may_go = (rights == "r-xp" && file.starts_with('/')) || (rights == "r--p" && file == program);
+        may_go.then(|| to.checked_sub(from)).flatten().map(|length| (from, length))
     }
 }
 
@@ -72,17 +93,32 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_code_of_files_is_let_go() {
-        let code = "7f10-7f30 r-xp 00001000 fe:00 12 /usr/bin/x";
-        assert_eq!(gnu::code(code), Some((0x7f10, 0x20)));
+    fn only_what_is_as_in_a_file_is_let_go() {
+        let of = |mapping: &str, written: &str| {
+            let said = format!("{mapping}\nRss: 8 kB\nAnonymous:      {written} kB\nVmFlags: rd ex mr\n");
+            let others = "7e00-7e10 rw-p 00000000 00:00 0 \nAnonymous: 0 kB\n";
+            let said = format!("{others}{said}{others}");
+            gnu::as_in_files(&said, "/opt/our own/agent").collect::<Vec<_>>()
+        };
+        let here = [(0x7f10, 0x20)];
+        for file in [
+            "7f10-7f30 r-xp 00001000 fe:00 12      /usr/lib/x.so",
+            "7f10-7f30 r--p 0 fe:00 12 /opt/our own/agent",
+        ] {
+            assert_eq!(
+                (of(file, "0").as_slice(), of(file, "4").as_slice()),
+                (here.as_slice(), [].as_slice())
+            );
+        }
         for other in [
-            "7f10-7f30 r--p 00001000 fe:00 12 /usr/bin/x",
-            "7f10-7f30 rwxp 00001000 fe:00 12 /usr/bin/x",
+            "7f10-7f30 r--p 00001000 fe:00 12 /usr/lib/x.so",
+            "7f10-7f30 rwxp 00001000 fe:00 12 /usr/lib/x.so",
+            "7f10-7f30 rw-p 00001000 fe:00 12 /opt/our own/agent",
             "7f10-7f30 r-xp 00000000 00:00 0 [vdso]",
             "7f10-7f30 r-xp 00000000 00:00 0",
             "",
         ] {
-            assert_eq!(gnu::code(other), None, "{other}");
+            assert_eq!(of(other, "0"), [], "{other}");
         }
     }
 
