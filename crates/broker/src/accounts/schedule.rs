@@ -5,7 +5,7 @@
 //! minutes after they began by the schedule alone; whoever needs such a token before then renews it by asking.
 //! A set that cannot be renewed is looked at once, when it ends.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::time::Duration;
 
 use fediaccounts_core::{AccountId, Holder, Timestamp, TokenSet};
@@ -49,28 +49,31 @@ pub(super) fn due(key: &Key, tokens: &TokenSet, now: Timestamp) -> Option<Timest
     Some(tokens.issued_at.plus(life.saturating_sub(lead + early)))
 }
 
-/// Everybody's times, in order.
+/// Everybody's times. They are not kept in order, which would take as much again: who is first is known, and
+/// looked for among all only when that one's time changes.
 #[derive(Debug)]
 pub(super) struct Schedule {
-    order: BTreeSet<(Timestamp, Key)>,
     times: HashMap<Key, Timestamp>,
+    first: Option<Timestamp>,
     looked_at: Timestamp,
 }
 
 impl Schedule {
     /// A schedule with nobody on it.
     pub(super) fn new(now: Timestamp) -> Self {
-        Self { order: BTreeSet::new(), times: HashMap::new(), looked_at: now }
+        Self { times: HashMap::new(), first: None, looked_at: now }
     }
 
     /// Sets one's time, or takes it off.
     pub(super) fn set(&mut self, key: &Key, due: Option<Timestamp>) {
-        if let Some(former) = self.times.remove(key) {
-            self.order.remove(&(former, key.clone()));
-        }
-        if let Some(due) = due {
-            self.times.insert(key.clone(), due);
-            self.order.insert((due, key.clone()));
+        let former = match due {
+            Some(due) => self.times.insert(key.clone(), due),
+            None => self.times.remove(key),
+        };
+        if former.is_some() && former == self.first {
+            self.find_first();
+        } else {
+            self.first = self.first.into_iter().chain(due).min();
         }
     }
 
@@ -81,7 +84,7 @@ impl Schedule {
 
     /// When to look again.
     pub(super) fn wake_at(&self) -> Option<Timestamp> {
-        self.order.first().map(|(due, _)| *due)
+        self.first
     }
 
     /// Takes note of the time; says whether it went back. Then times that were reckoned by the clock as it
@@ -95,22 +98,35 @@ impl Schedule {
     /// Takes off those whose time has come, `most` of them at most. If it came long ago, as after a
     /// sleep or at a start, they are spread instead.
     pub(super) fn take_due(&mut self, now: Timestamp, most: usize) -> Vec<Key> {
-        let is_late = |due: &Timestamp| now.since(*due) > OFF;
-        if self.order.first().is_some_and(|(due, _)| is_late(due)) {
-            let late: Vec<_> =
-                self.order.iter().take_while(|(due, _)| is_late(due)).map(|(_, key)| key.clone()).collect();
-            let span = if late.len() <= FEW { SPREAD_OF_FEW } else { SPREAD };
-            for key in late {
-                let due = now.plus(part(span, seed((&key, now))));
-                self.set(&key, Some(due));
-            }
+        let is_late = |due: Timestamp| now.since(due) > OFF;
+        if self.first.is_some_and(is_late) {
+            self.spread(is_late, now);
         }
-        let due = self.order.iter().take_while(|(due, _)| *due <= now).take(most);
-        let due: Vec<_> = due.map(|(_, key)| key.clone()).collect();
+        if most == 0 || self.first.is_none_or(|first| first > now) {
+            return vec![];
+        }
+        let mut due: Vec<_> = self.times.iter().filter(|(_, due)| **due <= now).collect();
+        due.sort_unstable_by_key(|(key, due)| (**due, *key));
+        let due: Vec<_> = due.into_iter().take(most).map(|(key, _)| key.clone()).collect();
         for key in &due {
-            self.set(key, None);
+            self.times.remove(key);
         }
+        self.find_first();
         due
+    }
+
+    /// Gives those who are late other times, not all the same.
+    fn spread(&mut self, is_late: impl Fn(Timestamp) -> bool, now: Timestamp) {
+        let late = self.times.values().filter(|due| is_late(**due)).count();
+        let span = if late <= FEW { SPREAD_OF_FEW } else { SPREAD };
+        for (key, due) in self.times.iter_mut().filter(|(_, due)| is_late(**due)) {
+            *due = now.plus(part(span, seed((key, now))));
+        }
+        self.find_first();
+    }
+
+    fn find_first(&mut self) {
+        self.first = self.times.values().min().copied();
     }
 }
 

@@ -169,3 +169,29 @@ fn ten_thousand_cost_next_to_nothing_while_nobody_is_due() {
         assert_eq!(schedule.wake_at(), Some(NOW.plus(seconds(DAY))));
     }
 }
+
+#[test]
+fn who_is_first_is_known_whatever_changes() {
+    let mut schedule = Schedule::new(NOW);
+    let mut said = HashMap::new();
+    for step in 0..3_000_u64 {
+        let key = key(usize::try_from(step * 7 % 31).unwrap());
+        let due = (step % 5 != 0).then(|| NOW.plus(seconds(step * 7_919 % 1_009)));
+        schedule.set(&key, due);
+        match due {
+            Some(due) => said.insert(key, due),
+            None => said.remove(&key),
+        };
+        assert_eq!(schedule.wake_at(), said.values().min().copied());
+    }
+}
+
+#[test]
+fn all_are_taken_one_after_the_other() {
+    let mut schedule = Schedule::new(NOW);
+    for number in 0..2_000 {
+        schedule.set(&key(number), Some(NOW.plus(seconds(number as u64))));
+    }
+    let taken: usize = (0..2_000).map(|at| schedule.take_due(NOW.plus(seconds(at)), 64).len()).sum();
+    assert_eq!((taken, schedule.wake_at()), (2_000, None));
+}
