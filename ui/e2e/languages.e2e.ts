@@ -8,7 +8,7 @@ import { isMain, reach, scenes, viewOf } from "./scenes.js";
 withBrowser();
 
 /** All of them, if the person at the keyboard wants to wait; else words as no language has them, and the longest there are. */
-const asked = process.env["FEDIACCOUNTS_LANGUAGES"]?.split(",") ?? ["xx", "de", "fr"];
+const asked = process.env["FEDIACCOUNTS_LANGUAGES"]?.split(",") ?? ["xx", "fr"];
 const languages = readdirSync(join(import.meta.dirname, "../locales")).filter((one) => one !== "en");
 const others = asked.includes("all") ? ["xx", ...languages] : asked;
 
