@@ -67,8 +67,8 @@ fn standing(shown: &Snapshot) -> String {
     }
     let of_them = states.into_iter().map(|(state, count)| format!("{count} {state}"));
     let accounts = format!("{} at {} servers", shown.accounts.len(), shown.instances.len());
-    let all: Vec<_> = std::iter::once(accounts).chain(of_them).collect();
-    format!("{}; {} apps", all.join(", "), shown.apps.len())
+    let apps = format!("{} apps", shown.apps.len());
+    std::iter::once(accounts).chain(of_them).chain([apps]).collect::<Vec<_>>().join(", ")
 }
 
 /// A name of the protocol, as it stands on the wire.
