@@ -13,6 +13,8 @@ const IN_MEMORY: [&str; 2] = ["/run", "/tmp"];
 /// The memory of dpkg itself, from the root of the system: what was installed once, and when.
 const MEMORY_OF_DPKG: [&str; 4] =
     ["var/lib/dpkg/status-old", "var/lib/dpkg/available-old", "var/log", "var/lib/dpkg/info/format"];
+/// Lists that the system makes anew by itself, once a day: a manual page that went is in it until then.
+const MADE_ANEW: &str = "var/cache/man";
 /// Larger files are no lists of anything.
 const LARGEST: u64 = 1 << 20;
 
@@ -24,7 +26,7 @@ pub(super) fn none(home: &Path) -> Result<()> {
     let sockets = home.join("run").join(NAME);
     let mut found = Vec::new();
     for root in [CHANGED].iter().chain(&IN_MEMORY).map(Path::new) {
-        let allowed = MEMORY_OF_DPKG.map(|path| root.join(path));
+        let allowed: Vec<_> = MEMORY_OF_DPKG.iter().chain([&MADE_ANEW]).map(|path| root.join(path)).collect();
         let stays = |path: &Path| {
             path == profile || path == sockets && is_empty(path) || allowed.iter().any(|it| it == path)
         };
